@@ -1,7 +1,18 @@
 /**
- * The engine: a consignment comes in, goods are read, the law is matched, parties are screened, flags are raised, a decision goes out.
+ * The engine decides. It is a pure library: no input or output, no clock, no framework. A consignment comes in, goods are
+ * read, the law is matched, flags are raised, a decision goes out:
  *
- * <p>A pure function. It does no I/O, reads no clock and holds no state; whatever it must know arrives as an argument.
+ * <ul>
+ *   <li>{@code consignment} the vocabulary of what moves;
+ *   <li>{@code goods} reads what goods are;
+ *   <li>{@code law} dated law: instruments, entries, conditions in three-valued logic, the compiled rulebook;
+ *   <li>{@code flags} red flags;
+ *   <li>{@code materials} the map from material to system;
+ *   <li>{@code decision} the way through: {@link org.tidewaiter.engine.decision.Decider}.
+ * </ul>
+ *
+ * <p>This package itself holds only what every room speaks with: {@link org.tidewaiter.engine.Text} in two languages and
+ * {@link org.tidewaiter.engine.Reason}, a sentence that has not been worded yet.
  */
 @NullMarked
 package org.tidewaiter.engine;

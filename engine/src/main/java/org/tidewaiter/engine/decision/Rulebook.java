@@ -1,0 +1,27 @@
+package org.tidewaiter.engine.decision;
+
+import java.util.List;
+import org.tidewaiter.engine.Texts;
+import org.tidewaiter.engine.flags.Flag;
+import org.tidewaiter.engine.goods.Lexicon;
+import org.tidewaiter.engine.law.Law;
+import org.tidewaiter.engine.materials.DependencyMap;
+
+/**
+ * Everything the packs say, compiled. The {@code rulebook} module builds and stores it; the engine only reads it.
+ *
+ * @param hash {@code sha256:} of the stored form, by which a decision names the rulebook it was made with
+ * @param lexicon what goods are called
+ * @param law what the law says
+ * @param flags red flags
+ * @param materials the map from material to system
+ * @param texts what the engine says
+ */
+public record Rulebook(
+        String hash, Lexicon lexicon, Law law, List<Flag> flags, DependencyMap materials, Texts texts) {
+
+    /** Takes a copy. */
+    public Rulebook {
+        flags = List.copyOf(flags);
+    }
+}

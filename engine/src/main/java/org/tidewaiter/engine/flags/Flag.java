@@ -1,0 +1,79 @@
+package org.tidewaiter.engine.flags;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.tidewaiter.engine.Text;
+
+/**
+ * A red flag as the packs define it.
+ *
+ * @param id stable id
+ * @param family flags of one family corroborate each other less than flags of different families
+ * @param strength how much it weighs
+ * @param signal what it looks at
+ * @param inputs fields of the consignment it reads
+ * @param source where the indicator is published, or the case it is derived from
+ * @param title in own words
+ * @param ask the question to put
+ * @param commonlyInnocent the usual harmless explanation
+ * @param raises trigger facts that it puts in question, such as {@code military}
+ */
+public record Flag(
+        String id,
+        Family family,
+        Strength strength,
+        Signal signal,
+        List<String> inputs,
+        String source,
+        Text title,
+        Text ask,
+        Text commonlyInnocent,
+        Set<String> raises) {
+
+    /** Takes copies. */
+    public Flag {
+        inputs = List.copyOf(inputs);
+        raises = Set.copyOf(raises);
+    }
+
+    /** What a flag is about. */
+    public enum Family {
+        /** The traveller and what the traveller says. */
+        TRAVELLER,
+        /** The goods themselves. */
+        GOODS,
+        /** The declaration. */
+        DECLARATION,
+        /** The parties. */
+        PARTIES,
+        /** Who pays, and how. */
+        PAYMENT,
+        /** The use in the end. */
+        END_USE,
+        /** Route, packing, procedure. */
+        TRANSPORT;
+
+        /** The word of the contract. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** How much a flag weighs. */
+    public enum Strength {
+        /** Worth knowing; holds nothing. */
+        INFORMATION,
+        /** Holds together with one of another family. */
+        WEAK,
+        /** As weak, and convincing. */
+        STRONG,
+        /** Holds by itself. */
+        HARD;
+
+        /** The word of the contract. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

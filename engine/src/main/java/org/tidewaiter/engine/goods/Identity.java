@@ -1,0 +1,35 @@
+package org.tidewaiter.engine.goods;
+
+import java.util.Set;
+
+/** What the goods are, as far as it was read. Ids are those of the {@link Lexicon}. */
+public sealed interface Identity {
+
+    /**
+     * It is settled: the goods are every one of these (a specific id together with its broader ones).
+     *
+     * @param ids at least one
+     */
+    record Known(Set<String> ids) implements Identity {
+        /** Takes a copy. */
+        public Known {
+            ids = Set.copyOf(ids);
+        }
+    }
+
+    /**
+     * It is open between some things, or open altogether.
+     *
+     * @param candidates things that evidence suggests; may be empty
+     * @param open true where it may be anything: a vague description, or facts that contradict each other
+     */
+    record Unsettled(Set<String> candidates, boolean open) implements Identity {
+        /** Takes a copy. */
+        public Unsettled {
+            candidates = Set.copyOf(candidates);
+        }
+    }
+
+    /** The line describes goods, and nothing it says touches anything the lexicon knows. */
+    record Ordinary() implements Identity {}
+}

@@ -1,0 +1,169 @@
+package org.tidewaiter.engine.goods;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words the reader knows and the things they stand for, compiled from the packs of kind {@code goods}.
+ *
+ * @param things substances and products by id
+ * @param forms physical forms by id
+ * @param terms every word or phrase to be found in text
+ * @param casNumbers substance id by CAS number
+ * @param dedicatedCodes thing id by a commodity number that by itself says what the goods are
+ * @param candidateCodes thing ids by a code prefix (6 digits or more) that merely admits them
+ * @param folding how characters are folded before matching, one to one, so that evidence keeps its place: pairs of
+ *     code unit and replacement (lower case, half width, simplified Chinese, no accents)
+ */
+public record Lexicon(
+        Map<String, Thing> things,
+        Map<String, Form> forms,
+        List<Term> terms,
+        Map<String, String> casNumbers,
+        Map<String, String> dedicatedCodes,
+        Map<String, Set<String>> candidateCodes,
+        Map<Character, Character> folding) {
+
+    /** Takes copies. */
+    public Lexicon {
+        things = Map.copyOf(things);
+        forms = Map.copyOf(forms);
+        terms = List.copyOf(terms);
+        casNumbers = Map.copyOf(casNumbers);
+        dedicatedCodes = Map.copyOf(dedicatedCodes);
+        candidateCodes = Map.copyOf(candidateCodes);
+        folding = Map.copyOf(folding);
+    }
+
+    /**
+     * A substance or a product.
+     *
+     * @param id stable id
+     * @param type what it is
+     * @param nameEn first English name
+     * @param nameZh first Chinese name
+     * @param formula chemical formula, where one is meaningful
+     * @param elements symbols of its elements
+     * @param density grams per cubic centimetre
+     * @param meltingPoint degrees Celsius
+     * @param valuePerKg usual price band in {@code currency} per kilogram, where the packs hold one
+     * @param impliesForm forms that the thing has by nature
+     * @param broader ids of things this one is a kind of
+     */
+    public record Thing(
+            String id,
+            Type type,
+            String nameEn,
+            String nameZh,
+            Optional<String> formula,
+            Set<String> elements,
+            Optional<BigDecimal> density,
+            Optional<BigDecimal> meltingPoint,
+            Optional<ValueBand> valuePerKg,
+            Set<String> impliesForm,
+            Set<String> broader) {
+
+        /** Takes copies. */
+        public Thing {
+            elements = Set.copyOf(elements);
+            impliesForm = Set.copyOf(impliesForm);
+            broader = Set.copyOf(broader);
+        }
+    }
+
+    /**
+     * A usual price band.
+     *
+     * @param low per kilogram
+     * @param high per kilogram
+     * @param currency ISO 4217
+     */
+    public record ValueBand(BigDecimal low, BigDecimal high, String currency) {}
+
+    /** What kind of thing an id stands for. */
+    public enum Type {
+        /** A chemical element. */
+        ELEMENT,
+        /** A chemical compound. */
+        COMPOUND,
+        /** A metal of several elements, in proportions that vary. */
+        ALLOY,
+        /** A mixture or a material of varying composition. */
+        MIXTURE,
+        /** A mineral or ore. */
+        MINERAL,
+        /** An assembled article: it incorporates materials and is none of them. */
+        ARTICLE,
+        /** Equipment or a component that may be an item of a list itself. */
+        EQUIPMENT,
+        /** An everyday good. */
+        ORDINARY;
+
+        /** Whether goods of this type are a material and not something assembled. */
+        public boolean material() {
+            return switch (this) {
+                case ELEMENT, COMPOUND, ALLOY, MIXTURE, MINERAL -> true;
+                case ARTICLE, EQUIPMENT, ORDINARY -> false;
+            };
+        }
+
+        /** Whether a name of this type fixes the elements: nothing else is in it but impurities. */
+        public boolean definite() {
+            return this == ELEMENT || this == COMPOUND;
+        }
+    }
+
+    /**
+     * A physical form.
+     *
+     * @param id stable id
+     * @param nameEn English name
+     * @param nameZh Chinese name
+     * @param broader forms this one is a kind of, all levels
+     * @param telling true where the form alone, without a known material, is worth a question
+     */
+    public record Form(String id, String nameEn, String nameZh, Set<String> broader, boolean telling) {
+        /** Takes a copy. */
+        public Form {
+            broader = Set.copyOf(broader);
+        }
+    }
+
+    /**
+     * A word or phrase.
+     *
+     * @param text folded text to be found; for {@code exactCase} terms the text as written
+     * @param role what finding it means
+     * @param target id of the thing, form or subject it stands for; empty for words without a target
+     * @param exactCase true where capitals matter, as in chemical symbols
+     */
+    public record Term(String text, Role role, String target, boolean exactCase) {
+
+        /** What finding a term means. */
+        public enum Role {
+            /** Names a thing. */
+            NAME,
+            /** Suggests a thing, weakly. */
+            HINT,
+            /** Names a form. */
+            FORM,
+            /** Names technology or software; the target is the subject's word. */
+            SUBJECT,
+            /** Says nothing. */
+            VAGUE,
+            /** Denies what follows: "no", "不含". */
+            NEGATES_NEXT,
+            /** Denies what precedes: "free". */
+            NEGATES_PREVIOUS,
+            /** What follows is a part or an ingredient: "with", "内含". */
+            WITH,
+            /** What precedes is a part of what follows: "inside". */
+            INSIDE,
+            /** What follows is a use: "for", "用于". */
+            FOR
+        }
+    }
+}
