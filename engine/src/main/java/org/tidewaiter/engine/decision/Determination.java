@@ -1,0 +1,62 @@
+package org.tidewaiter.engine.decision;
+
+import java.util.List;
+import java.util.Optional;
+import org.tidewaiter.engine.Reason;
+import org.tidewaiter.engine.law.Policy;
+import org.tidewaiter.engine.law.Verdict;
+
+/**
+ * What one list says of one line.
+ *
+ * @param line line number
+ * @param list list id
+ * @param entry entry or rule that matched; empty where nothing on the list does
+ * @param verdict the answer
+ * @param code official control code of the entry
+ * @param instruments provisions on which it rests
+ * @param policy how applications are usually decided
+ * @param because the reasons, the deciding ones first
+ * @param missing facts that are open, such as {@code lines[0].purity}
+ * @param coverage whether an authority covers it; only LICENCE_REQUIRED can be covered
+ */
+public record Determination(
+        int line,
+        String list,
+        Optional<String> entry,
+        Verdict verdict,
+        Optional<String> code,
+        List<Cited> instruments,
+        Policy policy,
+        List<Reason> because,
+        List<String> missing,
+        Coverage coverage) {
+
+    /** Takes copies. */
+    public Determination {
+        instruments = List.copyOf(instruments);
+        because = List.copyOf(because);
+        missing = List.copyOf(missing);
+    }
+
+    /**
+     * A provision as cited.
+     *
+     * @param id instrument id
+     * @param article locator, empty where the whole
+     * @param source where the reference read it
+     * @param official whether that is the issuer's own page
+     */
+    public record Cited(String id, String article, Optional<String> source, boolean official) {}
+
+    /** What follows from this determination alone. */
+    public Disposition disposition() {
+        return switch (verdict) {
+            case NOT_CONTROLLED, EXEMPT -> Disposition.RELEASE;
+            case UNDETERMINED -> Disposition.ASK;
+            case UNVERIFIED -> Disposition.HOLD;
+            case PROHIBITED -> Disposition.STOP;
+            case LICENCE_REQUIRED -> coverage.disposition();
+        };
+    }
+}
