@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tidewaiter.engine.consignment.Range;
 
 /**
  * The words the reader knows and the things they stand for, compiled from the packs of kind {@code goods}.
@@ -15,8 +16,10 @@ import java.util.Set;
  * @param casNumbers substance id by CAS number
  * @param dedicatedCodes thing id by a commodity number that by itself says what the goods are
  * @param candidateCodes thing ids by a code prefix (6 digits or more) that merely admits them
- * @param folding how characters are folded before matching, one to one, so that evidence keeps its place: pairs of
- *     code unit and replacement (lower case, half width, simplified Chinese, no accents)
+ * @param magnetGrades what the letters behind a magnet's grade suggest
+ * @param atomicMasses standard atomic mass by symbol of an element, in unified atomic mass units; an element that is missing here
+ *     takes no part in conversions between shares by amount and shares by mass
+ * @param folding how characters are folded before matching (lower case, half width, simplified Chinese, no accents)
  */
 public record Lexicon(
         Map<String, Thing> things,
@@ -25,7 +28,9 @@ public record Lexicon(
         Map<String, String> casNumbers,
         Map<String, String> dedicatedCodes,
         Map<String, Set<String>> candidateCodes,
-        Map<Character, Character> folding) {
+        List<MagnetGrade> magnetGrades,
+        Map<String, BigDecimal> atomicMasses,
+        Folding folding) {
 
     /** Takes copies. */
     public Lexicon {
@@ -35,7 +40,8 @@ public record Lexicon(
         casNumbers = Map.copyOf(casNumbers);
         dedicatedCodes = Map.copyOf(dedicatedCodes);
         candidateCodes = Map.copyOf(candidateCodes);
-        folding = Map.copyOf(folding);
+        magnetGrades = List.copyOf(magnetGrades);
+        atomicMasses = Map.copyOf(atomicMasses);
     }
 
     /**
@@ -47,11 +53,12 @@ public record Lexicon(
      * @param nameZh first Chinese name
      * @param formula chemical formula, where one is meaningful
      * @param elements symbols of its elements
-     * @param density grams per cubic centimetre
+     * @param density grams per cubic centimetre: one number, or a range where the material varies
      * @param meltingPoint degrees Celsius
      * @param valuePerKg usual price band in {@code currency} per kilogram, where the packs hold one
      * @param impliesForm forms that the thing has by nature
-     * @param broader ids of things this one is a kind of
+     * @param broader ids of things this one is a kind of, all levels
+     * @param disguise true where the name has been used as a cover for controlled goods
      */
     public record Thing(
             String id,
@@ -60,11 +67,12 @@ public record Lexicon(
             String nameZh,
             Optional<String> formula,
             Set<String> elements,
-            Optional<BigDecimal> density,
+            Optional<Range> density,
             Optional<BigDecimal> meltingPoint,
             Optional<ValueBand> valuePerKg,
             Set<String> impliesForm,
-            Set<String> broader) {
+            Set<String> broader,
+            boolean disguise) {
 
         /** Takes copies. */
         public Thing {
@@ -133,7 +141,20 @@ public record Lexicon(
     }
 
     /**
-     * A word or phrase.
+     * What the letters of a magnet grade suggest: {@code SH} in N42SH.
+     *
+     * @param letters behind the number; empty for the plain grade
+     * @param elements symbols of elements that such magnets usually contain; empty where the grade says nothing
+     */
+    public record MagnetGrade(String letters, Set<String> elements) {
+        /** Takes a copy. */
+        public MagnetGrade {
+            elements = Set.copyOf(elements);
+        }
+    }
+
+    /**
+     * A word or phrase. One text may have several terms: a name that also implies a form, an abbreviation of two things.
      *
      * @param text folded text to be found; for {@code exactCase} terms the text as written
      * @param role what finding it means
@@ -146,6 +167,8 @@ public record Lexicon(
         public enum Role {
             /** Names a thing. */
             NAME,
+            /** Names a thing, but only next to a percentage: "lead 4 %". */
+            NAME_BESIDE_SHARE,
             /** Suggests a thing, weakly. */
             HINT,
             /** Names a form. */

@@ -1,0 +1,134 @@
+package org.tidewaiter.engine.goods;
+
+import java.util.Collection;
+import java.util.TreeSet;
+
+/**
+ * The symbols in which an {@link Automaton} reads text. Letters, digits and the blank are one symbol; every other
+ * character that some term uses is two, a lead symbol and a second one, so that a few dozen symbols are enough for
+ * thousands of Han characters and a row of the automaton stays small.
+ */
+final class Alphabet {
+
+    /** A character that no term uses. */
+    static final int OTHER = 0;
+    /** A character that shows nothing and is passed over. */
+    static final int INVISIBLE = 1;
+    /** Blanks and hyphens; several of them count as one. */
+    static final int BLANK = 2;
+
+    private static final int LETTERS = 3;
+    private static final int DIGITS = LETTERS + 26;
+    /** The first symbol that leads a pair. */
+    static final int LEADS = DIGITS + 10;
+
+    private static final int SMALLEST_SHIFT = 6;
+    private static final int LARGEST_SHIFT = 8;
+
+    private final char[] fold;
+    private final char[] codes = new char[Character.MAX_VALUE + 1];
+    private final int shift;
+
+    /** The alphabet for {@code terms}. */
+    Alphabet(Collection<String> terms, Folding folding) {
+        fold = folding.table();
+        TreeSet<Character> wide = wideCharacters(terms);
+        shift = smallestShift(wide.size());
+        char[] byFolded = codesOfFolded(wide);
+        for (int c = 0; c < codes.length; c++) {
+            codes[c] = byFolded[fold[c]];
+        }
+    }
+
+    /** Binary logarithm of the number of symbols. */
+    int shift() {
+        return shift;
+    }
+
+    /** For every code unit: its symbol in the low byte; in the high byte the second symbol of a pair. */
+    char[] codes() {
+        return codes;
+    }
+
+    /** Whether {@code code} stands for a pair of symbols. */
+    static boolean isPair(int code) {
+        return (code & 0xFF) >= LEADS;
+    }
+
+    /** {@code text} folded, without invisible characters and with single blanks; no blank at either end. */
+    String normal(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Letters.isInvisible(c)) {
+                continue;
+            }
+            char folded = fold[c];
+            if (!Letters.isBlank(folded)) {
+                out.append(folded);
+            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        int length = out.length();
+        return !out.isEmpty() && out.charAt(length - 1) == ' ' ? out.substring(0, length - 1) : out.toString();
+    }
+
+    private TreeSet<Character> wideCharacters(Collection<String> terms) {
+        TreeSet<Character> wide = new TreeSet<>();
+        for (String term : terms) {
+            for (int i = 0; i < term.length(); i++) {
+                char folded = fold[term.charAt(i)];
+                if (single(folded) == OTHER) {
+                    wide.add(folded);
+                }
+            }
+        }
+        return wide;
+    }
+
+    private static int smallestShift(int wide) {
+        for (int shift = SMALLEST_SHIFT; shift <= LARGEST_SHIFT; shift++) {
+            int size = 1 << shift;
+            if ((size - LEADS) * size >= wide) {
+                return shift;
+            }
+        }
+        throw new IllegalArgumentException("too many different characters in the terms: " + wide);
+    }
+
+    private char[] codesOfFolded(TreeSet<Character> wide) {
+        char[] codes = new char[Character.MAX_VALUE + 1];
+        for (char c = 0; c < '\u0100'; c++) {
+            codes[c] = (char) single(c);
+        }
+        for (char c = '\u2000'; c < '\u2100'; c++) {
+            codes[c] = (char) single(c);
+        }
+        for (char c : Letters.FAR_SIGNS.toCharArray()) {
+            codes[c] = (char) single(c);
+        }
+        int size = 1 << shift;
+        int next = 0;
+        for (char c : wide) {
+            int lead = LEADS + next / size;
+            int second = next % size;
+            codes[c] = (char) (second << 8 | lead);
+            next++;
+        }
+        return codes;
+    }
+
+    private static int single(char folded) {
+        if (folded >= 'a' && folded <= 'z') {
+            return LETTERS + folded - 'a';
+        }
+        if (Letters.isDigit(folded)) {
+            return DIGITS + folded - '0';
+        }
+        if (Letters.isBlank(folded)) {
+            return BLANK;
+        }
+        return Letters.isInvisible(folded) ? INVISIBLE : OTHER;
+    }
+}

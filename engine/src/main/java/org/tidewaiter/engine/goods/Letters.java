@@ -1,0 +1,47 @@
+package org.tidewaiter.engine.goods;
+
+/** What kinds of characters there are, as far as the edges of words depend on it. */
+final class Letters {
+
+    /** Blanks and invisible characters outside Latin-1 and General Punctuation. */
+    static final String FAR_SIGNS = "\u3000\uff0d\uff3f\u2212\ufeff";
+
+    private Letters() {}
+
+    /** Whether {@code c} is part of a word written with blanks around it: Latin, Greek, Cyrillic letters and digits. */
+    static boolean inWord(char c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+        }
+        return !isHan(c) && Character.isLetterOrDigit(c);
+    }
+
+    /** Whether {@code c} belongs to a script that writes words without blanks: Han and kana. */
+    static boolean isHan(char c) {
+        return c >= 0x2E80 && ((c <= 0x9FFF && c >= 0x3040) || c <= 0x2FDF || (c >= 0xF900 && c <= 0xFAFF) || c == '々');
+    }
+
+    /** Whether {@code c} is an ASCII digit. */
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether {@code c} separates words and says nothing else: a blank of any kind, or a hyphen or dash. */
+    static boolean isBlank(char c) {
+        return switch (c) {
+            case ' ', '\t', '\n', '\r', '\f', '\u00a0', '\u3000', '\u202f', '-', '_', '\u2212', '\uff0d', '\uff3f' -> true;
+            default -> (c >= '\u2000' && c <= '\u200a') || (c >= '\u2010' && c <= '\u2015');
+        };
+    }
+
+    /** Whether {@code c} shows nothing, so that it neither separates nor joins: control and format characters. */
+    static boolean isInvisible(char c) {
+        return (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f')
+                || (c >= '\u007f' && c <= '\u009f')
+                || c == '\u00ad'
+                || (c >= '\u200b' && c <= '\u200f')
+                || (c >= '\u202a' && c <= '\u202e')
+                || (c >= '\u2060' && c <= '\u2064')
+                || c == '\ufeff';
+    }
+}

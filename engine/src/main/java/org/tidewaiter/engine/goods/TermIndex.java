@@ -1,0 +1,67 @@
+package org.tidewaiter.engine.goods;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tidewaiter.engine.goods.Lexicon.Term;
+
+/**
+ * Finds the terms of a {@link Lexicon} in text, in one pass. Of terms that overlap the leftmost counts, and of those the
+ * longest: 氧化镓 before 镓. A term that begins or ends in a Latin letter or a digit is only found between word boundaries,
+ * where an English plural may follow; Han terms are found anywhere. Case counts for terms of exact case alone.
+ */
+public final class TermIndex {
+
+    private final Automaton automaton;
+    private final String[] patterns;
+    private final List<List<Term>> terms;
+
+    /** The index of {@code terms}. */
+    public TermIndex(List<Term> terms, Folding folding) {
+        Alphabet alphabet = new Alphabet(terms.stream().map(Term::text).toList(), folding);
+        Map<String, List<Term>> byPattern = new TreeMap<>();
+        for (Term term : terms) {
+            byPattern
+                    .computeIfAbsent(alphabet.normal(term.text()), text -> new ArrayList<>(1))
+                    .add(term);
+        }
+        byPattern.remove("");
+        this.patterns = byPattern.keySet().toArray(String[]::new);
+        this.terms = List.copyOf(byPattern.values());
+        this.automaton = Automaton.of(List.of(patterns), alphabet);
+    }
+
+    /** The tables that find the terms. */
+    public Automaton automaton() {
+        return automaton;
+    }
+
+    /** The terms in {@code text}, from left to right, none overlapping another. */
+    public List<Found> find(String text) {
+        Selection selection = new Selection(text, this);
+        automaton.read(text, 0, text.length(), selection);
+        return selection.found();
+    }
+
+    Automaton states() {
+        return automaton;
+    }
+
+    String pattern(int pattern) {
+        return patterns[pattern];
+    }
+
+    List<Term> terms(int pattern) {
+        return terms.get(pattern);
+    }
+
+    /**
+     * Terms found in a place.
+     *
+     * @param start place of the first character
+     * @param end place behind the last character
+     * @param terms what these characters may mean; at least one
+     */
+    public record Found(int start, int end, List<Term> terms) {}
+}
