@@ -1,0 +1,55 @@
+package org.tidewaiter.exchange.consignment;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** A day as it is written in documents, {@code 2024-02-10}, between two others. */
+record Dates(LocalDate earliest, LocalDate latest) {
+
+    /**
+     * Days of movements and papers. The first export controls that a rulebook can hold are of the 1990s, and no paper is
+     * made out for the next century; a day outside is a slip of the pen.
+     */
+    static final Dates OF_TRADE = new Dates(LocalDate.of(1990, 1, 1), LocalDate.of(2100, 12, 31));
+
+    /** The day stated. */
+    Optional<LocalDate> read(Stated stated) {
+        Optional<LocalDate> day = stated.text().flatMap(Dates::parse);
+        if (day.isEmpty()) {
+            return stated.refuse("a day of the calendar as YYYY-MM-DD");
+        }
+        return day.get().isBefore(earliest) || day.get().isAfter(latest)
+                ? stated.refuse("a day from " + earliest + " to " + latest)
+                : day;
+    }
+
+    /** Faster than a formatter, and stricter: neither sign, nor time, nor zone. */
+    private static Optional<LocalDate> parse(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return Optional.empty();
+        }
+        int year = digits(text, 0, 4);
+        int month = digits(text, 5, 7);
+        int day = digits(text, 8, 10);
+        return year >= 0
+                        && month >= 1
+                        && month <= 12
+                        && YearMonth.of(year, month).isValidDay(day)
+                ? Optional.of(LocalDate.of(year, month, day))
+                : Optional.empty();
+    }
+
+    /** The number written in these places, or -1 where one is no digit. */
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
+    }
+}

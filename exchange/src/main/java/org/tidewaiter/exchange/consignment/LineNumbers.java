@@ -1,0 +1,34 @@
+package org.tidewaiter.exchange.consignment;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The numbers of the lines of one consignment: as stated, or else the line's position; each once. */
+final class LineNumbers {
+
+    private final Set<Integer> taken = new HashSet<>();
+    private int position;
+
+    /** The number of the next line, whose fields are {@code section}. */
+    Optional<Integer> next(Section section) {
+        position++;
+        Optional<Stated> stated = section.find("line");
+        Optional<Integer> number = stated.isPresent() ? stated.flatMap(Shapes::lineNumber) : Optional.of(position);
+        if (number.isPresent() && !taken.add(number.get())) {
+            section.self()
+                    .problems()
+                    .add(
+                            section.self().place().child("line"),
+                            "the number " + number.get() + (stated.isPresent() ? "" : " by its position")
+                                    + ", which an earlier line has",
+                            "each number once");
+        }
+        return number;
+    }
+
+    /** Whether a line has this number. */
+    boolean contains(int number) {
+        return taken.contains(number);
+    }
+}

@@ -1,0 +1,163 @@
+package org.tidewaiter.exchange.consignment;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.tidewaiter.engine.consignment.Basis;
+import org.tidewaiter.engine.consignment.Constituent;
+import org.tidewaiter.engine.consignment.Country;
+import org.tidewaiter.engine.consignment.Line;
+import org.tidewaiter.engine.consignment.Mass;
+import org.tidewaiter.engine.consignment.Money;
+import org.tidewaiter.engine.consignment.Percentage;
+import org.tidewaiter.engine.consignment.Value;
+import org.tidewaiter.engine.consignment.Volume;
+
+/** Reads the lines of one consignment, first to last. */
+final class LineReader {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Set<String> BALANCE = Set.of("bal", "bal.", "balance", "rest", "remainder", "余量", "余");
+
+    /** A line that states none of these describes no goods. */
+    private static final List<String> DESCRIBING =
+            List.of("description", "commodityCode", "cas", "formula", "form", "composition", "attributes");
+
+    private static final Function<Stated, Optional<String>> LONG_TEXT = Shapes.text(Shapes.LONG);
+    private static final Function<Stated, Optional<String>> SHORT_TEXT = Shapes.text(Shapes.SHORT);
+
+    private final Attributes attributes;
+    private final LineNumbers numbers;
+
+    LineReader(Attributes attributes, LineNumbers numbers) {
+        this.attributes = attributes;
+        this.numbers = numbers;
+    }
+
+    Optional<Line> read(Stated stated) {
+        return stated.section(this::line);
+    }
+
+    private Optional<Line> line(Section section) {
+        Optional<Integer> number = numbers.next(section);
+        Optional<String> description = section.find("description", LONG_TEXT);
+        Optional<String> commodityCode = section.find("commodityCode", Shapes::commodityCode);
+        Optional<String> cas = section.find("cas", Shapes::cas);
+        Optional<String> formula = section.find("formula", SHORT_TEXT);
+        Optional<String> form = section.find("form", SHORT_TEXT);
+        Optional<Percentage> purity = section.find("purity", Shapes::percentage);
+        List<Constituent> composition =
+                section.find("composition").map(LineReader::composition).orElse(List.of());
+        Optional<Mass> netMass = section.find("netMass", Shapes::mass);
+        Optional<Mass> grossMass = section.find("grossMass", Shapes::mass);
+        Optional<Volume> volume = section.find("volume", Shapes::volume);
+        Optional<String> quantity = section.find("quantity", Shapes::quantity);
+        Optional<Money> value = section.find("value", Shapes::money);
+        Optional<Country> origin = section.find("origin", Shapes::country);
+        Optional<Boolean> declared = section.find("declared", Shapes::truth);
+        Facts facts = section.find("attributes", this::facts).orElse(Facts.NONE);
+        refuseUndescribed(section);
+        return number.map(stated -> new Line(
+                stated,
+                description,
+                commodityCode,
+                cas,
+                formula,
+                form,
+                purity,
+                composition,
+                netMass,
+                grossMass,
+                volume,
+                quantity,
+                value,
+                origin,
+                declared,
+                facts.attributes,
+                facts.observed));
+    }
+
+    /** Attributes and, among them, observations. */
+    private record Facts(Map<String, Value> attributes, Map<String, Value> observed) {
+        static final Facts NONE = new Facts(Map.of(), Map.of());
+    }
+
+    private Optional<Facts> facts(Stated stated) {
+        return stated.section(section -> {
+            Map<String, Value> observed =
+                    section.find(Attributes.OBSERVED, LineReader::observed).orElse(Map.of());
+            return Optional.of(new Facts(attributes.read(section), observed));
+        });
+    }
+
+    private static Optional<Map<String, Value>> observed(Stated stated) {
+        return stated.section(section -> Optional.of(Forms.OBSERVED.read(section)));
+    }
+
+    private static void refuseUndescribed(Section section) {
+        for (String name : DESCRIBING) {
+            if (section.states(name)) {
+                return;
+            }
+        }
+        section.self().refuse("nothing that describes goods", "at least one of " + String.join(", ", DESCRIBING));
+    }
+
+    private static List<Constituent> composition(Stated stated) {
+        List<Constituent> composition = stated.list(200, LineReader::constituent);
+        Map<Basis, BigDecimal> least = new EnumMap<>(Basis.class);
+        Map<Basis, Integer> balances = new EnumMap<>(Basis.class);
+        for (Constituent constituent : composition) {
+            constituent
+                    .share()
+                    .flatMap(share -> share.range().low())
+                    .ifPresent(low -> least.merge(constituent.basis(), low, BigDecimal::add));
+            if (constituent.balance()) {
+                balances.merge(constituent.basis(), 1, Integer::sum);
+            }
+        }
+        least.forEach((basis, sum) -> {
+            if (sum.compareTo(HUNDRED) > 0) {
+                stated.refuse(
+                        "shares by " + basis.word() + " of at least " + sum.toPlainString() + " % together",
+                        "at most 100 %");
+            }
+        });
+        balances.forEach((basis, count) -> {
+            if (count > 1) {
+                stated.refuse(count + " balances by " + basis.word(), "at most one");
+            }
+        });
+        return composition;
+    }
+
+    private static Optional<Constituent> constituent(Stated stated) {
+        return stated.section(section -> {
+            Optional<String> substance = section.require("substance", "a symbol, formula or name", SHORT_TEXT);
+            Optional<Share> share = section.require("share", SHARE, LineReader::share);
+            Basis basis = section.find("basis", Words.BASIS::read).orElse(Basis.MASS);
+            return substance.isPresent() && share.isPresent()
+                    ? Optional.of(new Constituent(substance.get(), share.get().percentage, basis))
+                    : Optional.empty();
+        });
+    }
+
+    private static final String SHARE =
+            "a share with its unit (%, ppm, ppb), such as \"3.15 %\", or \"bal\"; \">0 %\" where it is not known";
+
+    /** A share, or the balance where there is no percentage. */
+    private record Share(Optional<Percentage> percentage) {}
+
+    private static Optional<Share> share(Stated stated) {
+        Optional<String> text = stated.text();
+        if (text.isPresent() && BALANCE.contains(text.get().strip().toLowerCase(java.util.Locale.ROOT))) {
+            return Optional.of(new Share(Optional.empty()));
+        }
+        Optional<Percentage> percentage = text.flatMap(Percentage::parse);
+        return percentage.isPresent() ? Optional.of(new Share(percentage)) : stated.refuse(SHARE);
+    }
+}

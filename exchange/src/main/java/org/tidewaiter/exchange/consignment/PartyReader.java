@@ -1,0 +1,67 @@
+package org.tidewaiter.exchange.consignment;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tidewaiter.engine.consignment.Country;
+import org.tidewaiter.engine.consignment.Party;
+import org.tidewaiter.engine.consignment.Role;
+import org.tidewaiter.exchange.document.Excerpt;
+
+/** Reads the parties of a consignment. */
+final class PartyReader {
+
+    /** The texts about a party that the engine keeps by name. */
+    static final List<String> DETAILS = List.of("employer", "business", "email", "phone", "website", "address");
+
+    private static final LocalDate FIRST_BIRTH = LocalDate.of(1900, 1, 1);
+    private static final LocalDate FIRST_INCORPORATION = LocalDate.of(1600, 1, 1);
+    private static final int MOST_IDENTIFIERS = 50;
+    private static final Function<Stated, Optional<String>> TEXT = Shapes.text(Shapes.SHORT);
+
+    private final Dates births;
+    private final Dates incorporations;
+
+    /** Reads parties on {@code today}: nobody is born later. */
+    PartyReader(LocalDate today) {
+        this.births = new Dates(FIRST_BIRTH, today);
+        this.incorporations = new Dates(FIRST_INCORPORATION, today);
+    }
+
+    Optional<Party> read(Stated stated) {
+        return stated.section(this::party);
+    }
+
+    private Optional<Party> party(Section section) {
+        Optional<Role> role = section.require("role", "the part that this party plays", Words.ROLE::read);
+        Optional<String> name = section.find("name", TEXT);
+        Optional<Country> country = section.find("country", Shapes::country);
+        Optional<LocalDate> birthDate = section.find("birthDate", births::read);
+        Optional<LocalDate> incorporated = section.find("incorporated", incorporations::read);
+        Map<String, String> identifiers =
+                section.find("identifiers", PartyReader::identifiers).orElse(Map.of());
+        Map<String, String> details = section.gather(DETAILS, TEXT);
+        return role.map(plays -> new Party(plays, name, country, birthDate, identifiers, details, incorporated));
+    }
+
+    /** Numbers by kind; the kinds are the sender's own words. */
+    private static Optional<Map<String, String>> identifiers(Stated stated) {
+        return stated.section(section -> {
+            Map<String, String> identifiers = new HashMap<>();
+            List<String> kinds = section.names();
+            if (kinds.size() > MOST_IDENTIFIERS) {
+                stated.refuse(kinds.size() + " identifiers", "at most " + MOST_IDENTIFIERS);
+            }
+            for (String kind : kinds) {
+                if (kind.isBlank() || kind.length() > 60) {
+                    stated.refuse("an identifier of the kind " + Excerpt.quoted(kind), "a kind of 1 to 60 characters");
+                }
+                section.find(kind, TEXT).ifPresent(number -> identifiers.put(kind, number));
+            }
+            return Optional.of(identifiers);
+        });
+    }
+}

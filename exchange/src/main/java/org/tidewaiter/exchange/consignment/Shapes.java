@@ -1,0 +1,199 @@
+package org.tidewaiter.exchange.consignment;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.tidewaiter.engine.consignment.Country;
+import org.tidewaiter.engine.consignment.Mass;
+import org.tidewaiter.engine.consignment.Money;
+import org.tidewaiter.engine.consignment.Percentage;
+import org.tidewaiter.engine.consignment.Volume;
+import org.tidewaiter.exchange.document.Node;
+
+/** The shapes of single facts: what is written, checked, and turned into what it means. */
+final class Shapes {
+
+    /** Longest text where a sentence or two is meant, in characters. */
+    static final int SHORT = 1_000;
+
+    /** Longest text where prose is meant, in characters. */
+    static final int LONG = 20_000;
+
+    static final String COUNTRY = "an ISO 3166-1 alpha-2 country code, such as CN";
+    static final String LINE_NUMBER = "a line number from 1 to 999999";
+
+    /** A thousand million tonnes and cubic metres: more than was ever moved at once, so that more is a slip. */
+    private static final BigDecimal MOST_GRAMS = BigDecimal.ONE.scaleByPowerOfTen(15);
+
+    private static final BigDecimal MOST_MILLILITRES = BigDecimal.ONE.scaleByPowerOfTen(15);
+    private static final BigDecimal MOST_MONEY = BigDecimal.ONE.scaleByPowerOfTen(15);
+
+    private static final String MASS =
+            "a mass above zero with its unit (mg, g, kg, t), such as \"500 g\"; left out where it is not known";
+    private static final String VOLUME =
+            "a volume above zero with its unit (mL, L, cm3, m3), such as \"85 mL\"; left out where it is not known";
+    private static final String MONEY = "an amount with its ISO 4217 currency, such as \"1200 CNY\"";
+    private static final String PERCENTAGE =
+            "a purity such as \"99.99 %\", \">=99.999 %\", \"4N\" or \"4N5\", from 0 to 100 %";
+    static final String ISSUER = "the jurisdiction that issued it: EU or an ISO 3166-1 alpha-2 country code";
+
+    /** Codes in everyday use that ISO 3166-1 does not assign, with those that it does. */
+    private static final java.util.Map<String, String> EVERYDAY =
+            java.util.Map.of("UK", "GB", "EL", "GR", "EN", "GB", "ROC", "TW", "PRC", "CN", "USA", "US", "DPRK", "KP");
+
+    private Shapes() {}
+
+    /** A text of at most {@code longest} characters that says something. */
+    static Function<Stated, Optional<String>> text(int longest) {
+        String expected = "a text of at most " + longest + " characters";
+        return stated -> {
+            Optional<String> text = stated.text();
+            if (text.isEmpty()) {
+                return stated.refuse(
+                        stated.node() instanceof Node.Text ? "a text; left out where it is not known" : "a text");
+            }
+            int length = text.get().length();
+            if (length > longest && text.get().codePointCount(0, length) > longest) {
+                return stated.refuse("a text of " + text.get().codePointCount(0, length) + " characters", expected);
+            }
+            return text;
+        };
+    }
+
+    static Optional<Boolean> truth(Stated stated) {
+        return stated.node() instanceof Node.Truth(boolean truth)
+                ? Optional.of(truth)
+                : stated.refuse("true or false; left out where it is not known");
+    }
+
+    static Optional<BigDecimal> number(Stated stated, BigDecimal least, String expected) {
+        return stated.node() instanceof Node.Number(BigDecimal number) && number.compareTo(least) >= 0
+                ? Optional.of(number)
+                : stated.refuse(expected);
+    }
+
+    static Optional<Integer> lineNumber(Stated stated) {
+        if (stated.node() instanceof Node.Number(BigDecimal number)
+                && number.signum() > 0
+                && number.precision() - number.scale() <= 6
+                && number.stripTrailingZeros().scale() <= 0) {
+            return Optional.of(number.intValue());
+        }
+        return stated.refuse(LINE_NUMBER);
+    }
+
+    static Optional<Country> country(Stated stated) {
+        Optional<String> code = stated.text();
+        Optional<Country> country = code.flatMap(Country::find);
+        if (country.isPresent()) {
+            return country;
+        }
+        return stated.refuse(code.map(Shapes::upper)
+                .map(upper -> EVERYDAY.getOrDefault(upper, upper))
+                .flatMap(Country::find)
+                .map(meant -> COUNTRY + "; perhaps " + meant)
+                .orElse(COUNTRY));
+    }
+
+    static Optional<String> issuer(Stated stated) {
+        Optional<String> issuer = stated.text();
+        return issuer.isPresent()
+                        && (issuer.get().equals("EU")
+                                || Country.find(issuer.get()).isPresent())
+                ? issuer
+                : stated.refuse(ISSUER);
+    }
+
+    static Optional<Mass> mass(Stated stated) {
+        Optional<Mass> mass = stated.text().flatMap(Mass::parse);
+        if (mass.isEmpty() || mass.get().amount().signum() == 0) {
+            return stated.refuse(MASS);
+        }
+        return mass.get().grams().compareTo(MOST_GRAMS) > 0 ? stated.refuse("a mass of at most 1e9 t") : mass;
+    }
+
+    static Optional<Volume> volume(Stated stated) {
+        Optional<Volume> volume = stated.text().flatMap(Volume::parse);
+        if (volume.isEmpty() || volume.get().amount().signum() == 0) {
+            return stated.refuse(VOLUME);
+        }
+        return volume.get().millilitres().compareTo(MOST_MILLILITRES) > 0
+                ? stated.refuse("a volume of at most 1e9 m3")
+                : volume;
+    }
+
+    static Optional<Money> money(Stated stated) {
+        Optional<Money> money = stated.text().flatMap(Money::parse);
+        if (money.isEmpty()) {
+            return stated.refuse(MONEY);
+        }
+        return money.get().amount().compareTo(MOST_MONEY) > 0 ? stated.refuse("an amount of at most 1e15") : money;
+    }
+
+    /** Number and kind of pieces, as written. */
+    static Optional<String> quantity(Stated stated) {
+        Optional<String> quantity = QUANTITY.apply(stated);
+        return quantity.isPresent() && quantity.get().strip().startsWith("-")
+                ? stated.refuse("a quantity that is not negative, such as \"2 bottles\"")
+                : quantity;
+    }
+
+    private static final Function<Stated, Optional<String>> QUANTITY = text(100);
+
+    static Optional<Percentage> percentage(Stated stated) {
+        Optional<Percentage> percentage = stated.text().flatMap(Percentage::parse);
+        return percentage.isPresent() ? percentage : stated.refuse(PERCENTAGE);
+    }
+
+    /** A customs commodity number in digits; dots and blanks between them are dropped. */
+    static Optional<String> commodityCode(Stated stated) {
+        return stated.text()
+                .map(Shapes::digits)
+                .filter(code -> code.length() >= 2 && code.length() <= 12)
+                .or(() -> stated.refuse("a commodity code of 2 to 12 digits in quotation marks, such as \"8112.92\""));
+    }
+
+    /** The digits of {@code text} without dots and blanks, or an empty text where anything else stands in it. */
+    private static String digits(String text) {
+        StringBuilder digits = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            } else if (c != '.' && c != ' ' && c != '\u00a0') {
+                return "";
+            }
+        }
+        return digits.toString();
+    }
+
+    /** A CAS registry number: two to seven digits, two digits, and a digit that checks the others. */
+    static Optional<String> cas(Stated stated) {
+        Optional<String> cas = stated.text().map(String::strip);
+        if (cas.isEmpty() || !CasNumber.hasShape(cas.get())) {
+            return stated.refuse("a CAS number, such as \"7440-55-3\"");
+        }
+        int check = CasNumber.checkDigit(cas.get());
+        return cas.get().endsWith(Integer.toString(check))
+                ? cas
+                : stated.refuse("a CAS number with a right check digit; these digits would have " + check);
+    }
+
+    static Optional<String> element(Stated stated) {
+        Optional<String> symbol = stated.text();
+        return symbol.filter(ELEMENTS::contains)
+                .or(() -> stated.refuse("the symbol of a chemical element, such as Ga"));
+    }
+
+    private static final Set<String> ELEMENTS =
+            Set.of(("H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn"
+                            + " Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Y Zr Nb Mo Tc Ru Rh Pd Ag Cd In Sn Sb Te I Xe Cs Ba La Ce"
+                            + " Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu Hf Ta W Re Os Ir Pt Au Hg Tl Pb Bi Po At Rn Fr Ra Ac Th"
+                            + " Pa U Np Pu Am Cm Bk Cf Es Fm Md No Lr Rf Db Sg Bh Hs Mt Ds Rg Cn Nh Fl Mc Lv Ts Og")
+                    .split(" "));
+
+    private static String upper(String text) {
+        return text.strip().toUpperCase(java.util.Locale.ROOT);
+    }
+}

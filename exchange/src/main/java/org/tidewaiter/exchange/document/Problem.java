@@ -1,0 +1,18 @@
+package org.tidewaiter.exchange.document;
+
+/**
+ * One thing that is wrong with an input, in words for the person who has to put it right.
+ *
+ * @param pointer where: a JSON pointer, empty for the document as a whole; in a table, row and column
+ * @param found what stands there, shortened where it is long
+ * @param expected what should stand there
+ */
+public record Problem(String pointer, String found, String expected) {
+
+    /** One line: where, what was found, what was expected. */
+    @Override
+    public String toString() {
+        String what = "found " + found + "; expected " + expected;
+        return pointer.isEmpty() ? what : pointer + ": " + what;
+    }
+}
