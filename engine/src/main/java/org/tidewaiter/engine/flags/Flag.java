@@ -1,7 +1,9 @@
 package org.tidewaiter.engine.flags;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.tidewaiter.engine.Text;
 
@@ -18,6 +20,8 @@ import org.tidewaiter.engine.Text;
  * @param ask the question to put
  * @param commonlyInnocent the usual harmless explanation
  * @param raises trigger facts that it puts in question, such as {@code military}
+ * @param words words the signal looks for in place of its own vocabulary; empty leaves it its own
+ * @param limits numbers in place of the signal's own, by {@link Limit#word()}; what is not named keeps its own
  */
 public record Flag(
         String id,
@@ -29,12 +33,48 @@ public record Flag(
         Text title,
         Text ask,
         Text commonlyInnocent,
-        Set<String> raises) {
+        Set<String> raises,
+        List<String> words,
+        Map<Limit, BigDecimal> limits) {
 
     /** Takes copies. */
     public Flag {
         inputs = List.copyOf(inputs);
         raises = Set.copyOf(raises);
+        words = List.copyOf(words);
+        limits = Map.copyOf(limits);
+    }
+
+    /** A flag that uses the vocabulary and the limits of its signal. */
+    public Flag(
+            String id,
+            Family family,
+            Strength strength,
+            Signal signal,
+            List<String> inputs,
+            String source,
+            Text title,
+            Text ask,
+            Text commonlyInnocent,
+            Set<String> raises) {
+        this(
+                id,
+                family,
+                strength,
+                signal,
+                inputs,
+                source,
+                title,
+                ask,
+                commonlyInnocent,
+                raises,
+                List.of(),
+                Map.of());
+    }
+
+    /** The number that this flag uses for {@code limit}. */
+    public BigDecimal limit(Limit limit) {
+        return limits.getOrDefault(limit, limit.usual());
     }
 
     /** What a flag is about. */

@@ -21,6 +21,20 @@ public record DependencyMap(List<Node> nodes, List<Edge> edges, List<Share> shar
     }
 
     /**
+     * The nodes that {@code query} names, in English or Chinese; case, punctuation and spaces do not matter. Nodes whose
+     * name or id is the query come alone; otherwise those whose name contains it, or is contained in it, come in the
+     * order of their names. Where there is none, near matches are offered.
+     */
+    public Found find(String query) {
+        return new NodeSearch(nodes).find(query);
+    }
+
+    /** Why {@code node} matters: what it goes into, what goes into it, and the shares known. */
+    public Why why(Node node) {
+        return new Tracing(this).why(node);
+    }
+
+    /**
      * A material, component or system.
      *
      * @param id stable id
