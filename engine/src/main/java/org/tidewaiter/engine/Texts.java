@@ -36,6 +36,11 @@ public record Texts(Map<Phrase, Text> wordings) {
         return out.append(template, from, template.length()).toString();
     }
 
+    /** Words {@code reason} in both languages. */
+    public Text text(Reason reason) {
+        return new Text(word(reason, Language.EN), word(reason, Language.ZH));
+    }
+
     private Text wording(Phrase phrase) {
         Text text = wordings.get(phrase);
         if (text == null) {

@@ -39,9 +39,8 @@ public record Measured(BigDecimal amount, String unit) {
         String digits = text.strip().replace(" ", "").replace("\u00a0", "");
         int comma = digits.indexOf(',');
         if (comma >= 0) {
-            boolean ambiguous = digits.indexOf('.') >= 0
-                    || digits.indexOf(',', comma + 1) >= 0
-                    || digits.length() - comma - 1 == 3;
+            boolean ambiguous =
+                    digits.indexOf('.') >= 0 || digits.indexOf(',', comma + 1) >= 0 || digits.length() - comma - 1 == 3;
             if (ambiguous) {
                 return Optional.empty();
             }

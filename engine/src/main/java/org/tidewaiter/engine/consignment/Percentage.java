@@ -19,11 +19,10 @@ import java.util.regex.Pattern;
 public record Percentage(Range range, String stated) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Range WHOLE =
-            new Range(Optional.of(BigDecimal.ZERO), false, Optional.of(HUNDRED), false);
+    private static final Range WHOLE = new Range(Optional.of(BigDecimal.ZERO), false, Optional.of(HUNDRED), false);
     private static final Pattern NINES = Pattern.compile("([1-9]|1[0-2])\\s*[Nn]\\s*([1-9])?\\+?");
-    private static final Pattern NUMBER = Pattern.compile(
-            "(>=|≥|=>|>|＞|<=|≤|=<|<|＜|=)?\\s*([0-9][0-9 ]*(?:[.,][0-9]+)?)\\s*(%|％|ppm|ppb)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(>=|≥|=>|>|＞|<=|≤|=<|<|＜|=)?\\s*([0-9][0-9 ]*(?:[.,][0-9]+)?)\\s*(%|％|ppm|ppb)");
 
     /** Refuses a range that reaches outside 0 to 100 percent. */
     public Percentage {

@@ -11,8 +11,7 @@ import org.tidewaiter.engine.Text;
  * @param complete whether the law book holds all of them
  * @param notCovered known gaps
  */
-public record JurisdictionCoverage(
-        String jurisdiction, List<String> lists, boolean complete, List<Text> notCovered) {
+public record JurisdictionCoverage(String jurisdiction, List<String> lists, boolean complete, List<Text> notCovered) {
     /** Takes copies. */
     public JurisdictionCoverage {
         lists = List.copyOf(lists);

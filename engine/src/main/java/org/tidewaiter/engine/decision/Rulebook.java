@@ -17,8 +17,7 @@ import org.tidewaiter.engine.materials.DependencyMap;
  * @param materials the map from material to system
  * @param texts what the engine says
  */
-public record Rulebook(
-        String hash, Lexicon lexicon, Law law, List<Flag> flags, DependencyMap materials, Texts texts) {
+public record Rulebook(String hash, Lexicon lexicon, Law law, List<Flag> flags, DependencyMap materials, Texts texts) {
 
     /** Takes a copy. */
     public Rulebook {

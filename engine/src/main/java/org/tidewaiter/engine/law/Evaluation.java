@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tidewaiter.engine.consignment.Range;
 
 /**
  * Evaluates conditions over facts in Kleene logic.
@@ -144,6 +145,11 @@ public final class Evaluation {
                         moves.aspect() == Condition.Aspect.PURPOSE ? new Slot.Purpose() : new Slot.Transport(),
                         moves.values());
         }
+    }
+
+    /** One number for every way in which numbers can meet or miss {@code criteria} on one slot. */
+    public static Set<Answer.Amount> amounts(List<Condition.Within> criteria) {
+        return Probes.amounts(criteria.stream().map(Condition.Within::range).toList(), Range.ANY);
     }
 
     /** Calls {@code visitor} for every condition in the tree, parents before parts. */

@@ -25,8 +25,7 @@ public final class Facts {
     private final Set<String> raised;
     private final Map<Slot, Answer> assumed;
 
-    private Facts(
-            Consignment consignment, Line line, Goods goods, Set<String> raised, Map<Slot, Answer> assumed) {
+    private Facts(Consignment consignment, Line line, Goods goods, Set<String> raised, Map<Slot, Answer> assumed) {
         this.consignment = consignment;
         this.line = line;
         this.goods = goods;
@@ -130,8 +129,8 @@ public final class Facts {
 
     /** Whether the commodity code begins with one of {@code prefixes}; without a code it does not. */
     Truth codeBegins(Set<String> prefixes) {
-        return Truth.of(line.commodityCode().stream()
-                .anyMatch(code -> prefixes.stream().anyMatch(code::startsWith)));
+        return Truth.of(
+                line.commodityCode().stream().anyMatch(code -> prefixes.stream().anyMatch(code::startsWith)));
     }
 
     /** Whether the movement has one of {@code values} in {@code aspect}. */
@@ -141,7 +140,11 @@ public final class Facts {
             case TO -> Truth.of(values.contains(consignment.route().to().code()));
             case VIA ->
                 Truth.of(consignment.route().via().stream().map(Country::code).anyMatch(values::contains));
-            case ORIGIN -> Truth.of(line.origin().map(Country::code).filter(values::contains).isPresent());
+            case ORIGIN ->
+                Truth.of(line.origin()
+                        .map(Country::code)
+                        .filter(values::contains)
+                        .isPresent());
             case PROCEDURE -> Truth.of(formMentions("procedure", values));
             case RECIPIENT -> Truth.of(recipientIs(values));
             case PURPOSE -> word(PURPOSE, consignment.purpose().map(p -> p.word()), values);
@@ -182,8 +185,8 @@ public final class Facts {
         return false;
     }
 
-    private static final Range PERCENT = new Range(
-            Optional.of(BigDecimal.ZERO), false, Optional.of(BigDecimal.valueOf(100)), false);
+    private static final Range PERCENT =
+            new Range(Optional.of(BigDecimal.ZERO), false, Optional.of(BigDecimal.valueOf(100)), false);
     private static final Slot IDENTITY = new Slot.Identity();
     private static final Slot FORM = new Slot.Form();
     private static final Slot PURPOSE = new Slot.Purpose();

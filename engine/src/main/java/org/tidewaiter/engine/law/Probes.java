@@ -45,7 +45,7 @@ final class Probes {
     Map<Slot, Set<Answer>> answers() {
         Map<Slot, Set<Answer>> answers = new TreeMap<>();
         names.forEach((slot, ids) -> answers.put(slot, namedAnswers(slot, ids)));
-        thresholds.forEach((slot, asked) -> answers.put(slot, amounts(asked, facts.range(slot))));
+        thresholds.forEach((slot, asked) -> answers.put(slot, new LinkedHashSet<>(amounts(asked, facts.range(slot)))));
         questions.forEach(slot ->
                 answers.put(slot, new LinkedHashSet<>(List.of(new Answer.YesNo(true), new Answer.YesNo(false)))));
         return answers;
@@ -70,7 +70,7 @@ final class Probes {
     }
 
     /** One amount for every way in which {@code asked} can be answered by a number that is possible. */
-    private static Set<Answer> amounts(List<Range> asked, Range known) {
+    static Set<Answer.Amount> amounts(List<Range> asked, Range known) {
         Map<List<Boolean>, BigDecimal> byAnswers = new LinkedHashMap<>();
         for (BigDecimal point : points(asked, known)) {
             if (point.signum() >= 0 && known.contains(point)) {
@@ -78,7 +78,7 @@ final class Probes {
                         asked.stream().map(range -> range.contains(point)).toList(), point);
             }
         }
-        Set<Answer> answers = new LinkedHashSet<>();
+        Set<Answer.Amount> answers = new LinkedHashSet<>();
         byAnswers.values().forEach(point -> answers.add(new Answer.Amount(point)));
         return answers;
     }

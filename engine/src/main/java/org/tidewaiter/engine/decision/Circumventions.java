@@ -1,0 +1,111 @@
+package org.tidewaiter.engine.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tidewaiter.engine.Phrase;
+import org.tidewaiter.engine.Reason;
+import org.tidewaiter.engine.consignment.Consignment;
+import org.tidewaiter.engine.consignment.Country;
+import org.tidewaiter.engine.consignment.Route;
+import org.tidewaiter.engine.law.Answer;
+import org.tidewaiter.engine.law.Condition;
+import org.tidewaiter.engine.law.Entry;
+import org.tidewaiter.engine.law.Evaluation;
+import org.tidewaiter.engine.law.Law;
+import org.tidewaiter.engine.law.Slot;
+
+/**
+ * The single changes by which a rule would be missed: another number stated, another destination declared. An authority
+ * looks here when it asks whether a statement was trimmed to fit. Never shown to exporters. Each change is decided again.
+ */
+final class Circumventions {
+
+    private final Decider decider;
+    private final Law law;
+    private final Consignment consignment;
+    private final Circumstances circumstances;
+    private final Outcome outcome;
+
+    Circumventions(Decider decider, Law law, Consignment consignment, Circumstances circumstances, Outcome outcome) {
+        this.decider = decider;
+        this.law = law;
+        this.consignment = consignment;
+        this.circumstances = circumstances;
+        this.outcome = outcome;
+    }
+
+    List<Cure> find() {
+        List<Cure> found = new ArrayList<>();
+        for (int i = 0; i < outcome.examinations().size(); i++) {
+            Examination examination = outcome.examinations().get(i);
+            for (Determination determination : examination.determinations()) {
+                if (determination.disposition() == Disposition.STOP) {
+                    numbers(i, determination, found);
+                }
+            }
+        }
+        destinations(found);
+        return found;
+    }
+
+    private void numbers(int index, Determination determination, List<Cure> found) {
+        Optional<Entry> entry = law.books().stream()
+                .flatMap(book -> book.entries().stream())
+                .filter(candidate -> determination.entry().equals(Optional.of(candidate.id())))
+                .findFirst();
+        if (entry.isEmpty()) {
+            return;
+        }
+        Map<Slot.Number, List<Condition.Within>> asked = new TreeMap<>();
+        List<Condition> conditions =
+                new ArrayList<>(List.of(entry.get().condition(), entry.get().licenceWhen()));
+        entry.get().exemptions().forEach(exemption -> conditions.add(exemption.when()));
+        conditions.forEach(condition -> Evaluation.walk(condition, part -> {
+            if (part instanceof Condition.Within within) {
+                asked.computeIfAbsent(within.slot(), slot -> new ArrayList<>()).add(within);
+            }
+        }));
+        asked.forEach((slot, criteria) -> {
+            for (Answer.Amount amount : Evaluation.amounts(criteria)) {
+                Disposition leadsTo = decider.outcome(
+                                consignment, circumstances, Optional.of(new Supposition(index, slot, amount)))
+                        .disposition();
+                if (leadsTo.compareTo(outcome.disposition()) < 0) {
+                    found.add(new Cure(
+                            Cure.Kind.CIRCUMVENTION,
+                            Reason.of(
+                                    Phrase.CIRCUMVENTION_NUMBER,
+                                    determination.line(),
+                                    Grounds.slot(slot),
+                                    amount.value().toPlainString(),
+                                    entry.get().id()),
+                            leadsTo));
+                    return;
+                }
+            }
+        });
+    }
+
+    private void destinations(List<Cure> found) {
+        Map<Disposition, List<String>> byDisposition = new TreeMap<>();
+        Route route = consignment.route();
+        for (String code : Locale.getISOCountries()) {
+            Country to = Country.of(code);
+            if (!to.equals(route.to()) && !to.equals(route.from())) {
+                Consignment elsewhere = Changed.route(consignment, new Route(route.from(), route.via(), to));
+                Disposition leadsTo = decider.outcome(elsewhere, circumstances).disposition();
+                if (leadsTo.compareTo(outcome.disposition()) < 0) {
+                    byDisposition
+                            .computeIfAbsent(leadsTo, disposition -> new ArrayList<>())
+                            .add(code);
+                }
+            }
+        }
+        byDisposition.forEach((leadsTo, codes) -> found.add(
+                new Cure(Cure.Kind.CIRCUMVENTION, Reason.of(Phrase.CIRCUMVENTION_DESTINATION, codes), leadsTo)));
+    }
+}

@@ -1,0 +1,273 @@
+package org.tidewaiter.engine.decision;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tidewaiter.engine.Phrase;
+import org.tidewaiter.engine.Reason;
+import org.tidewaiter.engine.consignment.Line;
+import org.tidewaiter.engine.flags.Listing;
+import org.tidewaiter.engine.goods.Identity;
+import org.tidewaiter.engine.law.Claim;
+import org.tidewaiter.engine.law.Condition;
+import org.tidewaiter.engine.law.ControlList;
+import org.tidewaiter.engine.law.Entry;
+import org.tidewaiter.engine.law.EntryIndex;
+import org.tidewaiter.engine.law.Evaluation;
+import org.tidewaiter.engine.law.Facts;
+import org.tidewaiter.engine.law.Gap;
+import org.tidewaiter.engine.law.Policy;
+import org.tidewaiter.engine.law.Rule;
+import org.tidewaiter.engine.law.Slot;
+import org.tidewaiter.engine.law.Truth;
+import org.tidewaiter.engine.law.Verdict;
+
+/** Examines one line under every list whose law reaches the movement. */
+final class LineExaminer {
+
+    private final Map<String, EntryIndex> indexes;
+    private final Wording wording;
+    private final CoverageCheck coverage;
+    private final Line line;
+    private final Facts facts;
+    private final List<Determination> determinations = new ArrayList<>();
+    private final List<Examination.Open> open = new ArrayList<>();
+    private final List<Listing> listings = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
+
+    LineExaminer(Map<String, EntryIndex> indexes, Wording wording, CoverageCheck coverage, Line line, Facts facts) {
+        this.indexes = indexes;
+        this.wording = wording;
+        this.coverage = coverage;
+        this.line = line;
+        this.facts = facts;
+    }
+
+    /** Examines the line under {@code reaches}, the claims that may reach the movement. */
+    Examination examine(List<Reach> reaches) {
+        Map<String, List<Reach>> byList = new LinkedHashMap<>();
+        for (Reach reach : reaches) {
+            for (ControlList list : reach.book().book().lists()) {
+                if (reach.claim().lists().contains(list.id())) {
+                    byList.computeIfAbsent(list.id(), id -> new ArrayList<>()).add(reach);
+                }
+            }
+        }
+        byList.forEach(this::examineList);
+        return new Examination(line.number(), facts.goods(), determinations, open, listings, steps);
+    }
+
+    private void examineList(String listId, List<Reach> reaches) {
+        DatedBook book = reaches.get(0).book();
+        List<Claim> claims = reaches.stream().map(Reach::claim).toList();
+        ControlList list = book.book().lists().stream()
+                .filter(candidate -> candidate.id().equals(listId))
+                .findFirst()
+                .orElseThrow();
+        int before = determinations.size();
+        List<Reason> free = new ArrayList<>();
+        if (claims.stream().anyMatch(claim -> claim.reach() != Claim.Reach.NONE)) {
+            for (Entry entry : candidates(listId)) {
+                examineEntry(book, claims, entry, free);
+            }
+            boolean listed = determinations.size() > before;
+            catchAll(book, claims, list, listed);
+            if (determinations.size() == before) {
+                gap(book, list);
+            }
+            if (determinations.size() == before) {
+                nothingSaid(list);
+            }
+        }
+        if (determinations.size() == before) {
+            determinations.add(uncontrolled(book, claims, list, free));
+        }
+        dropIdleQuestions(determinations.subList(before, determinations.size()));
+    }
+
+    /** Where one entry of the list already stops the line, what is open under another no longer turns anything. */
+    private void dropIdleQuestions(List<Determination> ofList) {
+        boolean stopped = ofList.stream().anyMatch(found -> found.disposition() == Disposition.STOP);
+        if (stopped) {
+            ofList.removeIf(found -> found.verdict() == Verdict.UNDETERMINED);
+            open.removeIf(pending -> determinations.stream()
+                    .noneMatch(found -> found.entry()
+                            .equals(Optional.of(
+                                    pending.exploration().judge().entry().id()))));
+        }
+    }
+
+    private List<Entry> candidates(String listId) {
+        EntryIndex index = indexes.get(listId);
+        return index == null ? List.of() : index.candidates(facts.goods());
+    }
+
+    private void examineEntry(DatedBook book, List<Claim> claims, Entry entry, List<Reason> free) {
+        if (entry.subject() != facts.goods().subject()) {
+            return;
+        }
+        Judge judge = new Judge(book, entry, claims);
+        Exploration exploration = new Exploration(judge, facts);
+        Set<Verdict> verdicts = exploration.verdicts();
+        Verdict verdict = verdict(book, verdicts);
+        steps.add(
+                new Step("entry", line.number(), entry.id(), verdict.name(), wording.whyEntry(judge, facts, verdict)));
+        if (verdict == Verdict.NOT_CONTROLLED) {
+            free.addAll(wording.whyNot(judge, facts));
+            return;
+        }
+        Coverage covered = verdict == Verdict.LICENCE_REQUIRED || verdicts.contains(Verdict.LICENCE_REQUIRED)
+                ? coverage.coverage(line, entry.id(), book)
+                : new Coverage.None();
+        if (verdict != Verdict.EXEMPT) {
+            listings.add(new Listing(entry, verdict == Verdict.UNDETERMINED ? Truth.UNKNOWN : Truth.TRUE));
+        }
+        if (verdict == Verdict.UNDETERMINED) {
+            open.add(new Examination.Open(exploration, covered.disposition()));
+        }
+        determinations.add(wording.determination(line, judge, facts, verdict, exploration.touched(), covered));
+    }
+
+    /** One verdict for all completions; UNDETERMINED where they lead to different dispositions. */
+    private static Verdict verdict(DatedBook book, Set<Verdict> verdicts) {
+        if (verdicts.size() == 1) {
+            Verdict only = verdicts.iterator().next();
+            boolean relies = only != Verdict.NOT_CONTROLLED && only != Verdict.UNDETERMINED;
+            return relies && book.book().staleOn(book.date()) ? Verdict.UNVERIFIED : only;
+        }
+        if (EnumSet.of(Verdict.LICENCE_REQUIRED, Verdict.PROHIBITED).containsAll(verdicts)) {
+            return Verdict.LICENCE_REQUIRED;
+        }
+        if (EnumSet.of(Verdict.NOT_CONTROLLED, Verdict.EXEMPT).containsAll(verdicts)) {
+            return Verdict.EXEMPT;
+        }
+        return Verdict.UNDETERMINED;
+    }
+
+    private void catchAll(DatedBook book, List<Claim> claims, ControlList list, boolean listed) {
+        if (listed) {
+            return;
+        }
+        for (Rule rule : book.book().rules()) {
+            boolean mayApply = rule.everything()
+                    && rule.list().equals(list.id())
+                    && (rule.effect() == Rule.Effect.REQUIRE
+                            || rule.effect() == Rule.Effect.PROHIBIT
+                            || rule.effect() == Rule.Effect.UNVERIFIED)
+                    && claims.stream()
+                            .anyMatch(claim -> claim.reach() != Claim.Reach.NONE
+                                    && (rule.claims().isEmpty() || rule.claims().contains(claim.id())));
+            if (mayApply) {
+                Entry entry = asEntry(rule);
+                List<Reason> ignored = new ArrayList<>();
+                if (Evaluation.test(rule.when(), facts, true) != Truth.FALSE) {
+                    examineEntry(book, claims, entry, ignored);
+                }
+            }
+        }
+    }
+
+    /** A catch-all as an entry of its own: goods on no list that the rule reaches. */
+    private Entry asEntry(Rule rule) {
+        return new Entry(
+                rule.id(),
+                rule.list(),
+                facts.goods().subject(),
+                Optional.empty(),
+                Optional.empty(),
+                rule.title(),
+                Set.of(),
+                rule.basis(),
+                Set.of(),
+                Set.of(),
+                rule.when(),
+                switch (rule.effect()) {
+                    case PROHIBIT -> Verdict.PROHIBITED;
+                    case UNVERIFIED -> Verdict.UNVERIFIED;
+                    case REQUIRE, POLICY, EXEMPT -> Verdict.LICENCE_REQUIRED;
+                },
+                rule.policy(),
+                Condition.ALWAYS,
+                List.of(),
+                rule.confidence(),
+                rule.note());
+    }
+
+    private void gap(DatedBook book, ControlList list) {
+        for (Gap gap : book.book().gaps()) {
+            if (gap.list().equals(list.id()) && Evaluation.test(gap.touches(), facts, true) == Truth.TRUE) {
+                determinations.add(bare(
+                        list, Verdict.UNVERIFIED, List.of(Reason.of(Phrase.TOUCHES_GAP, gap.title(), list.title()))));
+                return;
+            }
+        }
+    }
+
+    /** A description that says nothing leaves everything possible. */
+    private void nothingSaid(ControlList list) {
+        if (facts.goods().identity() instanceof Identity.Unsettled unsettled
+                && unsettled.open()
+                && list.subjects().contains(facts.goods().subject())) {
+            determinations.add(new Determination(
+                    line.number(),
+                    list.id(),
+                    Optional.empty(),
+                    Verdict.UNDETERMINED,
+                    Optional.empty(),
+                    List.of(),
+                    Policy.NONE,
+                    List.of(Reason.of(
+                            facts.goods().contradictions().isEmpty() ? Phrase.NOTHING_SAID : Phrase.FACTS_CONTRADICT)),
+                    List.of(wording.pointer(line, new Slot.Identity())),
+                    new Coverage.None()));
+        }
+    }
+
+    private Determination uncontrolled(DatedBook book, List<Claim> claims, ControlList list, List<Reason> free) {
+        List<Reason> because = new ArrayList<>(free);
+        for (Claim claim : claims) {
+            switch (claim.reach()) {
+                case NONE -> because.add(Reason.of(Phrase.CLAIM_NONE, claim.title()));
+                case RULES_ONLY -> because.add(Reason.of(Phrase.CLAIM_RULES_ONLY, claim.title()));
+                case FULL, UNCONFIRMED -> {}
+            }
+        }
+        if (!list.subjects().contains(facts.goods().subject())) {
+            because.add(Reason.of(Phrase.LIST_OTHER_SUBJECT, list.title()));
+        } else if (because.isEmpty()) {
+            because.add(list.unlisted()
+                    .map(word -> Reason.of(Phrase.UNLISTED_AS, list.title(), word))
+                    .orElseGet(() -> Reason.of(Phrase.UNLISTED, list.title())));
+        }
+        because.addAll(wording.interpretations(book, facts));
+        if (book.book().staleOn(book.date())) {
+            because.add(
+                    0,
+                    Reason.of(Phrase.LAW_STALE, book.book().title(), book.book().checkedTo(), book.date()));
+            return bare(list, Verdict.UNVERIFIED, because);
+        }
+        if (book.date().isAfter(book.book().checkedTo())) {
+            because.add(Reason.of(
+                    Phrase.LAW_CHECKED_TO, book.book().title(), book.book().checkedTo()));
+        }
+        return bare(list, Verdict.NOT_CONTROLLED, because);
+    }
+
+    private Determination bare(ControlList list, Verdict verdict, List<Reason> because) {
+        return new Determination(
+                line.number(),
+                list.id(),
+                Optional.empty(),
+                verdict,
+                Optional.empty(),
+                List.of(),
+                Policy.NONE,
+                because,
+                List.of(),
+                new Coverage.None());
+    }
+}
