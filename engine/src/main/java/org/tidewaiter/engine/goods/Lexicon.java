@@ -16,7 +16,7 @@ import org.tidewaiter.engine.consignment.Range;
  * @param casNumbers substance id by CAS number
  * @param dedicatedCodes thing id by a commodity number that by itself says what the goods are
  * @param candidateCodes thing ids by a code prefix (6 digits or more) that merely admits them
- * @param magnetGrades what the letters behind a magnet's grade suggest
+ * @param magnetSeries how magnets of one alloy are graded
  * @param atomicMasses standard atomic mass by symbol of an element, in unified atomic mass units; an element that is missing here
  *     takes no part in conversions between shares by amount and shares by mass
  * @param folding how characters are folded before matching (lower case, half width, simplified Chinese, no accents)
@@ -28,7 +28,7 @@ public record Lexicon(
         Map<String, String> casNumbers,
         Map<String, String> dedicatedCodes,
         Map<String, Set<String>> candidateCodes,
-        List<MagnetGrade> magnetGrades,
+        List<MagnetSeries> magnetSeries,
         Map<String, BigDecimal> atomicMasses,
         Folding folding) {
 
@@ -40,7 +40,7 @@ public record Lexicon(
         casNumbers = Map.copyOf(casNumbers);
         dedicatedCodes = Map.copyOf(dedicatedCodes);
         candidateCodes = Map.copyOf(candidateCodes);
-        magnetGrades = List.copyOf(magnetGrades);
+        magnetSeries = List.copyOf(magnetSeries);
         atomicMasses = Map.copyOf(atomicMasses);
     }
 
@@ -141,10 +141,28 @@ public record Lexicon(
     }
 
     /**
-     * What the letters of a magnet grade suggest: {@code SH} in N42SH.
+     * How magnets of one alloy are graded: {@code N42SH} is the prefix, a number for the strength, letters for the heat they bear.
+     *
+     * @param thing id of the alloy
+     * @param prefix letters before the number
+     * @param prefixOptional true where the trade leaves the prefix out before letters: {@code 42SH}
+     * @param numbers the numbers in use
+     * @param grades what the letters suggest
+     */
+    public record MagnetSeries(
+            String thing, String prefix, boolean prefixOptional, Set<String> numbers, List<MagnetGrade> grades) {
+        /** Takes copies. */
+        public MagnetSeries {
+            numbers = Set.copyOf(numbers);
+            grades = List.copyOf(grades);
+        }
+    }
+
+    /**
+     * What the letters of a magnet grade suggest; weak evidence, and never that an element is absent.
      *
      * @param letters behind the number; empty for the plain grade
-     * @param elements symbols of elements that such magnets usually contain; empty where the grade says nothing
+     * @param elements symbols of elements that such magnets may well hold; empty where the grade says nothing
      */
     public record MagnetGrade(String letters, Set<String> elements) {
         /** Takes a copy. */
@@ -173,6 +191,8 @@ public record Lexicon(
             HINT,
             /** Names a form. */
             FORM,
+            /** States a purity; the target is the percentage: "five nines" is 99.999 %. */
+            PURITY,
             /** Names technology or software; the target is the subject's word. */
             SUBJECT,
             /** Says nothing. */
@@ -181,12 +201,18 @@ public record Lexicon(
             NEGATES_NEXT,
             /** Denies what precedes: "free". */
             NEGATES_PREVIOUS,
+            /** What stands next to it is imitated and not there: "imitation", "仿". */
+            NOT_REAL,
             /** What follows is a part or an ingredient: "with", "内含". */
             WITH,
             /** What precedes is a part of what follows: "inside". */
             INSIDE,
             /** What follows is a use: "for", "用于". */
-            FOR
+            FOR,
+            /** What follows is a topic: "about", "关于". */
+            ABOUT,
+            /** What follows is what the goods are made of: "made of", "材质". */
+            MADE_OF
         }
     }
 }
