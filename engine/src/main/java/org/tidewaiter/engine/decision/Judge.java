@@ -27,12 +27,14 @@ final class Judge {
     private final List<Claim> claims;
     private final List<Rule> rules;
 
-    Judge(DatedBook law, Entry entry, List<Claim> claims) {
+    /** Judges {@code entry}; rules for listed goods concern only an entry of a list, not a catch-all. */
+    Judge(DatedBook law, Entry entry, List<Claim> claims, boolean listed) {
         this.law = law;
         this.entry = entry;
         this.claims = claims;
         this.rules = law.book().rules().stream()
-                .filter(rule -> claims.stream().anyMatch(claim -> rule.concerns(entry, claim)))
+                .filter(rule -> (listed || rule.everything())
+                        && claims.stream().anyMatch(claim -> rule.concerns(entry, claim)))
                 .toList();
     }
 

@@ -72,7 +72,7 @@ final class LineExaminer {
         List<Reason> free = new ArrayList<>();
         if (claims.stream().anyMatch(claim -> claim.reach() != Claim.Reach.NONE)) {
             for (Entry entry : candidates(listId)) {
-                examineEntry(book, claims, entry, free);
+                examineEntry(book, claims, entry, true, free);
             }
             boolean listed = determinations.size() > before;
             catchAll(book, claims, list, listed);
@@ -106,11 +106,12 @@ final class LineExaminer {
         return index == null ? List.of() : index.candidates(facts.goods());
     }
 
-    private void examineEntry(DatedBook book, List<Claim> claims, Entry entry, List<Reason> free) {
+    private void examineEntry(
+            DatedBook book, List<Claim> claims, Entry entry, boolean listed, List<Reason> free) {
         if (entry.subject() != facts.goods().subject()) {
             return;
         }
-        Judge judge = new Judge(book, entry, claims);
+        Judge judge = new Judge(book, entry, claims, listed);
         Exploration exploration = new Exploration(judge, facts);
         Set<Verdict> verdicts = exploration.verdicts();
         Verdict verdict = verdict(book, verdicts);
@@ -165,7 +166,7 @@ final class LineExaminer {
                 Entry entry = asEntry(rule);
                 List<Reason> ignored = new ArrayList<>();
                 if (Evaluation.test(rule.when(), facts, true) != Truth.FALSE) {
-                    examineEntry(book, claims, entry, ignored);
+                    examineEntry(book, claims, entry, false, ignored);
                 }
             }
         }
