@@ -57,19 +57,7 @@ public record Flag(
             Text ask,
             Text commonlyInnocent,
             Set<String> raises) {
-        this(
-                id,
-                family,
-                strength,
-                signal,
-                inputs,
-                source,
-                title,
-                ask,
-                commonlyInnocent,
-                raises,
-                List.of(),
-                Map.of());
+        this(id, family, strength, signal, inputs, source, title, ask, commonlyInnocent, raises, List.of(), Map.of());
     }
 
     /** The number that this flag uses for {@code limit}. */

@@ -8,16 +8,22 @@ import java.util.Optional;
 public enum Limit {
     /** A company is newly formed for this many days. */
     DAYS_NEWLY_FORMED("365"),
-    /** A payment route that changes this many days before the control date, or later, changes late. */
-    DAYS_PAYMENT_CHANGED("14"),
     /** A ticket bought this many days before departure, or later, is bought late. */
     DAYS_TICKET_BOUGHT("2"),
     /** A sample of more grams than this is more than a sample. */
     GRAMS_OF_A_SAMPLE("1000"),
-    /** A sample of more value than this, in the currency stated, is more than a sample. */
-    VALUE_OF_A_SAMPLE("10000"),
+    /** A sample worth more yuan than this is more than a sample. */
+    CNY_OF_A_SAMPLE("20000"),
+    /** A sample worth more dollars than this is more than a sample. */
+    USD_OF_A_SAMPLE("3000"),
+    /** A sample worth more euros than this is more than a sample. */
+    EUR_OF_A_SAMPLE("3000"),
+    /** A sample worth more pounds than this is more than a sample. */
+    GBP_OF_A_SAMPLE("3000"),
     /** A price is outside a band where it misses it by more than this factor. */
-    FACTOR_BEYOND_BAND("3"),
+    FACTOR_BEYOND_BAND("2"),
+    /** Packages weigh more than the lines where they exceed them by this share, in percent. */
+    PERCENT_ABOVE_LINES("2"),
     /** Packing is heavy where it weighs at least this many grams … */
     GRAMS_OF_PACKING("50000"),
     /** … and makes up at least this share of the gross mass, in percent. */

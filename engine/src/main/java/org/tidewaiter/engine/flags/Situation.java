@@ -24,8 +24,8 @@ public record Situation(
         goods = List.copyOf(goods);
         listed = Map.copyOf(listed);
         if (goods.size() != consignment.lines().size()) {
-            throw new IllegalArgumentException(
-                    "goods of " + goods.size() + " lines for " + consignment.lines().size());
+            throw new IllegalArgumentException("goods of " + goods.size() + " lines for "
+                    + consignment.lines().size());
         }
     }
 }

@@ -81,6 +81,5 @@ public record DependencyMap(List<Node> nodes, List<Edge> edges, List<Share> shar
      * @param source where the reference read it
      * @param confidence H, M, L or ?
      */
-    public record Share(
-            String material, Text measure, String value, String year, String source, String confidence) {}
+    public record Share(String material, Text measure, String value, String year, String source, String confidence) {}
 }

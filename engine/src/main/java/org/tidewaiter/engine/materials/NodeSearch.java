@@ -22,7 +22,8 @@ final class NodeSearch {
 
     NodeSearch(List<Node> nodes) {
         this.nodes = nodes.stream()
-                .sorted(Comparator.<Node, String>comparing(node -> names(node).findFirst().orElse(""))
+                .sorted(Comparator.<Node, String>comparing(
+                                node -> names(node).findFirst().orElse(""))
                         .thenComparing(Node::id))
                 .toList();
     }
@@ -79,7 +80,8 @@ final class NodeSearch {
                 .map(node -> new Distance(
                         node,
                         names(node)
-                                .map(name -> edits(asked.letters(), Words.of(name).letters()))
+                                .map(name ->
+                                        edits(asked.letters(), Words.of(name).letters()))
                                 .min(Comparator.naturalOrder())
                                 .orElse(Integer.MAX_VALUE)))
                 .filter(distance -> distance.edits() <= tolerated)

@@ -18,8 +18,8 @@ final class Tracing {
 
     private static final Comparator<Node> BY_NAME =
             Comparator.<Node, String>comparing(Tracing::shown).thenComparing(Node::id);
-    private static final Comparator<Edge> BY_SOURCE =
-            Comparator.comparing(Edge::source).thenComparing(edge -> edge.note().map(note -> note.en()).orElse(""));
+    private static final Comparator<Edge> BY_SOURCE = Comparator.comparing(Edge::source)
+            .thenComparing(edge -> edge.note().map(note -> note.en()).orElse(""));
 
     private final Map<String, Node> nodes = new HashMap<>();
     private final DependencyMap map;

@@ -10,8 +10,7 @@ import java.util.List;
  * @param uses what is made with it, and what is made with that, down to the systems
  * @param made what it is made with, and what that is made with, up to the materials
  */
-public record Why(
-        DependencyMap.Node node, List<DependencyMap.Share> shares, List<Branch> uses, List<Branch> made) {
+public record Why(DependencyMap.Node node, List<DependencyMap.Share> shares, List<Branch> uses, List<Branch> made) {
 
     /** Takes copies. */
     public Why {
