@@ -11,6 +11,8 @@ import java.util.function.Function;
 import org.tidewaiter.engine.consignment.AttributeDeclaration;
 import org.tidewaiter.engine.consignment.AttributeDeclaration.Kind;
 import org.tidewaiter.engine.consignment.Value;
+import org.tidewaiter.exchange.document.Section;
+import org.tidewaiter.exchange.document.Stated;
 
 /** The named facts that a line may state: those of the contract, and those that packs declare beside them. */
 public final class Attributes {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.tidewaiter.engine.consignment.Consignment;
 import org.tidewaiter.engine.consignment.Country;
 import org.tidewaiter.engine.consignment.Declaration;
@@ -22,6 +21,8 @@ import org.tidewaiter.exchange.document.Node;
 import org.tidewaiter.exchange.document.Pointer;
 import org.tidewaiter.exchange.document.Problems;
 import org.tidewaiter.exchange.document.Reading;
+import org.tidewaiter.exchange.document.Section;
+import org.tidewaiter.exchange.document.Stated;
 
 /**
  * Reads consignments, and tells everything that is wrong with one in a single pass.
@@ -40,10 +41,6 @@ public final class ConsignmentReader {
 
     static final List<String> ASSERTIONS =
             List.of("military", "wmd", "terrorism", "nationalSecurityConcern", "informedByAuthority");
-
-    private static final Function<Stated, Optional<String>> ID = Shapes.text(200);
-    private static final Function<Stated, Optional<String>> SHORT_TEXT = Shapes.text(Shapes.SHORT);
-    private static final Function<Stated, Optional<String>> LONG_TEXT = Shapes.text(Shapes.LONG);
 
     private final Attributes attributes;
     private final PartyReader parties;
@@ -88,13 +85,13 @@ public final class ConsignmentReader {
         LineNumbers numbers = new LineNumbers();
         LineReader lineReader = new LineReader(attributes, numbers);
 
-        Optional<String> id = section.find("id", ID);
+        Optional<String> id = section.find("id", stated -> stated.text(200));
         Optional<LocalDate> date = section.find("date", Dates.OF_TRADE::read);
-        Optional<Transport> transport = section.find("transport", Words.TRANSPORT::read);
+        Optional<Transport> transport = section.find("transport", Shapes.TRANSPORT::read);
         Optional<Country> from = section.require("from", Shapes.COUNTRY, Shapes::country);
         List<Country> via = section.list("via", 100, Shapes::country);
         Optional<Country> to = section.require("to", Shapes.COUNTRY, Shapes::country);
-        Optional<Purpose> purpose = section.find("purpose", Words.PURPOSE::read);
+        Optional<Purpose> purpose = section.find("purpose", Shapes.PURPOSE::read);
         EndUse endUse = section.find("endUse", ConsignmentReader::endUse).orElse(EndUse.UNSTATED);
         Events events = section.find("events", ConsignmentReader::events).orElse(Events.UNSTATED);
         Declaration declaration =
@@ -123,7 +120,7 @@ public final class ConsignmentReader {
 
     private static Optional<EndUse> endUse(Stated stated) {
         return stated.section(section -> Optional.of(
-                new EndUse(section.find("description", LONG_TEXT), section.gather(ASSERTIONS, Shapes::truth))));
+                new EndUse(section.find("description", Shapes::prose), section.gather(ASSERTIONS, Stated::truth))));
     }
 
     private static Optional<Events> events(Stated stated) {
@@ -135,13 +132,13 @@ public final class ConsignmentReader {
     }
 
     private static Optional<Declaration> declaration(Stated stated) {
-        return stated.section(section ->
-                Optional.of(new Declaration(section.find("channel", SHORT_TEXT), section.find("remarks", LONG_TEXT))));
+        return stated.section(section -> Optional.of(
+                new Declaration(section.find("channel", Shapes::sentence), section.find("remarks", Shapes::prose))));
     }
 
     private static Optional<QuotedLicence> licence(Stated stated, LineNumbers numbers) {
         return stated.section(section -> {
-            Optional<String> number = section.require("number", "the number of the licence", SHORT_TEXT);
+            Optional<String> number = section.require("number", "the number of the licence", Shapes::sentence);
             Optional<String> issuer = section.require("issuer", Shapes.ISSUER, Shapes::issuer);
             Optional<Integer> line = section.find("line", field -> existingLine(field, numbers));
             return number.isPresent() && issuer.isPresent()

@@ -3,6 +3,7 @@ package org.tidewaiter.exchange.consignment;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.tidewaiter.exchange.document.Stated;
 
 /** A day as it is written in documents, {@code 2024-02-10}, between two others. */
 record Dates(LocalDate earliest, LocalDate latest) {

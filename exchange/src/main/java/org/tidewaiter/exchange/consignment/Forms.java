@@ -14,6 +14,7 @@ import org.tidewaiter.engine.consignment.Value;
 import org.tidewaiter.exchange.consignment.Values.Form;
 import org.tidewaiter.exchange.consignment.Values.Shape;
 import org.tidewaiter.exchange.document.Node;
+import org.tidewaiter.exchange.document.Stated;
 
 /** The statements that a consignment or a line may carry and that the engine takes as they are, field by field. */
 final class Forms {

@@ -3,6 +3,8 @@ package org.tidewaiter.exchange.consignment;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.tidewaiter.exchange.document.Section;
+import org.tidewaiter.exchange.document.Stated;
 
 /** The numbers of the lines of one consignment: as stated, or else the line's position; each once. */
 final class LineNumbers {

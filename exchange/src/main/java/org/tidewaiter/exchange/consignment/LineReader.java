@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.tidewaiter.engine.consignment.Basis;
 import org.tidewaiter.engine.consignment.Constituent;
 import org.tidewaiter.engine.consignment.Country;
@@ -16,6 +15,8 @@ import org.tidewaiter.engine.consignment.Money;
 import org.tidewaiter.engine.consignment.Percentage;
 import org.tidewaiter.engine.consignment.Value;
 import org.tidewaiter.engine.consignment.Volume;
+import org.tidewaiter.exchange.document.Section;
+import org.tidewaiter.exchange.document.Stated;
 
 /** Reads the lines of one consignment, first to last. */
 final class LineReader {
@@ -26,9 +27,6 @@ final class LineReader {
     /** A line that states none of these describes no goods. */
     private static final List<String> DESCRIBING =
             List.of("description", "commodityCode", "cas", "formula", "form", "composition", "attributes");
-
-    private static final Function<Stated, Optional<String>> LONG_TEXT = Shapes.text(Shapes.LONG);
-    private static final Function<Stated, Optional<String>> SHORT_TEXT = Shapes.text(Shapes.SHORT);
 
     private final Attributes attributes;
     private final LineNumbers numbers;
@@ -44,11 +42,11 @@ final class LineReader {
 
     private Optional<Line> line(Section section) {
         Optional<Integer> number = numbers.next(section);
-        Optional<String> description = section.find("description", LONG_TEXT);
+        Optional<String> description = section.find("description", Shapes::prose);
         Optional<String> commodityCode = section.find("commodityCode", Shapes::commodityCode);
         Optional<String> cas = section.find("cas", Shapes::cas);
-        Optional<String> formula = section.find("formula", SHORT_TEXT);
-        Optional<String> form = section.find("form", SHORT_TEXT);
+        Optional<String> formula = section.find("formula", Shapes::sentence);
+        Optional<String> form = section.find("form", Shapes::sentence);
         Optional<Percentage> purity = section.find("purity", Shapes::percentage);
         List<Constituent> composition =
                 section.find("composition").map(LineReader::composition).orElse(List.of());
@@ -58,7 +56,7 @@ final class LineReader {
         Optional<String> quantity = section.find("quantity", Shapes::quantity);
         Optional<Money> value = section.find("value", Shapes::money);
         Optional<Country> origin = section.find("origin", Shapes::country);
-        Optional<Boolean> declared = section.find("declared", Shapes::truth);
+        Optional<Boolean> declared = section.find("declared", Stated::truth);
         Facts facts = section.find("attributes", this::facts).orElse(Facts.NONE);
         refuseUndescribed(section);
         return number.map(stated -> new Line(
@@ -137,9 +135,9 @@ final class LineReader {
 
     private static Optional<Constituent> constituent(Stated stated) {
         return stated.section(section -> {
-            Optional<String> substance = section.require("substance", "a symbol, formula or name", SHORT_TEXT);
+            Optional<String> substance = section.require("substance", "a symbol, formula or name", Shapes::sentence);
             Optional<Share> share = section.require("share", SHARE, LineReader::share);
-            Basis basis = section.find("basis", Words.BASIS::read).orElse(Basis.MASS);
+            Basis basis = section.find("basis", Shapes.BASIS::read).orElse(Basis.MASS);
             return substance.isPresent() && share.isPresent()
                     ? Optional.of(new Constituent(substance.get(), share.get().percentage, basis))
                     : Optional.empty();

@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.tidewaiter.engine.consignment.Country;
 import org.tidewaiter.engine.consignment.Party;
 import org.tidewaiter.engine.consignment.Role;
 import org.tidewaiter.exchange.document.Excerpt;
+import org.tidewaiter.exchange.document.Section;
+import org.tidewaiter.exchange.document.Stated;
 
 /** Reads the parties of a consignment. */
 final class PartyReader {
@@ -20,7 +21,6 @@ final class PartyReader {
     private static final LocalDate FIRST_BIRTH = LocalDate.of(1900, 1, 1);
     private static final LocalDate FIRST_INCORPORATION = LocalDate.of(1600, 1, 1);
     private static final int MOST_IDENTIFIERS = 50;
-    private static final Function<Stated, Optional<String>> TEXT = Shapes.text(Shapes.SHORT);
 
     private final Dates births;
     private final Dates incorporations;
@@ -36,14 +36,14 @@ final class PartyReader {
     }
 
     private Optional<Party> party(Section section) {
-        Optional<Role> role = section.require("role", "the part that this party plays", Words.ROLE::read);
-        Optional<String> name = section.find("name", TEXT);
+        Optional<Role> role = section.require("role", "the part that this party plays", Shapes.ROLE::read);
+        Optional<String> name = section.find("name", Shapes::sentence);
         Optional<Country> country = section.find("country", Shapes::country);
         Optional<LocalDate> birthDate = section.find("birthDate", births::read);
         Optional<LocalDate> incorporated = section.find("incorporated", incorporations::read);
         Map<String, String> identifiers =
                 section.find("identifiers", PartyReader::identifiers).orElse(Map.of());
-        Map<String, String> details = section.gather(DETAILS, TEXT);
+        Map<String, String> details = section.gather(DETAILS, Shapes::sentence);
         return role.map(plays -> new Party(plays, name, country, birthDate, identifiers, details, incorporated));
     }
 
@@ -59,7 +59,7 @@ final class PartyReader {
                 if (kind.isBlank() || kind.length() > 60) {
                     stated.refuse("an identifier of the kind " + Excerpt.quoted(kind), "a kind of 1 to 60 characters");
                 }
-                section.find(kind, TEXT).ifPresent(number -> identifiers.put(kind, number));
+                section.find(kind, Shapes::sentence).ifPresent(number -> identifiers.put(kind, number));
             }
             return Optional.of(identifiers);
         });

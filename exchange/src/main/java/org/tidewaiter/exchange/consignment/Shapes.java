@@ -1,15 +1,24 @@
 package org.tidewaiter.exchange.consignment;
 
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import org.tidewaiter.engine.consignment.Basis;
 import org.tidewaiter.engine.consignment.Country;
 import org.tidewaiter.engine.consignment.Mass;
 import org.tidewaiter.engine.consignment.Money;
 import org.tidewaiter.engine.consignment.Percentage;
+import org.tidewaiter.engine.consignment.Purpose;
+import org.tidewaiter.engine.consignment.Role;
+import org.tidewaiter.engine.consignment.Transport;
 import org.tidewaiter.engine.consignment.Volume;
+import org.tidewaiter.engine.goods.Cas;
+import org.tidewaiter.engine.goods.Formula;
 import org.tidewaiter.exchange.document.Node;
+import org.tidewaiter.exchange.document.Stated;
+import org.tidewaiter.exchange.document.Words;
 
 /** The shapes of single facts: what is written, checked, and turned into what it means. */
 final class Shapes {
@@ -39,32 +48,24 @@ final class Shapes {
     static final String ISSUER = "the jurisdiction that issued it: EU or an ISO 3166-1 alpha-2 country code";
 
     /** Codes in everyday use that ISO 3166-1 does not assign, with those that it does. */
-    private static final java.util.Map<String, String> EVERYDAY =
-            java.util.Map.of("UK", "GB", "EL", "GR", "EN", "GB", "ROC", "TW", "PRC", "CN", "USA", "US", "DPRK", "KP");
+    private static final Map<String, String> EVERYDAY =
+            Map.of("UK", "GB", "EL", "GR", "EN", "GB", "ROC", "TW", "PRC", "CN", "USA", "US", "DPRK", "KP");
+
+    static final Words<Transport> TRANSPORT = new Words<>("a transport", Transport.values(), Transport::word);
+    static final Words<Purpose> PURPOSE = new Words<>("a purpose", Purpose.values(), Purpose::word);
+    static final Words<Role> ROLE = new Words<>("a role", Role.values(), Role::word);
+    static final Words<Basis> BASIS = new Words<>("a basis", Basis.values(), Basis::word);
 
     private Shapes() {}
 
-    /** A text of at most {@code longest} characters that says something. */
-    static Function<Stated, Optional<String>> text(int longest) {
-        String expected = "a text of at most " + longest + " characters";
-        return stated -> {
-            Optional<String> text = stated.text();
-            if (text.isEmpty()) {
-                return stated.refuse(
-                        stated.node() instanceof Node.Text ? "a text; left out where it is not known" : "a text");
-            }
-            int length = text.get().length();
-            if (length > longest && text.get().codePointCount(0, length) > longest) {
-                return stated.refuse("a text of " + text.get().codePointCount(0, length) + " characters", expected);
-            }
-            return text;
-        };
+    /** A sentence or two. */
+    static Optional<String> sentence(Stated stated) {
+        return stated.text(SHORT);
     }
 
-    static Optional<Boolean> truth(Stated stated) {
-        return stated.node() instanceof Node.Truth(boolean truth)
-                ? Optional.of(truth)
-                : stated.refuse("true or false; left out where it is not known");
+    /** Prose. */
+    static Optional<String> prose(Stated stated) {
+        return stated.text(LONG);
     }
 
     static Optional<BigDecimal> number(Stated stated, BigDecimal least, String expected) {
@@ -133,13 +134,11 @@ final class Shapes {
 
     /** Number and kind of pieces, as written. */
     static Optional<String> quantity(Stated stated) {
-        Optional<String> quantity = QUANTITY.apply(stated);
+        Optional<String> quantity = stated.text(100);
         return quantity.isPresent() && quantity.get().strip().startsWith("-")
                 ? stated.refuse("a quantity that is not negative, such as \"2 bottles\"")
                 : quantity;
     }
-
-    private static final Function<Stated, Optional<String>> QUANTITY = text(100);
 
     static Optional<Percentage> percentage(Stated stated) {
         Optional<Percentage> percentage = stated.text().flatMap(Percentage::parse);
@@ -168,32 +167,23 @@ final class Shapes {
         return digits.toString();
     }
 
-    /** A CAS registry number: two to seven digits, two digits, and a digit that checks the others. */
     static Optional<String> cas(Stated stated) {
-        Optional<String> cas = stated.text().map(String::strip);
-        if (cas.isEmpty() || !CasNumber.hasShape(cas.get())) {
-            return stated.refuse("a CAS number, such as \"7440-55-3\"");
-        }
-        int check = CasNumber.checkDigit(cas.get());
-        return cas.get().endsWith(Integer.toString(check))
-                ? cas
-                : stated.refuse("a CAS number with a right check digit; these digits would have " + check);
+        return stated.text()
+                .map(String::strip)
+                .filter(Cas::valid)
+                .or(() -> stated.refuse("a CAS number with the right check digit, such as \"7440-55-3\""));
     }
 
+    /** The symbol of one chemical element. */
     static Optional<String> element(Stated stated) {
-        Optional<String> symbol = stated.text();
-        return symbol.filter(ELEMENTS::contains)
+        return stated.text()
+                .filter(symbol -> Formula.parse(symbol)
+                        .filter(formula -> formula.elements().equals(Set.of(symbol)))
+                        .isPresent())
                 .or(() -> stated.refuse("the symbol of a chemical element, such as Ga"));
     }
 
-    private static final Set<String> ELEMENTS =
-            Set.of(("H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn"
-                            + " Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Y Zr Nb Mo Tc Ru Rh Pd Ag Cd In Sn Sb Te I Xe Cs Ba La Ce"
-                            + " Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu Hf Ta W Re Os Ir Pt Au Hg Tl Pb Bi Po At Rn Fr Ra Ac Th"
-                            + " Pa U Np Pu Am Cm Bk Cf Es Fm Md No Lr Rf Db Sg Bh Hs Mt Ds Rg Cn Nh Fl Mc Lv Ts Og")
-                    .split(" "));
-
     private static String upper(String text) {
-        return text.strip().toUpperCase(java.util.Locale.ROOT);
+        return text.strip().toUpperCase(Locale.ROOT);
     }
 }

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.tidewaiter.engine.consignment.Value;
 import org.tidewaiter.exchange.document.Node;
+import org.tidewaiter.exchange.document.Section;
+import org.tidewaiter.exchange.document.Stated;
 
 /** Shapes of the statements that the engine takes as they are: observations, forms, attributes. */
 final class Values {
-
-    private static final Function<Stated, Optional<String>> SHORT_TEXT = Shapes.text(Shapes.SHORT);
 
     /** Fields by name, each with its shape. */
     record Form(Map<String, Shape> shapes) {
@@ -63,11 +63,11 @@ final class Values {
     }
 
     static Optional<Value> text(Stated stated) {
-        return SHORT_TEXT.apply(stated).map(Value.Text::new);
+        return Shapes.sentence(stated).map(Value.Text::new);
     }
 
     static Optional<Value> truth(Stated stated) {
-        return Shapes.truth(stated).map(Value.Truth::new);
+        return stated.truth().map(Value.Truth::new);
     }
 
     /** A number that is at least {@code least}; {@code expected} says so in words. */

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,6 +49,9 @@ public final class DocumentReader {
 
     private static final String DIGITS =
             "a number of at most " + Node.Number.MOST_DIGITS + " digits before and behind the point";
+
+    /** What decoding puts for bytes that are not UTF-8; a document may also hold it in its own right. */
+    private static final char REPLACEMENT = '\ufffd';
 
     /** How the parser's complaints about numbers begin. */
     private static final String NUMERIC = "Invalid numeric value: ";
@@ -230,34 +232,21 @@ public final class DocumentReader {
             problems.add(Pointer.ROOT, "UTF-16 or UTF-32", "text in UTF-8");
             return false;
         }
-        if (isAscii(json)) {
+        if (new String(json, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0) {
             return true;
         }
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer bytes = ByteBuffer.wrap(json);
-        CharBuffer chars = CharBuffer.allocate(Math.min(json.length, 8_192));
-        while (true) {
-            CoderResult result = decoder.decode(bytes, chars, true);
-            if (result.isUnderflow()) {
-                return true;
-            }
-            if (result.isError()) {
-                problems.add(Pointer.ROOT, "the byte " + locate(json, bytes.position()), "text in UTF-8");
-                return false;
-            }
+        CharBuffer chars = CharBuffer.allocate(8_192);
+        CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
+        CoderResult result = strict.decode(bytes, chars, true);
+        while (result.isOverflow()) {
             chars.clear();
+            result = strict.decode(bytes, chars, true);
         }
-    }
-
-    private static boolean isAscii(byte[] json) {
-        int signs = 0;
-        for (byte b : json) {
-            signs |= b;
+        if (result.isError()) {
+            problems.add(Pointer.ROOT, "the byte " + locate(json, bytes.position()), "text in UTF-8");
         }
-        return signs >= 0;
+        return !result.isError();
     }
 
     private static String locate(byte[] json, int offset) {

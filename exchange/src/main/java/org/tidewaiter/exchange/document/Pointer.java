@@ -1,5 +1,7 @@
 package org.tidewaiter.exchange.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A place in a document. Its text is a JSON pointer (RFC 6901): {@code /lines/0/netMass}; the root's is empty. */
@@ -36,6 +38,15 @@ public sealed interface Pointer {
     /** The place of an element of the list at this place, counted from 0. */
     default Pointer child(int index) {
         return new Child(this, Integer.toString(index));
+    }
+
+    /** The names of fields and the positions in lists that lead from the root to this place. */
+    default List<String> steps() {
+        List<String> steps = new ArrayList<>();
+        for (Pointer at = this; at instanceof Child(Pointer parent, String step); at = parent) {
+            steps.addFirst(step);
+        }
+        return steps;
     }
 
     /** What stands at this place of {@code document}, or empty where it has no such place. */

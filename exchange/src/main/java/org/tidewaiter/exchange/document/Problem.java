@@ -9,10 +9,14 @@ package org.tidewaiter.exchange.document;
  */
 public record Problem(String pointer, String found, String expected) {
 
+    /** What was found and what was expected, in one clause. */
+    public String reason() {
+        return "found " + found + "; expected " + expected;
+    }
+
     /** One line: where, what was found, what was expected. */
     @Override
     public String toString() {
-        String what = "found " + found + "; expected " + expected;
-        return pointer.isEmpty() ? what : pointer + ": " + what;
+        return pointer.isEmpty() ? reason() : pointer + ": " + reason();
     }
 }

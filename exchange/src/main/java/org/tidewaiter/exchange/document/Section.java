@@ -1,4 +1,4 @@
-package org.tidewaiter.exchange.consignment;
+package org.tidewaiter.exchange.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.tidewaiter.exchange.document.Node;
 
 /** An object being read: whoever reads it asks for the fields that may stand in it, and what nobody asked for is unknown. */
-final class Section {
+public final class Section {
 
     private final List<Node.Field> fields;
     private final Stated self;
@@ -26,17 +25,17 @@ final class Section {
     }
 
     /** The object itself. */
-    Stated self() {
+    public Stated self() {
         return self;
     }
 
     /** The names of the fields stated. */
-    List<String> names() {
+    public List<String> names() {
         return fields.stream().map(Node.Field::name).toList();
     }
 
     /** Whether a field of this name is stated. */
-    boolean states(String name) {
+    public boolean states(String name) {
         for (int i = 0; i < fields.size(); i++) {
             if (fields.get(i).name().equals(name)) {
                 return true;
@@ -46,12 +45,12 @@ final class Section {
     }
 
     /** Counts {@code names} among those that could have been stated here. */
-    void couldState(List<String> names) {
+    public void couldState(List<String> names) {
         asked.addAll(names);
     }
 
     /** The field of this name as stated, or empty where it is not stated. */
-    Optional<Stated> find(String name) {
+    public Optional<Stated> find(String name) {
         asked.add(name);
         int count = fields.size();
         if (found == count) {
@@ -70,12 +69,12 @@ final class Section {
     }
 
     /** The field of this name by its shape, or empty where it is not stated. */
-    <T> Optional<T> find(String name, Function<Stated, Optional<T>> shape) {
+    public <T> Optional<T> find(String name, Function<Stated, Optional<T>> shape) {
         return find(name).flatMap(shape);
     }
 
     /** The field of this name by its shape; not to state it is a problem. */
-    <T> Optional<T> require(String name, String expected, Function<Stated, Optional<T>> shape) {
+    public <T> Optional<T> require(String name, String expected, Function<Stated, Optional<T>> shape) {
         Optional<Stated> stated = find(name);
         if (stated.isEmpty()) {
             self.problems().add(self.place().child(name), "nothing", expected);
@@ -84,12 +83,12 @@ final class Section {
     }
 
     /** The elements of the list of this name; none where it is not stated. */
-    <T> List<T> list(String name, int most, Function<Stated, Optional<T>> shape) {
+    public <T> List<T> list(String name, int most, Function<Stated, Optional<T>> shape) {
         return find(name).map(stated -> stated.list(most, shape)).orElse(List.of());
     }
 
     /** Those of the named fields that are stated, all of one shape, by name. */
-    <T> Map<String, T> gather(List<String> names, Function<Stated, Optional<T>> shape) {
+    public <T> Map<String, T> gather(List<String> names, Function<Stated, Optional<T>> shape) {
         Map<String, T> gathered = new TreeMap<>();
         for (String name : names) {
             find(name, shape).ifPresent(value -> gathered.put(name, value));

@@ -1,13 +1,9 @@
-package org.tidewaiter.exchange.consignment;
+package org.tidewaiter.exchange.document;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.tidewaiter.exchange.document.Excerpt;
-import org.tidewaiter.exchange.document.Node;
-import org.tidewaiter.exchange.document.Pointer;
-import org.tidewaiter.exchange.document.Problems;
 
 /**
  * What somebody stated, and where. A shape is a function from this to what it means; it returns empty only after it has
@@ -17,27 +13,49 @@ import org.tidewaiter.exchange.document.Problems;
  * @param place where it stands
  * @param problems where to tell what is wrong with it
  */
-record Stated(Node node, Pointer place, Problems problems) {
+public record Stated(Node node, Pointer place, Problems problems) {
 
     /** Tells that {@code expected} should stand here. */
-    <T> Optional<T> refuse(String expected) {
+    public <T> Optional<T> refuse(String expected) {
         problems.add(place, Excerpt.of(node), expected);
         return Optional.empty();
     }
 
     /** Tells that {@code expected} should stand here instead of what is described by {@code found}. */
-    <T> Optional<T> refuse(String found, String expected) {
+    public <T> Optional<T> refuse(String found, String expected) {
         problems.add(place, found, expected);
         return Optional.empty();
     }
 
     /** The text stated, or empty without a problem where something else is. */
-    Optional<String> text() {
+    public Optional<String> text() {
         return node instanceof Node.Text(String text) && !text.isBlank() ? Optional.of(text) : Optional.empty();
     }
 
+    /** A text of at most {@code longest} characters that says something. */
+    public Optional<String> text(int longest) {
+        Optional<String> text = text();
+        if (text.isEmpty()) {
+            return refuse(node instanceof Node.Text ? "a text; left out where it is not known" : "a text");
+        }
+        int length = text.get().length();
+        if (length > longest && text.get().codePointCount(0, length) > longest) {
+            return refuse(
+                    "a text of " + text.get().codePointCount(0, length) + " characters",
+                    "a text of at most " + longest + " characters");
+        }
+        return text;
+    }
+
+    /** Yes or no. */
+    public Optional<Boolean> truth() {
+        return node instanceof Node.Truth(boolean truth)
+                ? Optional.of(truth)
+                : refuse("true or false; left out where it is not known");
+    }
+
     /** The object that stands here, read by {@code shape}; fields that it did not ask for are problems. */
-    <T> Optional<T> section(Function<Section, Optional<T>> shape) {
+    public <T> Optional<T> section(Function<Section, Optional<T>> shape) {
         if (node instanceof Node.Fields fields) {
             Section section = new Section(fields, this);
             Optional<T> read = shape.apply(section);
@@ -48,7 +66,7 @@ record Stated(Node node, Pointer place, Problems problems) {
     }
 
     /** The list that stands here, each element read by {@code shape}; elements with problems are left out. */
-    <T> List<T> list(int most, Function<Stated, Optional<T>> shape) {
+    public <T> List<T> list(int most, Function<Stated, Optional<T>> shape) {
         if (!(node instanceof Node.Items(List<Node> items))) {
             refuse("a list");
             return List.of();

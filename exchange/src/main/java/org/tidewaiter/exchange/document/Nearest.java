@@ -1,4 +1,4 @@
-package org.tidewaiter.exchange.consignment;
+package org.tidewaiter.exchange.document;
 
 import java.util.Collection;
 import java.util.Locale;

@@ -1,0 +1,33 @@
+package org.tidewaiter.exchange.batch;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Writes what gets no answer, as CSV with the columns row, pointer, reason, original. For one thread. */
+public final class RejectsWriter implements Closeable {
+
+    private final CsvWriter csv;
+
+    /** Writes to {@code output}, which is closed with this. */
+    public RejectsWriter(OutputStream output) {
+        csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(output, StandardCharsets.UTF_8);
+        csv.writeRecord("row", "pointer", "reason", "original");
+    }
+
+    /** Writes {@code rejects}. */
+    public void write(List<Reject> rejects) {
+        for (Reject reject : rejects) {
+            csv.writeRecord(Long.toString(reject.row()), reject.pointer(), reject.reason(), reject.original());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
+    }
+}

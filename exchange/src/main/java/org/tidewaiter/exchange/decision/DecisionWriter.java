@@ -1,0 +1,196 @@
+package org.tidewaiter.exchange.decision;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.tidewaiter.engine.Language;
+import org.tidewaiter.engine.Reason;
+import org.tidewaiter.engine.Text;
+import org.tidewaiter.engine.Texts;
+import org.tidewaiter.engine.decision.Coverage;
+import org.tidewaiter.engine.decision.Cure;
+import org.tidewaiter.engine.decision.Decision;
+import org.tidewaiter.engine.decision.Determination;
+import org.tidewaiter.engine.decision.FlagRaised;
+import org.tidewaiter.engine.decision.JurisdictionCoverage;
+import org.tidewaiter.engine.decision.LicenceStanding;
+import org.tidewaiter.engine.decision.Question;
+import org.tidewaiter.engine.decision.Step;
+import org.tidewaiter.exchange.consignment.ConsignmentWriter;
+import org.tidewaiter.exchange.document.DocumentWriter;
+import org.tidewaiter.exchange.document.Node;
+
+/**
+ * Writes decisions in the shape of the published schema. The same decision under the same texts always gives the same
+ * bytes: reasons stand in English, and in both languages where people are asked or advised. For several threads.
+ */
+public final class DecisionWriter {
+
+    private final Texts texts;
+
+    /** Writes with the wording of {@code texts}, which belong to the rulebook of the decision. */
+    public DecisionWriter(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The canonical JSON text of {@code decision} in UTF-8, without a line break behind it. */
+    public byte[] bytes(Decision decision) {
+        return DocumentWriter.bytes(node(decision));
+    }
+
+    /** {@code decision} as a document. */
+    public Node node(Decision decision) {
+        return Node.fields()
+                .add("consignment", orNothing(decision.consignment().id()))
+                .add("disposition", decision.disposition().name())
+                .add(
+                        "asOf",
+                        Node.fields()
+                                .add("law", decision.lawDate().toString())
+                                .add("recorded", decision.circumstances().recorded().toString())
+                                .build())
+                .add("rulebook", decision.rulebook())
+                .add("watchlists", decision.watchlists())
+                .add("engine", decision.engine())
+                .add("determinations", Node.items(decision.determinations(), this::determination))
+                .add("coverage", Node.items(decision.coverage(), DecisionWriter::coverage))
+                .add("screeningState", decision.screeningState().word())
+                .add("screening", new Node.Items(List.of()))
+                .add("flags", Node.items(decision.flags(), this::flag))
+                .add("questions", Node.items(decision.questions(), DecisionWriter::question))
+                .add("cures", Node.items(decision.cures(), this::cure))
+                .add("conditions", reasons(decision.conditions()))
+                .add("conflicts", reasons(decision.conflicts()))
+                .add("trace", trace(decision))
+                .build();
+    }
+
+    private Node determination(Determination determination) {
+        return Node.fields()
+                .add("line", Node.of(determination.line()))
+                .add("list", determination.list())
+                .add("entry", orNothing(determination.entry()))
+                .add("verdict", determination.verdict().name())
+                .add("code", orNothing(determination.code()))
+                .add("instruments", Node.items(determination.instruments(), DecisionWriter::instrument))
+                .add("policy", determination.policy().word())
+                .add("because", reasons(determination.because()))
+                .add("missing", Node.items(determination.missing(), Node::of))
+                .add("authority", authority(determination.coverage()))
+                .build();
+    }
+
+    private static Node instrument(Determination.Cited cited) {
+        return Node.fields()
+                .add("id", cited.id())
+                .add("article", cited.article())
+                .add("source", orNothing(cited.source()))
+                .add("official", Node.of(cited.official()))
+                .build();
+    }
+
+    private Node authority(Coverage coverage) {
+        return switch (coverage) {
+            case Coverage.Covered(LicenceStanding standing) -> standing("covers", standing).build();
+            case Coverage.Exempted(String number, var kind) ->
+                Node.fields()
+                        .add("state", "exempts")
+                        .add("kind", kind.word())
+                        .add("number", number)
+                        .build();
+            case Coverage.Unverifiable(String number, Reason why) ->
+                Node.fields()
+                        .add("state", "unverified")
+                        .add("number", number)
+                        .add("because", reasons(List.of(why)))
+                        .build();
+            case Coverage.Differs(LicenceStanding standing, List<Reason> differences) ->
+                standing("differs", standing).add("because", reasons(differences)).build();
+            case Coverage.None none -> Node.Nothing.NOTHING;
+        };
+    }
+
+    private static Node.Builder standing(String state, LicenceStanding standing) {
+        return Node.fields()
+                .add("state", state)
+                .add("kind", standing.kind().word())
+                .add("number", standing.number())
+                .add("issuer", standing.issuer())
+                .add("holder", orNothing(standing.holder()))
+                .add("conditions", Node.items(standing.conditions(), CircumstancesWriter::condition));
+    }
+
+    private static Node coverage(JurisdictionCoverage coverage) {
+        return Node.fields()
+                .add("jurisdiction", coverage.jurisdiction())
+                .add("lists", Node.items(coverage.lists(), Node::of))
+                .add("state", coverage.complete() ? "complete" : "partial")
+                .add("notCovered", Node.items(coverage.notCovered(), text -> Node.of(text.in(Language.EN))))
+                .build();
+    }
+
+    private Node flag(FlagRaised flag) {
+        return Node.fields()
+                .add("id", flag.raised().flag().id())
+                .add("family", flag.raised().flag().family().word())
+                .add("strength", flag.raised().flag().strength().word())
+                .add("holds", Node.of(flag.holds()))
+                .add("because", reasons(flag.raised().because()))
+                .add("ask", flag.raised().flag().ask().in(Language.EN))
+                .add("commonlyInnocent", flag.raised().flag().commonlyInnocent().in(Language.EN))
+                .build();
+    }
+
+    private static Node question(Question question) {
+        return Node.fields()
+                .add("fact", question.fact())
+                .add("ask", both(question.ask()))
+                .add("who", question.who())
+                .build();
+    }
+
+    private Node cure(Cure cure) {
+        Text text = new Text(texts.word(cure.text(), Language.EN), texts.word(cure.text(), Language.ZH));
+        return Node.fields()
+                .add("kind", cure.kind().name())
+                .add("text", both(text))
+                .add("leadsTo", cure.leadsTo().name())
+                .build();
+    }
+
+    private Node trace(Decision decision) {
+        Node input = Node.fields()
+                .add("consignment", ConsignmentWriter.node(decision.consignment()))
+                .add("circumstances", CircumstancesWriter.node(decision.circumstances()))
+                .build();
+        return Node.fields()
+                .add("input", input)
+                .add("steps", Node.items(decision.steps(), this::step))
+                .build();
+    }
+
+    private Node step(Step step) {
+        return Node.fields()
+                .add("at", step.at())
+                .add("line", Node.of(step.line()))
+                .add("subject", step.subject())
+                .add("outcome", step.outcome())
+                .add("because", reasons(step.because()))
+                .build();
+    }
+
+    private Node reasons(Collection<Reason> reasons) {
+        return Node.items(reasons, reason -> Node.of(texts.word(reason, Language.EN)));
+    }
+
+    private static Node both(Text text) {
+        return Node.fields()
+                .add("en", text.in(Language.EN))
+                .add("zh", text.in(Language.ZH))
+                .build();
+    }
+
+    private static Node orNothing(Optional<String> text) {
+        return text.<Node>map(Node::of).orElse(Node.Nothing.NOTHING);
+    }
+}
