@@ -1,0 +1,100 @@
+package org.tidewaiter.rulebook.compile;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tidewaiter.engine.Phrase;
+import org.tidewaiter.engine.Text;
+import org.tidewaiter.engine.Texts;
+import org.tidewaiter.engine.decision.Rulebook;
+import org.tidewaiter.engine.flags.Flag;
+import org.tidewaiter.engine.flags.Limit;
+import org.tidewaiter.engine.flags.Signal;
+import org.tidewaiter.engine.law.Condition;
+import org.tidewaiter.engine.law.Evaluation;
+import org.tidewaiter.engine.law.Law;
+import org.tidewaiter.engine.law.LawBook;
+import org.tidewaiter.engine.law.Slot;
+import org.tidewaiter.rulebook.pack.Findings;
+import org.tidewaiter.rulebook.pack.Node;
+
+/** Turns a catalogue without errors into a rulebook. */
+public final class RulebookCompiler {
+
+    private RulebookCompiler() {}
+
+    /** The rulebook that {@code catalogue} says; its hash is empty until it is stored. */
+    public static Rulebook compile(Catalogue catalogue, Findings findings) {
+        LawCompiler lawCompiler = new LawCompiler(catalogue, new ConditionCompiler(catalogue, findings));
+        List<LawBook> books = lawCompiler.books();
+        QueryCompiler queries = new QueryCompiler(catalogue);
+        Law law = new Law(books, lawCompiler.instruments(), queries.compile(fields(books)), queries.attributes());
+        return new Rulebook(
+                "",
+                new LexiconCompiler(catalogue).compile(books),
+                law,
+                catalogue.all(Section.FLAGS).stream()
+                        .map(item -> flag(item.node()))
+                        .toList(),
+                MaterialsCompiler.compile(catalogue),
+                texts(catalogue));
+    }
+
+    /** The fields of every slot that some condition asks for. */
+    private static Set<String> fields(List<LawBook> books) {
+        Set<String> fields = new TreeSet<>();
+        Conditions.forEach(
+                books,
+                condition -> Evaluation.walk(condition, part -> {
+                    switch (part) {
+                        case Condition.Within within -> fields.add(within.slot().field());
+                        case Condition.Stated stated -> fields.add(stated.slot().field());
+                        case Condition.Is is -> fields.add(new Slot.Identity().field());
+                        case Condition.HasForm form -> fields.add(new Slot.Form().field());
+                        case Condition.All all -> {}
+                        case Condition.Any any -> {}
+                        case Condition.Not not -> {}
+                        case Condition.Doubtful doubtful -> {}
+                        case Condition.CodeBegins code -> {}
+                        case Condition.Moves moves -> {}
+                    }
+                }));
+        return fields;
+    }
+
+    private static Flag flag(Node.Fields node) {
+        Node.Fields when = node.fields("when");
+        return new Flag(
+                node.text("id"),
+                Values.constant(Flag.Family.class, node.text("family")),
+                Values.constant(Flag.Strength.class, node.text("strength")),
+                Values.constant(Signal.class, when.text("signal")),
+                node.texts("inputs"),
+                node.text("source"),
+                Values.text(node, "title"),
+                Values.text(node, "ask"),
+                Values.text(node, "commonlyInnocent"),
+                Set.copyOf(node.texts("raises")),
+                when.texts("words"),
+                limits(when.fields("limits")));
+    }
+
+    private static Map<Limit, BigDecimal> limits(Node.Fields node) {
+        Map<Limit, BigDecimal> limits = new EnumMap<>(Limit.class);
+        node.fields()
+                .forEach((word, number) ->
+                        limits.put(Values.constant(Limit.class, word), new BigDecimal(number.asText())));
+        return limits;
+    }
+
+    private static Texts texts(Catalogue catalogue) {
+        Map<Phrase, Text> wordings = new EnumMap<>(Phrase.class);
+        for (Item item : catalogue.all(Section.TEXTS)) {
+            wordings.put(Phrase.valueOf(item.id()), Values.text(item.node()));
+        }
+        return new Texts(wordings);
+    }
+}
