@@ -1,32 +1,23 @@
 package org.tidewaiter.engine.flags;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tidewaiter.engine.Phrase;
-import org.tidewaiter.engine.consignment.Role;
 
 /** What the goods are for. */
 final class EndUseSignals {
 
-    private static final Set<Role> USERS = EnumSet.of(Role.END_USER, Role.CONSIGNEE);
-    private static final String SENTENCE_ENDS = ".;!?\n。；！？";
+    private static final String SENTENCE_ENDS = ".;!\n。";
 
     private EndUseSignals() {}
 
-    /** The stated use, or the business of the user, speaks of armed forces or weapons. */
+    /** The stated use, or what the end user undertakes, speaks of armed forces or weapons. */
     static List<Finding> militaryWords(View view, Flag flag) {
         List<String> words = flag.words().isEmpty() ? Vocabulary.MILITARY : flag.words();
         List<Finding> findings = new ArrayList<>(0);
         use(view).flatMap(use -> meant(view, words, use)).ifPresent(findings::add);
-        if (!view.consignment().parties().isEmpty()) {
-            view.parties(USERS)
-                    .forEach(user -> user.detail("business")
-                            .flatMap(business -> meant(view, words, business))
-                            .ifPresent(findings::add));
-        }
+        view.undertakings().forEach(stated -> meant(view, words, stated).ifPresent(findings::add));
         return findings;
     }
 
@@ -54,7 +45,7 @@ final class EndUseSignals {
         }
         for (String word : words) {
             for (int at = Words.find(word, sentence, 0); at >= 0; at = Words.find(word, sentence, at + 1)) {
-                if (!denied(sentence.substring(0, at))) {
+                if (!denied(sentence.substring(0, at)) && !deniedBehind(sentence.substring(at + word.length()))) {
                     return Optional.of(word);
                 }
             }
@@ -64,7 +55,13 @@ final class EndUseSignals {
 
     /** Whether the last denial in what precedes a word still holds there: no "but" stands between. */
     private static boolean denied(String before) {
-        return last(Vocabulary.DENIAL, before) > last(Vocabulary.TURN, before);
+        String adjacent = before.strip();
+        return Vocabulary.PREFIXED_DENIAL.stream().anyMatch(adjacent::endsWith)
+                || last(Vocabulary.DENIAL, before) > last(Vocabulary.TURN, before);
+    }
+
+    private static boolean deniedBehind(String after) {
+        return last(Vocabulary.DENIAL_BEHIND, after) >= 0;
     }
 
     private static int last(List<String> words, String text) {

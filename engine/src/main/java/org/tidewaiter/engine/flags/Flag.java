@@ -45,21 +45,6 @@ public record Flag(
         limits = Map.copyOf(limits);
     }
 
-    /** A flag that uses the vocabulary and the limits of its signal. */
-    public Flag(
-            String id,
-            Family family,
-            Strength strength,
-            Signal signal,
-            List<String> inputs,
-            String source,
-            Text title,
-            Text ask,
-            Text commonlyInnocent,
-            Set<String> raises) {
-        this(id, family, strength, signal, inputs, source, title, ask, commonlyInnocent, raises, List.of(), Map.of());
-    }
-
     /** The number that this flag uses for {@code limit}. */
     public BigDecimal limit(Limit limit) {
         return limits.getOrDefault(limit, limit.usual());

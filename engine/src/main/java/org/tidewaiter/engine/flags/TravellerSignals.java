@@ -121,10 +121,10 @@ final class TravellerSignals {
         return List.of();
     }
 
-    /** The ticket was bought on the last days before the control date. */
+    /** The ticket was bought on the last days before departure, or before the control date where no departure is stated. */
     static List<Finding> ticketBoughtLate(View view, Flag flag) {
         Optional<Finding> question = view.question(Row::touched);
-        Optional<LocalDate> departure = view.consignment().date();
+        Optional<LocalDate> departure = view.consignment().events().departed().or(view.consignment()::date);
         Optional<LocalDate> bought = view.text(TRAVEL, "ticketBoughtOn").flatMap(stated -> day(stated.text()));
         if (question.isEmpty() || departure.isEmpty() || bought.isEmpty()) {
             return List.of();

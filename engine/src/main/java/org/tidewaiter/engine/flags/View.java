@@ -105,6 +105,21 @@ final class View {
                 .isPresent();
     }
 
+    /** What the end user undertakes, each by itself. */
+    List<Stated> undertakings() {
+        Optional<Value> stated = consignment.form("endUserCertificate", "undertakings");
+        if (stated.isEmpty() || !(stated.get() instanceof Value.Items(List<Value> items))) {
+            return List.of();
+        }
+        List<Stated> undertakings = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof Value.Text(String text)) {
+                undertakings.add(new Stated("endUserCertificate.undertakings[" + i + "]", text));
+            }
+        }
+        return undertakings;
+    }
+
     /** The packages, in the order stated. */
     List<Parcel> packages() {
         if (!(consignment.forms().get("packages") instanceof Value.Items(List<Value> items))) {

@@ -94,7 +94,17 @@ final class Vocabulary {
 
     /** Words that deny what follows them in the sentence. */
     static final List<String> DENIAL = words("""
-        not, no, non, never, neither, nor, without, excluding, prohibited, 不, 非, 无, 未, 禁止, 勿
+        not, no, non, never, neither, nor, without, excluding, prohibited, 不用, 不得, 不会, 不作, 不供, 不属,
+        不涉, 不是, 不为, 不将, 不向, 不包括, 不直接, 并非, 绝非, 没有, 未用, 无意, 禁止, 严禁, 勿
+        """);
+
+    /** Signs that deny only what follows them at once: elsewhere they are part of other words. */
+    static final List<String> PREFIXED_DENIAL = words("非, 无");
+
+    /** Words that deny what precedes them in the sentence. */
+    static final List<String> DENIAL_BEHIND = words("""
+        excluded, is prohibited, are prohibited, not intended, not permitted, not allowed, : no, ? no, : none,
+        除外, 以外, 之外, :否, ?否, :无, ?无
         """);
 
     /** Words after which a denial no longer holds. */
@@ -102,7 +112,7 @@ final class Vocabulary {
 
     /** Settings in which weapons are spoken of and none is meant. */
     static final List<String> HARMLESS = words("""
-        toy, game, film prop, stage prop, museum, salvation army, cosplay, 玩具, 游戏, 道具, 博物馆, 影视,
+        toy, game, film prop, stage prop, museum, salvation army, army green, military green, 军绿, cosplay, 玩具, 游戏, 道具, 博物馆, 影视,
         航模
         """);
 

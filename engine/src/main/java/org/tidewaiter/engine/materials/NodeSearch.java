@@ -1,10 +1,12 @@
 package org.tidewaiter.engine.materials;
 
+import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tidewaiter.engine.materials.DependencyMap.Node;
 
@@ -33,16 +35,25 @@ final class NodeSearch {
         if (asked.letters().isEmpty()) {
             return new Found(List.of(), List.of());
         }
-        List<Node> same = named(name -> name.letters().equals(asked.letters()));
-        if (!same.isEmpty()) {
-            return new Found(same, List.of());
+        return Stream.<Supplier<List<Node>>>of(
+                        () -> named(name -> name.letters().equals(asked.letters())),
+                        () -> named(name -> name.contain(asked)),
+                        () -> longestContained(asked),
+                        () -> simplified(query))
+                .map(Supplier::get)
+                .filter(nodes -> !nodes.isEmpty())
+                .findFirst()
+                .map(nodes -> new Found(nodes, List.of()))
+                .orElseGet(() -> new Found(List.of(), near(asked)));
+    }
+
+    /** What {@code query} finds in simplified characters; nothing where it is written in them already. */
+    private List<Node> simplified(String query) {
+        if (query.codePoints().noneMatch(Character::isIdeographic)) {
+            return List.of();
         }
-        List<Node> containing = named(name -> name.contain(asked));
-        if (!containing.isEmpty()) {
-            return new Found(containing, List.of());
-        }
-        List<Node> contained = longestContained(asked);
-        return contained.isEmpty() ? new Found(List.of(), near(asked)) : new Found(contained, List.of());
+        String simplified = Transliterator.getInstance("Traditional-Simplified").transliterate(query);
+        return simplified.equals(query) ? List.of() : find(simplified).nodes();
     }
 
     private List<Node> named(Predicate<Words> like) {
@@ -75,7 +86,7 @@ final class NodeSearch {
 
     private List<Node> near(Words asked) {
         record Distance(Node node, int edits) {}
-        int tolerated = Math.max(1, asked.letters().length() / 3);
+        int tolerated = asked.letters().length() / 3;
         return nodes.stream()
                 .map(node -> new Distance(
                         node,
@@ -146,10 +157,16 @@ final class NodeSearch {
             return new Words(letters.toString(), List.copyOf(starts));
         }
 
+        /** Whether {@code part} stands here, from the beginning of a word to the end of one, an English plural left aside. */
         boolean contain(Words part) {
             int length = part.letters.length();
             return starts.stream()
-                    .anyMatch(start -> letters.startsWith(part.letters, start) && starts.contains(start + length));
+                    .anyMatch(start -> letters.startsWith(part.letters, start) && endsWord(start + length));
+        }
+
+        private boolean endsWord(int end) {
+            return starts.contains(end)
+                    || (end < letters.length() && letters.charAt(end) == 's' && starts.contains(end + 1));
         }
     }
 
