@@ -9,6 +9,7 @@ import org.tidewaiter.rulebook.file.RulebookFile;
 import org.tidewaiter.rulebook.pack.Finding;
 import org.tidewaiter.rulebook.pack.Findings;
 import org.tidewaiter.rulebook.pack.Packs;
+import org.tidewaiter.rulebook.pack.SchemaCheck;
 
 /**
  * What came of compiling packs.
@@ -25,6 +26,10 @@ public record Compilation(List<Finding> findings, Optional<byte[]> bytes) {
 
     /** Checks and compiles {@code packs}. */
     public static Compilation of(Packs packs, Findings findings) {
+        new SchemaCheck().check(packs, findings);
+        if (findings.hasErrors()) {
+            return new Compilation(findings.list(), Optional.empty());
+        }
         Catalogue catalogue = new Catalogue(packs, findings);
         Optional<byte[]> bytes = Optional.empty();
         if (!findings.hasErrors()) {

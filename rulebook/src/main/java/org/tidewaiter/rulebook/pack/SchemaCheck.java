@@ -1,0 +1,121 @@
+package org.tidewaiter.rulebook.pack;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.PathType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Holds files against the JSON Schema of their kind. */
+public final class SchemaCheck {
+
+    private static final String BASE = "https://tidewaiter.org/packs/schema/";
+    private static final String FOLDER = "/packs/schema/";
+    private static final String SUFFIX = ".schema.json";
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemas(iri -> iri.startsWith(BASE)
+                            ? resource(iri.substring(BASE.length())).orElse(null)
+                            : null)
+                    .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                            .formatAssertionsEnabled(true)
+                            .pathType(PathType.JSON_POINTER)
+                            .locale(Locale.ENGLISH)
+                            .build()));
+    private final Map<String, Optional<Schema>> schemas = new HashMap<>();
+
+    /** Checks every file of {@code packs}. */
+    public void check(Packs packs, Findings findings) {
+        packs.files().forEach(file -> check(file, findings));
+    }
+
+    private void check(PackFile file, Findings findings) {
+        Optional<Schema> schema = schemas.computeIfAbsent(file.kind(), this::schema);
+        if (schema.isEmpty()) {
+            findings.add(Check.UNKNOWN_KIND, file.root().get("kind"), "there is no kind " + file.kind());
+            return;
+        }
+        for (Error error : schema.get().validate(json(file.root()))) {
+            findings.add(Check.SCHEMA, place(file, error), message(error));
+        }
+    }
+
+    private Optional<Schema> schema(String kind) {
+        boolean exists = kind.matches("[a-z]+") && SchemaCheck.class.getResource(FOLDER + kind + SUFFIX) != null;
+        return exists ? Optional.of(registry.getSchema(SchemaLocation.of(BASE + kind + SUFFIX))) : Optional.empty();
+    }
+
+    private static Place place(PackFile file, Error error) {
+        String pointer = error.getInstanceLocation().toString();
+        String property = Optional.ofNullable(error.getProperty()).orElse("");
+        Node closest = file.root().closest(pointer);
+        if (closest instanceof Node.Fields map && map.fields().containsKey(property)) {
+            return map.fields().get(property).place();
+        }
+        return closest.place();
+    }
+
+    private static String message(Error error) {
+        String message = error.getMessage();
+        JsonNode found = error.getInstanceNode();
+        return found != null && found.isValueNode() ? "found " + found + "; " + message : message;
+    }
+
+    private static Optional<String> resource(String name) {
+        try (InputStream in = SchemaCheck.class.getResourceAsStream(FOLDER + name)) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode json(Node node) {
+        return switch (node) {
+            case Node.Fields map -> {
+                ObjectNode object = JSON.objectNode();
+                map.fields().forEach((key, value) -> object.set(key, json(value)));
+                yield object;
+            }
+            case Node.Items list -> {
+                ArrayNode array = JSON.arrayNode();
+                list.items().forEach(item -> array.add(json(item)));
+                yield array;
+            }
+            case Node.Scalar scalar ->
+                switch (scalar.type()) {
+                    case TEXT -> JSON.stringNode(scalar.text());
+                    case NUMBER -> number(scalar.text());
+                    case TRUTH -> JSON.booleanNode(scalar.text().equalsIgnoreCase("true"));
+                    case NOTHING -> JSON.nullNode();
+                };
+        };
+    }
+
+    /** YAML also takes {@code 0x1F} and {@code 1_000} for numbers; packs do not, so these are texts where one is checked. */
+    private static JsonNode number(String text) {
+        try {
+            return JSON.numberNode(new BigDecimal(text));
+        } catch (NumberFormatException e) {
+            return JSON.stringNode(text);
+        }
+    }
+}
