@@ -37,9 +37,8 @@ public final class AnswersWriter implements Closeable {
 
     /** Writes the rows of {@code decision}. */
     public void write(Decision decision) {
-        String flags = decision.flags().stream()
-                .map(flag -> flag.raised().flag().id())
-                .collect(Collectors.joining(" "));
+        String flags =
+                decision.flags().stream().map(flag -> flag.raised().flag().id()).collect(Collectors.joining(" "));
         for (Line line : decision.consignment().lines()) {
             List<Determination> determinations = decision.determinations().stream()
                     .filter(determination -> determination.line() == line.number())

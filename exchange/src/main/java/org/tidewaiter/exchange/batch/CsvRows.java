@@ -109,6 +109,7 @@ final class CsvRows implements Closeable {
             return row(first.number(), text, isUtf8(first.bytes(), text), scan);
         }
 
+        int open = scan.cell();
         StringBuilder gathered = new StringBuilder(text);
         boolean utf8 = isUtf8(first.bytes(), text);
         List<ByteLines.Line> further = new ArrayList<>();
@@ -123,14 +124,13 @@ final class CsvRows implements Closeable {
             gathered.append('\n').append(continued);
             scan.read(continued);
         }
-        if (!scan.isOpen()) {
+        if (!scan.isOpen() && scan.fault().isEmpty()) {
             return row(first.number(), gathered.toString(), utf8, scan);
         }
         for (int i = further.size() - 1; i >= 0; i--) {
             ahead.addFirst(further.get(i));
         }
-        return unreadable(
-                first.number(), text, new Fault(scan.cell(), "a quotation mark that is never closed", "one that is"));
+        return unreadable(first.number(), text, new Fault(open, "a quotation mark that is not closed", "one that is"));
     }
 
     private Row row(long number, String ended, boolean utf8, QuoteScan scan) {

@@ -149,7 +149,7 @@ public final class ConsignmentReader {
 
     private static Optional<Integer> existingLine(Stated stated, LineNumbers numbers) {
         Optional<Integer> line = Shapes.lineNumber(stated);
-        return line.isEmpty() || numbers.contains(line.get())
+        return line.isEmpty() || numbers.mayContain(line.get())
                 ? line
                 : stated.refuse("the number of a line of this consignment");
     }

@@ -11,6 +11,7 @@ final class LineNumbers {
 
     private final Set<Integer> taken = new HashSet<>();
     private int position;
+    private boolean complete = true;
 
     /** The number of the next line, whose fields are {@code section}. */
     Optional<Integer> next(Section section) {
@@ -26,11 +27,18 @@ final class LineNumbers {
                                     + ", which an earlier line has",
                             "each number once");
         }
+        complete &= number.isPresent();
         return number;
     }
 
-    /** Whether a line has this number. */
-    boolean contains(int number) {
-        return taken.contains(number);
+    /** Passes over a line whose number cannot be told. */
+    void skip() {
+        position++;
+        complete = false;
+    }
+
+    /** Whether a line has this number, as far as can be told. */
+    boolean mayContain(int number) {
+        return taken.contains(number) || !complete || position == 0;
     }
 }

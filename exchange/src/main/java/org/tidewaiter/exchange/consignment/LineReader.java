@@ -15,6 +15,7 @@ import org.tidewaiter.engine.consignment.Money;
 import org.tidewaiter.engine.consignment.Percentage;
 import org.tidewaiter.engine.consignment.Value;
 import org.tidewaiter.engine.consignment.Volume;
+import org.tidewaiter.exchange.document.Node;
 import org.tidewaiter.exchange.document.Section;
 import org.tidewaiter.exchange.document.Stated;
 
@@ -37,6 +38,9 @@ final class LineReader {
     }
 
     Optional<Line> read(Stated stated) {
+        if (!(stated.node() instanceof Node.Fields)) {
+            numbers.skip();
+        }
         return stated.section(this::line);
     }
 

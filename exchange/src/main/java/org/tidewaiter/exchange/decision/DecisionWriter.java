@@ -47,7 +47,9 @@ public final class DecisionWriter {
                         "asOf",
                         Node.fields()
                                 .add("law", decision.lawDate().toString())
-                                .add("recorded", decision.circumstances().recorded().toString())
+                                .add(
+                                        "recorded",
+                                        decision.circumstances().recorded().toString())
                                 .build())
                 .add("rulebook", decision.rulebook())
                 .add("watchlists", decision.watchlists())
@@ -91,7 +93,8 @@ public final class DecisionWriter {
 
     private Node authority(Coverage coverage) {
         return switch (coverage) {
-            case Coverage.Covered(LicenceStanding standing) -> standing("covers", standing).build();
+            case Coverage.Covered(LicenceStanding standing) ->
+                standing("covers", standing).build();
             case Coverage.Exempted(String number, var kind) ->
                 Node.fields()
                         .add("state", "exempts")
@@ -105,7 +108,9 @@ public final class DecisionWriter {
                         .add("because", reasons(List.of(why)))
                         .build();
             case Coverage.Differs(LicenceStanding standing, List<Reason> differences) ->
-                standing("differs", standing).add("because", reasons(differences)).build();
+                standing("differs", standing)
+                        .add("because", reasons(differences))
+                        .build();
             case Coverage.None none -> Node.Nothing.NOTHING;
         };
     }

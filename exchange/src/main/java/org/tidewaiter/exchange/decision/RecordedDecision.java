@@ -35,7 +35,8 @@ public record RecordedDecision(
      */
     public static Reading<RecordedDecision> read(byte[] json) {
         Problems problems = new Problems();
-        Optional<RecordedDecision> decision = DocumentReader.read(json, problems).flatMap(node -> read(node, problems));
+        Optional<RecordedDecision> decision =
+                DocumentReader.read(json, problems).flatMap(node -> read(node, problems));
         return decision.isPresent() && problems.isEmpty()
                 ? new Reading.Understood<>(decision.get())
                 : new Reading.Refused<>(problems.list());
@@ -45,8 +46,8 @@ public record RecordedDecision(
         Optional<String> rulebook = text(document, "rulebook", problems);
         Optional<String> watchlists = text(document, "watchlists", problems);
         Optional<String> engine = text(document, "engine", problems);
-        Optional<Circumstances> circumstances = at(document, INPUT.child("circumstances"), problems)
-                .flatMap(CircumstancesReader::read);
+        Optional<Circumstances> circumstances =
+                at(document, INPUT.child("circumstances"), problems).flatMap(CircumstancesReader::read);
         at(document, INPUT.child("consignment"), problems);
         return rulebook.isPresent() && watchlists.isPresent() && engine.isPresent() && circumstances.isPresent()
                 ? Optional.of(new RecordedDecision(

@@ -18,6 +18,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
@@ -109,7 +110,10 @@ public final class DocumentReader {
         }
         Node node = node(first, Pointer.ROOT);
         if (parser.nextToken() != null) {
-            problems.add(Pointer.ROOT, "more after the end of the document, " + position(), "one JSON document");
+            problems.add(
+                    Pointer.ROOT,
+                    "more after the end of the document, " + position(parser.currentTokenLocation()),
+                    "one JSON document");
         }
         return Optional.of(node);
     }
@@ -194,16 +198,18 @@ public final class DocumentReader {
     private void refuse(JacksonException fault) {
         Pointer place = Pointer.parse(parser.streamReadContext().pathAsPointer().toString())
                 .orElse(Pointer.ROOT);
+        TokenStreamLocation located = fault.getLocation();
+        String where = position(located == null ? parser.currentLocation() : located);
         switch (fault) {
             case UnexpectedEndOfInputException end ->
-                problems.add(place, "the end of the text, " + position(), "the rest of the JSON document");
+                problems.add(place, "the end of the text, " + where, "the rest of the JSON document");
             case StreamConstraintsException tooMuch ->
                 problems.add(
                         place,
-                        "more than is read, " + position(),
+                        "more than is read, " + where,
                         "nesting of at most " + DEEPEST + " levels, names of at most " + LONGEST_NAME
                                 + " characters, texts of at most " + LONGEST_TEXT);
-            default -> problems.add(place, complaint(fault.getOriginalMessage()) + ", " + position(), "JSON");
+            default -> problems.add(place, complaint(fault.getOriginalMessage()) + ", " + where, "JSON");
         }
     }
 
@@ -221,8 +227,7 @@ public final class DocumentReader {
                 message.substring(start, start + 1).toLowerCase(Locale.ROOT) + message.substring(start + 1, end));
     }
 
-    private String position() {
-        var location = parser.currentLocation();
+    private static String position(TokenStreamLocation location) {
         return "line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
