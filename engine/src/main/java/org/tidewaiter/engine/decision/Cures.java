@@ -113,18 +113,8 @@ final class Cures {
             if (found.coverage() instanceof Coverage.Unverifiable unverifiable) {
                 changes.add(new Verify(unverifiable.number(), found, line));
             } else {
-                changes.add(new Obtain(
-                        found,
-                        line,
-                        Authority.Kind.INDIVIDUAL,
-                        Reason.of(
-                                found.policy() == Policy.REFUSE_IN_PRINCIPLE
-                                        ? Phrase.CURE_LICENCE_REFUSED_IN_PRINCIPLE
-                                        : Phrase.CURE_LICENCE,
-                                found.line(),
-                                issuer(found).title(),
-                                found.entry().orElse(found.list()))));
-                for (Authority authority : available(before, outcome, found)) {
+                changes.add(new Obtain(found, line, Authority.Kind.INDIVIDUAL, licence(before, outcome, found)));
+                for (Authority authority : available(before, outcome, found, false)) {
                     changes.add(new Obtain(
                             found,
                             line,
@@ -151,8 +141,20 @@ final class Cures {
                 .orElseThrow();
     }
 
-    /** General grants and vouchers whose testable conditions are not excluded. */
-    private List<Authority> available(Case before, Outcome outcome, Determination found) {
+    /** How to come by a licence for this line alone, and how such applications are decided. */
+    private Reason licence(Case before, Outcome outcome, Determination found) {
+        String entry = found.entry().orElse(found.list());
+        Reason way = available(before, outcome, found, true).stream()
+                .findFirst()
+                .map(authority ->
+                        Reason.of(Phrase.CURE_INDIVIDUAL, found.line(), authority.title(), entry, authority.priorAct()))
+                .orElseGet(() -> Reason.of(
+                        Phrase.CURE_LICENCE, found.line(), issuer(found).title(), entry));
+        return found.policy() == Policy.REFUSE_IN_PRINCIPLE ? Reason.of(Phrase.CURE_REFUSED_IN_PRINCIPLE, way) : way;
+    }
+
+    /** Authorities, individual ones or the others, whose testable conditions hold. */
+    private List<Authority> available(Case before, Outcome outcome, Determination found, boolean individual) {
         LawBook book = issuer(found);
         Optional<Entry> entry = book.entries().stream()
                 .filter(candidate -> found.entry().equals(Optional.of(candidate.id())))
@@ -161,7 +163,10 @@ final class Cures {
         int index = before.consignment().lines().indexOf(line);
         Facts facts = Facts.of(
                 before.consignment(), line, outcome.examinations().get(index).goods(), Set.of());
+        DatedBook dated = new DatedBook(law, book, outcome.lawDate());
         return book.authorities().stream()
+                .filter(authority -> !dated.carrying(authority.basis()).isEmpty())
+                .filter(authority -> (authority.kind() == Authority.Kind.INDIVIDUAL) == individual)
                 .filter(authority -> entry.isPresent() && authority.mayServe(entry.get()))
                 .filter(authority -> Evaluation.test(authority.when(), facts, true) == Truth.TRUE)
                 .toList();

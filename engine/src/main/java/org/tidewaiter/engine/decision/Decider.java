@@ -148,8 +148,9 @@ public final class Decider {
             List<Reach> reaches = reaches(books, facts);
             reached.addAll(reaches);
             LineExaminer examiner = new LineExaminer(indexes, wording, coverage, line, facts);
-            examinations.add(withoutLawBook(consignment, line, examiner.examine(reaches)));
-            notices(reaches, facts, conditions);
+            Examination examination = withoutLawBook(consignment, line, examiner.examine(reaches));
+            examinations.add(examination);
+            notices(reaches, facts, examination, conditions);
         }
         List<FlagRaised> raisedFlags = raise(consignment, goods, examinations);
         addLicences(examinations, conditions);
@@ -239,13 +240,18 @@ public final class Decider {
                 .toList();
     }
 
-    private static void notices(List<Reach> reaches, Facts facts, Set<Reason> conditions) {
+    /** Warnings hold for the goods as such; duties and ways to go only for goods that are listed or may be. */
+    private static void notices(List<Reach> reaches, Facts facts, Examination examination, Set<Reason> conditions) {
         for (Reach reach : reaches) {
+            if (reach.claim().reach() == Claim.Reach.NONE) {
+                continue;
+            }
             for (Notice notice : reach.book().book().notices()) {
-                boolean reaching = reach.claim().reach() != Claim.Reach.NONE;
+                boolean concerns = notice.kind() == Notice.Kind.WARNING
+                        || examination.concerns(reach.book().book());
                 boolean operates = notice.basis().isEmpty()
                         || !reach.book().carrying(notice.basis()).isEmpty();
-                if (reaching && operates && Evaluation.test(notice.when(), facts, true) == Truth.TRUE) {
+                if (concerns && operates && Evaluation.test(notice.when(), facts, true) == Truth.TRUE) {
                     conditions.add(Reason.of(Phrase.NOTICE, notice.text()));
                 }
             }

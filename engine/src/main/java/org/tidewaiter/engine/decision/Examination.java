@@ -3,6 +3,8 @@ package org.tidewaiter.engine.decision;
 import java.util.List;
 import org.tidewaiter.engine.flags.Listing;
 import org.tidewaiter.engine.goods.Goods;
+import org.tidewaiter.engine.law.LawBook;
+import org.tidewaiter.engine.law.Verdict;
 
 /**
  * What the law says of one line.
@@ -28,6 +30,13 @@ record Examination(
         open = List.copyOf(open);
         listings = List.copyOf(listings);
         steps = List.copyOf(steps);
+    }
+
+    /** Whether a list of {@code book} says anything of this line but that it is not controlled. */
+    boolean concerns(LawBook book) {
+        return determinations.stream()
+                .anyMatch(found -> found.verdict() != Verdict.NOT_CONTROLLED
+                        && book.lists().stream().anyMatch(list -> list.id().equals(found.list())));
     }
 
     /**

@@ -77,20 +77,33 @@ final class Grounds {
                         Phrase.CODE_BEGINS_NOT,
                         facts.line().commodityCode().orElse("-"),
                         sorted(code.prefixes()));
-            case Condition.Moves moves ->
-                told(
-                        truth,
-                        Phrase.MOVES,
-                        Phrase.MOVES_NOT,
-                        Phrase.MOVES_OPEN,
-                        aspect(moves.aspect()),
-                        moves.label().isEmpty() ? sorted(moves.values()) : moves.label(),
-                        moved(moves.aspect(), facts));
+            case Condition.Moves moves -> moves(truth, moves, facts);
             case Condition.All all -> throw new IllegalStateException("not a leaf: " + all);
             case Condition.Any any -> throw new IllegalStateException("not a leaf: " + any);
             case Condition.Not not -> throw new IllegalStateException("not a leaf: " + not);
             case Condition.Doubtful doubtful -> throw new IllegalStateException("not a leaf: " + doubtful);
         };
+    }
+
+    private static Reason moves(Truth truth, Condition.Moves moves, Facts facts) {
+        if (moves.label().isEmpty()) {
+            return told(
+                    truth,
+                    Phrase.MOVES,
+                    Phrase.MOVES_NOT,
+                    Phrase.MOVES_OPEN,
+                    aspect(moves.aspect()),
+                    sorted(moves.values()),
+                    moved(moves.aspect(), facts));
+        }
+        return told(
+                truth,
+                Phrase.MOVES_MARKED,
+                Phrase.MOVES_UNMARKED,
+                Phrase.MOVES_OPEN,
+                aspect(moves.aspect()),
+                moves.label(),
+                moved(moves.aspect(), facts));
     }
 
     private static Reason told(Truth truth, Phrase yes, Phrase no, Phrase open, Object... arguments) {

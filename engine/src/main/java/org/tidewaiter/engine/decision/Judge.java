@@ -33,8 +33,8 @@ final class Judge {
         this.entry = entry;
         this.claims = claims;
         this.rules = law.book().rules().stream()
-                .filter(rule -> (listed || rule.everything())
-                        && claims.stream().anyMatch(claim -> rule.concerns(entry, claim)))
+                .filter(rule ->
+                        (listed || rule.everything()) && claims.stream().anyMatch(claim -> rule.concerns(entry, claim)))
                 .toList();
     }
 

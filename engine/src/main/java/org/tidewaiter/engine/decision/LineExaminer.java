@@ -106,8 +106,7 @@ final class LineExaminer {
         return index == null ? List.of() : index.candidates(facts.goods());
     }
 
-    private void examineEntry(
-            DatedBook book, List<Claim> claims, Entry entry, boolean listed, List<Reason> free) {
+    private void examineEntry(DatedBook book, List<Claim> claims, Entry entry, boolean listed, List<Reason> free) {
         if (entry.subject() != facts.goods().subject()) {
             return;
         }
