@@ -171,13 +171,15 @@ final class Scenes {
         return PARTIES.contains(fact.name()) ? PARTY_READERS : fact.readers();
     }
 
+    private static final Flags EVERY_SIGNAL = new Flags(
+            Stream.of(Signal.values())
+                    .map(signal -> Sightings.flag(signal, Flag.Family.GOODS, Flag.Strength.WEAK))
+                    .toList(),
+            SmallCatalogue.LEXICON);
+
     /** One flag for every signal. */
     static Flags everySignal() {
-        return new Flags(
-                Stream.of(Signal.values())
-                        .map(signal -> Sightings.flag(signal, Flag.Family.GOODS, Flag.Strength.WEAK))
-                        .toList(),
-                SmallCatalogue.LEXICON);
+        return EVERY_SIGNAL;
     }
 
     /**

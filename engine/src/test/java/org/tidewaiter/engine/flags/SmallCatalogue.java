@@ -80,8 +80,13 @@ final class SmallCatalogue {
 
     static Entry entry(String id) {
         return switch (id) {
-            case "CN:gallium-metal" ->
-                entry(id, Confidence.H, Set.of("8112929010"), new Condition.Is(Set.of("gallium")));
+            case "CN:gallium-metal" -> named(id, "gallium", "8112929010");
+            case "CN:antimony-metal" -> named(id, "antimony", "8110101000");
+            case "CN:tungsten-powder" -> named(id, "tungsten", "8101100010");
+            case "CN:yttrium-metal" -> named(id, "yttrium", "2805301900");
+            case "CN:samarium-cobalt" -> named(id, "samarium-cobalt", "8505111000");
+            case "CN:flake-graphite" -> named(id, "graphite", "2504101000");
+            case "CN:germanium-optics" -> named(id, "germanium", "9001909010");
             case "CN:dysprosium-alloy" ->
                 entry(
                         id,
@@ -90,14 +95,16 @@ final class SmallCatalogue {
                         new Condition.Any(List.of(
                                 new Condition.Is(Set.of("dysprosium")),
                                 new Condition.Within(new Slot.Share("Dy"), Range.atLeast(new BigDecimal("0.5"))))));
-            case "CN:bismuth-metal" ->
-                entry(id, Confidence.H, Set.of("8106101091"), new Condition.Is(Set.of("bismuth")));
-            case "CN:solder-paste" ->
-                entry(id, Confidence.H, Set.of("3810100000"), new Condition.Is(Set.of("solder-paste")));
+            case "CN:bismuth-metal" -> named(id, "bismuth", "8106101091");
+            case "CN:solder-paste" -> named(id, "solder-paste", "3810100000");
             case "EU:3C005" -> entry(id, Confidence.H, Set.of(), new Condition.Is(Set.of("gaas")));
             case "CN:doubtful" -> entry(id, Confidence.L, Set.of("8112929010"), new Condition.Is(Set.of("gallium")));
             default -> throw new IllegalArgumentException(id);
         };
+    }
+
+    private static Entry named(String id, String thing, String reference) {
+        return entry(id, Confidence.H, Set.of(reference), new Condition.Is(Set.of(thing)));
     }
 
     private static Entry entry(String id, Confidence confidence, Set<String> references, Condition condition) {
