@@ -1,6 +1,7 @@
 package org.tidewaiter.engine.goods;
 
 import java.util.Collection;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -32,7 +33,7 @@ final class Alphabet {
     /** The alphabet for {@code terms}. */
     Alphabet(Collection<String> terms, Folding folding) {
         fold = folding.table();
-        TreeSet<Character> wide = wideCharacters(terms);
+        SortedSet<Character> wide = wideCharacters(terms);
         shift = smallestShift(wide.size());
         char[] byFolded = codesOfFolded(wide);
         for (int c = 0; c < codes.length; c++) {
@@ -74,8 +75,8 @@ final class Alphabet {
         return !out.isEmpty() && out.charAt(length - 1) == ' ' ? out.substring(0, length - 1) : out.toString();
     }
 
-    private TreeSet<Character> wideCharacters(Collection<String> terms) {
-        TreeSet<Character> wide = new TreeSet<>();
+    private SortedSet<Character> wideCharacters(Collection<String> terms) {
+        SortedSet<Character> wide = new TreeSet<>();
         for (String term : terms) {
             for (int i = 0; i < term.length(); i++) {
                 char folded = fold[term.charAt(i)];
@@ -97,7 +98,7 @@ final class Alphabet {
         throw new IllegalArgumentException("too many different characters in the terms: " + wide);
     }
 
-    private char[] codesOfFolded(TreeSet<Character> wide) {
+    private char[] codesOfFolded(SortedSet<Character> wide) {
         char[] codes = new char[Character.MAX_VALUE + 1];
         for (char c = 0; c < '\u0100'; c++) {
             codes[c] = (char) single(c);

@@ -117,9 +117,7 @@ final class AutomatonBuilder {
             for (int child = firstChild[origin]; child != 0; child = sibling[child]) {
                 int at = row + (symbol[child] & 0xFF);
                 int number = numbered++;
-                int fallback = state == ROOT
-                        ? (insidePair[child] ? STRAY_LEAD << shift : ROOT)
-                        : next[at];
+                int fallback = state == ROOT ? (insidePair[child] ? STRAY_LEAD << shift : ROOT) : next[at];
                 trieState[number] = child;
                 suffix[number] = fallback >>> shift;
                 patterns[number] = pattern[child];

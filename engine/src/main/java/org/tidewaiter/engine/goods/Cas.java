@@ -45,7 +45,9 @@ public final class Cas {
      */
     static int endIn(String text, int start) {
         int end = start;
-        while (end < text.length() && end - start < LONGEST + 1 && (Letters.isDigit(text.charAt(end)) || text.charAt(end) == '-')) {
+        while (end < text.length()
+                && end - start < LONGEST + 1
+                && (Letters.isDigit(text.charAt(end)) || text.charAt(end) == '-')) {
             end++;
         }
         boolean wordEnds = end == text.length() || !Letters.inWord(text.charAt(end));

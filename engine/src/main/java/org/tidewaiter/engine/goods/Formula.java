@@ -56,7 +56,10 @@ public record Formula(Map<String, BigDecimal> counts, List<String> dopants, bool
         StringBuilder out = new StringBuilder();
         for (Map.Entry<String, BigDecimal> entry : counts.entrySet()) {
             BigInteger whole = entry.getValue().setScale(scale).unscaledValue();
-            out.append(out.isEmpty() ? "" : " ").append(entry.getKey()).append(':').append(whole.divide(divisor));
+            out.append(out.isEmpty() ? "" : " ")
+                    .append(entry.getKey())
+                    .append(':')
+                    .append(whole.divide(divisor));
         }
         return out.toString();
     }

@@ -5,6 +5,12 @@ import java.util.Set;
 /** What the goods are, as far as it was read. Ids are those of the {@link Lexicon}. */
 public sealed interface Identity {
 
+    /** Id of a compound that a formula states and no thing of the lexicon stands for; its elements are in the shares. */
+    String UNLISTED_COMPOUND = "unlisted-compound";
+
+    /** Id of an alloy that a formula states and no thing of the lexicon stands for; its elements are in the shares. */
+    String UNLISTED_ALLOY = "unlisted-alloy";
+
     /**
      * It is settled: the goods are every one of these (a specific id together with its broader ones).
      *

@@ -29,7 +29,8 @@ final class Letters {
     /** Whether {@code c} separates words and says nothing else: a blank of any kind, or a hyphen or dash. */
     static boolean isBlank(char c) {
         return switch (c) {
-            case ' ', '\t', '\n', '\r', '\f', '\u00a0', '\u3000', '\u202f', '-', '_', '\u2212', '\uff0d', '\uff3f' -> true;
+            case ' ', '\t', '\n', '\r', '\f', '\u00a0', '\u3000', '\u202f', '-', '_', '\u2212', '\uff0d', '\uff3f' ->
+                true;
             default -> (c >= '\u2000' && c <= '\u200a') || (c >= '\u2010' && c <= '\u2015');
         };
     }

@@ -80,6 +80,11 @@ public record Lexicon(
             impliesForm = Set.copyOf(impliesForm);
             broader = Set.copyOf(broader);
         }
+
+        /** Whether this is a chemical element. */
+        public boolean isElement() {
+            return type == Type.ELEMENT;
+        }
     }
 
     /**

@@ -12,9 +12,13 @@ final class Selection implements Automaton.Listener {
     private final TermIndex index;
     private final ArrayList<Found> chosen = new ArrayList<>();
 
-    Selection(String text, TermIndex index) {
+    /** Whether terms that merely suggest a thing are chosen too. */
+    private final boolean hints;
+
+    Selection(String text, TermIndex index, boolean hints) {
         this.text = text;
         this.index = index;
+        this.hints = hints;
     }
 
     List<Found> found() {
@@ -112,7 +116,11 @@ final class Selection implements Automaton.Listener {
     }
 
     private static boolean sibilant(String word) {
-        return word.endsWith("s") || word.endsWith("x") || word.endsWith("ch") || word.endsWith("sh") || word.endsWith("z");
+        return word.endsWith("s")
+                || word.endsWith("x")
+                || word.endsWith("ch")
+                || word.endsWith("sh")
+                || word.endsWith("z");
     }
 
     private boolean wordEndsAt(int at) {
@@ -142,6 +150,9 @@ final class Selection implements Automaton.Listener {
     }
 
     private boolean agrees(Term term, int start, int end) {
+        if (!hints && term.role() == Term.Role.HINT) {
+            return false;
+        }
         if (!term.exactCase()) {
             return true;
         }

@@ -39,7 +39,16 @@ public final class TermIndex {
 
     /** The terms in {@code text}, from left to right, none overlapping another. */
     public List<Found> find(String text) {
-        Selection selection = new Selection(text, this);
+        return find(text, true);
+    }
+
+    /** As {@link #find(String)}, but without terms that merely suggest a thing, so that shorter ones inside them are found. */
+    List<Found> findStated(String text) {
+        return find(text, false);
+    }
+
+    private List<Found> find(String text, boolean hints) {
+        Selection selection = new Selection(text, this, hints);
         automaton.read(text, 0, text.length(), selection);
         return selection.found();
     }

@@ -1,0 +1,69 @@
+package org.tidewaiter.engine.goods;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tidewaiter.engine.goods.Lexicon.Thing;
+
+/** What commodity numbers say of goods. */
+final class Codes {
+
+    private static final int SHORTEST = 6;
+
+    private final Map<String, String> dedicated;
+    private final Map<String, Set<String>> candidates;
+    private final Map<String, Set<String>> byThing = new HashMap<>();
+    private final Things things;
+
+    Codes(Lexicon lexicon, Things things) {
+        this.dedicated = lexicon.dedicatedCodes();
+        this.candidates = lexicon.candidateCodes();
+        this.things = things;
+        candidates.forEach((code, ids) -> ids.forEach(id -> of(id).add(code)));
+        dedicated.forEach((code, id) -> of(id).add(code));
+    }
+
+    private Set<String> of(String id) {
+        return byThing.computeIfAbsent(id, thing -> new HashSet<>());
+    }
+
+    /** The thing that {@code code} is dedicated to. */
+    Optional<Thing> dedicated(String code) {
+        for (int length = code.length(); length > SHORTEST; length--) {
+            String id = dedicated.get(code.substring(0, length));
+            if (id != null) {
+                return things.find(id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Ids of the things that the longest known beginning of {@code code} admits. */
+    Set<String> candidates(String code) {
+        for (int length = code.length(); length >= SHORTEST; length--) {
+            Set<String> ids = candidates.get(code.substring(0, length));
+            if (ids != null) {
+                return ids;
+            }
+        }
+        return Set.of();
+    }
+
+    /**
+     * Whether {@code code} is one that names other things and not {@code thing}, of which the numbers are known as well.
+     */
+    boolean namesSomethingElse(String code, Thing thing) {
+        Set<String> known = byThing.getOrDefault(thing.id(), Collections.emptySet());
+        if (known.isEmpty() || known.stream().anyMatch(number -> code.startsWith(number) || number.startsWith(code))) {
+            return false;
+        }
+        Set<String> named = candidates(code);
+        return !named.isEmpty()
+                && named.stream()
+                        .flatMap(id -> things.find(id).stream())
+                        .noneMatch(other -> Compatibility.narrower(thing, other).isPresent());
+    }
+}

@@ -1,0 +1,78 @@
+package org.tidewaiter.engine.goods;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tidewaiter.engine.goods.Claim.Source;
+import org.tidewaiter.engine.goods.Fact.Aspect;
+import org.tidewaiter.engine.goods.Lexicon.Thing;
+
+/** Reads from a composition what the goods are. */
+final class CompositionClaim {
+
+    /** From this share on, the goods are that constituent. */
+    private static final BigDecimal PURE = BigDecimal.valueOf(95);
+    /** Least sum of its elements from which goods are an alloy. */
+    private static final BigDecimal MOSTLY = BigDecimal.valueOf(70);
+    /** From this share on, an element that an alloy does not have makes it another. */
+    private static final BigDecimal MINOR = BigDecimal.valueOf(5);
+
+    private final Things things;
+
+    CompositionClaim(Things things) {
+        this.things = things;
+    }
+
+    /** What {@code composition} says by itself, if it says one thing. */
+    Optional<Claim> of(Composition composition, Source source) {
+        Optional<Part> pure = composition.main(PURE).filter(part -> part.thing().isPresent());
+        if (pure.isPresent()) {
+            Part part = pure.get();
+            return Optional.of(new Claim(
+                    source, part.thing().orElseThrow(), identity(part.thing().get(), part)));
+        }
+        return alloy(composition)
+                .map(thing -> new Claim(
+                        source,
+                        thing,
+                        identity(thing, composition.main(BigDecimal.ZERO).orElseThrow())));
+    }
+
+    private static Fact identity(Thing thing, Part part) {
+        Strength strength = part.strength() == Strength.MEASURED ? Strength.MEASURED : Strength.INFERRED;
+        return new Fact(Aspect.IDENTITY, thing.id(), strength, part.evidence());
+    }
+
+    /** The one alloy that holds most of the goods and every larger element of them. */
+    private Optional<Thing> alloy(Composition composition) {
+        Set<String> larger = new TreeSet<>();
+        for (Part part : composition.parts()) {
+            if (part.isElement() && Composition.low(part.share()).compareTo(MINOR) >= 0) {
+                larger.addAll(part.elements());
+            }
+        }
+        if (larger.size() < 2) {
+            return Optional.empty();
+        }
+        Optional<Thing> thing = things.alloyOf(larger, composition.shares().keySet());
+        return thing.filter(alloy -> inside(composition, alloy).compareTo(MOSTLY) >= 0);
+    }
+
+    private static BigDecimal inside(Composition composition, Thing alloy) {
+        return composition.outside(symbol -> !alloy.elements().contains(symbol));
+    }
+
+    /** Ids between which a composition leaves the goods: its main constituent, and alloys that hold it. */
+    Set<String> candidates(Composition composition) {
+        Set<String> ids = new TreeSet<>();
+        composition.main(Settlement.HALF).ifPresent(main -> {
+            main.thing().ifPresent(thing -> ids.add(thing.id()));
+            if (main.thing().filter(Thing::isElement).isPresent()) {
+                ids.addAll(things.alloysWith(composition.shares().keySet()));
+                ids.add(Identity.UNLISTED_ALLOY);
+            }
+        });
+        return ids;
+    }
+}

@@ -1,0 +1,124 @@
+package org.tidewaiter.engine.goods;
+
+import java.util.List;
+import org.tidewaiter.engine.goods.Lexicon.Term.Role;
+import org.tidewaiter.engine.goods.Mention.Place;
+
+/** Marks the names that a sentence denies: "gallium-free", "no gallium or germanium", 不含镓、锗, "imitation gold". */
+final class Denials {
+
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final List<Mention> mentions;
+
+    Denials(Sentence sentence) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.mentions = sentence.mentions();
+    }
+
+    void apply() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() != Token.Kind.TERM) {
+                continue;
+            }
+            if (token.means(Role.NEGATES_PREVIOUS)) {
+                backward(i, token.start());
+            }
+            if (token.means(Role.NEGATES_NEXT)) {
+                forward(i, oneHan(token) ? 0 : 1);
+            }
+            if (token.means(Role.NOT_REAL) && !backward(i, token.start())) {
+                forward(i, 0);
+            }
+        }
+    }
+
+    private static boolean oneHan(Token token) {
+        return token.end() - token.start() == 1;
+    }
+
+    /** Denies the name that ends right before {@code start}, and those joined to it; false where there is none. */
+    private boolean backward(int token, int start) {
+        int m = mentions.size() - 1;
+        while (m >= 0 && mentions.get(m).token >= token) {
+            m--;
+        }
+        if (m < 0 || !named(mentions.get(m)) || !sentence.adjacent(mentions.get(m).end, start)) {
+            return false;
+        }
+        deny(m);
+        while (m > 0 && named(mentions.get(m - 1)) && joined(mentions.get(m - 1), mentions.get(m))) {
+            m--;
+            deny(m);
+        }
+        return true;
+    }
+
+    /** Denies the name behind {@code token}, with at most {@code wordsBetween} unknown words before it, and those joined to it. */
+    private void forward(int token, int wordsBetween) {
+        int m = 0;
+        while (m < mentions.size() && mentions.get(m).token <= token) {
+            m++;
+        }
+        if (m == mentions.size() || !named(mentions.get(m)) || !reached(token, mentions.get(m).token, wordsBetween)) {
+            return;
+        }
+        deny(m);
+        while (m + 1 < mentions.size() && named(mentions.get(m + 1)) && joined(mentions.get(m), mentions.get(m + 1))) {
+            m++;
+            deny(m);
+        }
+    }
+
+    private boolean reached(int from, int to, int wordsBetween) {
+        int words = 0;
+        for (int i = from + 1; i < to; i++) {
+            switch (tokens.get(i).kind()) {
+                case WORD, HAN -> words++;
+                case TERM -> words += tokens.get(i).means(Role.VAGUE) ? 0 : 1;
+                case FORMULA, NUMBER, NINES, SIGN -> {
+                    return false;
+                }
+            }
+        }
+        return words <= wordsBetween;
+    }
+
+    /** Whether only an enumeration stands between the two: 、 / & and or, nor, 和, 或. */
+    private boolean joined(Mention one, Mention other) {
+        for (int i = one.token + 1; i < other.token; i++) {
+            Token token = tokens.get(i);
+            String words = sentence.words(token);
+            boolean joins = token.isOneOf(sentence.text(), "、/&+")
+                    || words.equalsIgnoreCase("and")
+                    || words.equalsIgnoreCase("or")
+                    || words.equalsIgnoreCase("nor")
+                    || words.equals("和")
+                    || words.equals("或")
+                    || words.equals("及")
+                    || words.equals("与");
+            if (!joins) {
+                return false;
+            }
+        }
+        return other.token > one.token + 1;
+    }
+
+    private static boolean named(Mention mention) {
+        return switch (mention.kind) {
+            case MATERIAL, PRODUCT, HINT -> true;
+            case FORM, SUBJECT -> false;
+        };
+    }
+
+    private void deny(int m) {
+        mentions.get(m).place = Place.DENIED;
+        for (int same = 0; same < mentions.size(); same++) {
+            if (mentions.get(same).token == mentions.get(m).token) {
+                mentions.get(same).place = Place.DENIED;
+            }
+        }
+    }
+}

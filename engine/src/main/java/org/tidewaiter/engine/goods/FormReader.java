@@ -1,0 +1,76 @@
+package org.tidewaiter.engine.goods;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tidewaiter.engine.goods.Fact.Aspect;
+import org.tidewaiter.engine.goods.Lexicon.Form;
+import org.tidewaiter.engine.goods.Lexicon.Term.Role;
+
+/** Reads physical forms. */
+final class FormReader {
+
+    private final TermIndex index;
+    private final Map<String, Form> forms;
+
+    FormReader(TermIndex index, Map<String, Form> forms) {
+        this.index = index;
+        this.forms = forms;
+    }
+
+    /** Adds the forms that the field {@code form} states: names of forms, or the id of one. */
+    void stated(String text, Set<String> known, List<Fact> facts) {
+        for (TermIndex.Found found : index.find(text)) {
+            for (Lexicon.Term term : found.terms()) {
+                if (term.role() == Role.FORM) {
+                    add(term.target(), known);
+                    facts.add(fact(
+                            term.target(),
+                            new Evidence(
+                                    "form", found.start(), found.end(), text.substring(found.start(), found.end()))));
+                }
+            }
+        }
+        String id = text.strip();
+        if (known.isEmpty() && forms.containsKey(id)) {
+            add(id, known);
+            facts.add(fact(id, Evidence.whole("form", text)));
+        }
+    }
+
+    /** Adds {@code form} with its broader ones. */
+    void add(String form, Set<String> known) {
+        known.add(form);
+        Form entry = forms.get(form);
+        if (entry != null) {
+            known.addAll(entry.broader());
+        }
+    }
+
+    /** The forms of a description, with their broader ones; also those that a hint speaks of: an "IR lens" is a lens. */
+    Set<String> described(TextReading text) {
+        Set<String> known = new TreeSet<>();
+        text.forms().forEach(mention -> add(mention.id, known));
+        for (Mention hint : text.hints()) {
+            for (TermIndex.Found found : index.findStated(text.sentence().text().substring(hint.start, hint.end))) {
+                for (Lexicon.Term term : found.terms()) {
+                    if (term.role() == Role.FORM) {
+                        add(term.target(), known);
+                    }
+                }
+            }
+        }
+        return known;
+    }
+
+    /** Whether one of {@code known} is worth a question without a known material. */
+    boolean telling(Set<String> known) {
+        return known.stream()
+                .anyMatch(id -> forms.containsKey(id) && forms.get(id).telling());
+    }
+
+    private static Fact fact(String form, Evidence evidence) {
+        return new Fact(Aspect.FORM, form, Strength.STATED, evidence);
+    }
+}

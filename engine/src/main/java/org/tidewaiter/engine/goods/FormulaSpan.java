@@ -1,0 +1,58 @@
+package org.tidewaiter.engine.goods;
+
+/** Finds how far a formula may reach in running text, without reading it. */
+final class FormulaSpan {
+
+    /** Longest formula looked for in running text, in characters. */
+    private static final int LONGEST = 60;
+
+    private FormulaSpan() {}
+
+    /**
+     * The place behind the characters that may form a formula beginning at {@code start}; {@code start} itself where they
+     * cannot, because no digit, bracket or second capital is among them.
+     */
+    static int end(String text, int start) {
+        int end = start;
+        int capitals = 0;
+        int depth = 0;
+        int closedAt = start;
+        boolean signs = false;
+        while (end < text.length() && end - start <= LONGEST) {
+            char c = Folding.halfWidth(text.charAt(end));
+            if (c >= 'A' && c <= 'Z') {
+                capitals++;
+            } else if (Letters.isDigit(c)) {
+                signs = true;
+            } else if (c == '(' || c == '[') {
+                depth++;
+                closedAt = depth == 1 ? end : closedAt;
+            } else if (c == ')' || c == ']') {
+                if (depth == 0) {
+                    break;
+                }
+                depth--;
+                signs = true;
+            } else if (!(c >= 'a' && c <= 'z') && !joins(text, end, c)) {
+                break;
+            }
+            end++;
+        }
+        int reach = depth > 0 ? closedAt : end;
+        return capitals + (signs ? 1 : 0) < 2 || endsInWord(text, reach) ? start : reach;
+    }
+
+    private static boolean joins(String text, int at, char c) {
+        char next = at + 1 < text.length() ? Folding.halfWidth(text.charAt(at + 1)) : 0;
+        return switch (c) {
+            case '.', '·', '*', '•', '⋅' -> Letters.isDigit(next) || (c != '.' && next >= 'A' && next <= 'Z');
+            case ':' -> next >= 'A' && next <= 'Z';
+            case '-' -> next == 'x' || next == 'y' || next == 'z';
+            default -> false;
+        };
+    }
+
+    private static boolean endsInWord(String text, int end) {
+        return end < text.length() && Letters.inWord(text.charAt(end));
+    }
+}

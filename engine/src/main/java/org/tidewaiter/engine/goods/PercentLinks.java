@@ -1,0 +1,143 @@
+package org.tidewaiter.engine.goods;
+
+import java.util.List;
+import org.tidewaiter.engine.goods.Lexicon.Term;
+
+/** Joins every percentage of a sentence to the material it speaks of: the one before it or the one behind it. */
+final class PercentLinks {
+
+    private static final int NONE = -1;
+    private static final String BEFORE_SIGNS = ":=(（)）>≥<≤~≈[]/";
+    private static final String BEHIND_SIGNS = "(（[";
+
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private boolean crossedForm;
+
+    PercentLinks(Sentence sentence) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+    }
+
+    void link() {
+        List<Percent> percents = sentence.percents();
+        int[] before = new int[percents.size()];
+        int[] behind = new int[percents.size()];
+        boolean[] direct = new boolean[percents.size()];
+        int balance = 0;
+        for (int i = 0; i < before.length; i++) {
+            crossedForm = false;
+            before[i] = before(percents.get(i), i == 0 ? 0 : percents.get(i - 1).last() + 1);
+            direct[i] = !crossedForm;
+            behind[i] = behind(percents.get(i));
+            if (before[i] != NONE ^ behind[i] != NONE) {
+                balance += before[i] != NONE ? 1 : -1;
+            }
+        }
+        for (int i = 0; i < before.length; i++) {
+            boolean back = behind[i] == NONE
+                    || (before[i] != NONE && (balance > 0 || (balance == 0 && direct[i] && !namedBefore(behind[i]))));
+            int mention = back ? before[i] : behind[i];
+            if (mention != NONE) {
+                give(sentence.mentions().get(mention), percents.get(i));
+            }
+        }
+    }
+
+    /** Whether the mention names again what was named before: "Dy-Fe 80 % Dy". */
+    private boolean namedBefore(int mention) {
+        for (int i = 0; i < mention; i++) {
+            if (sentence.mentions().get(i).id.equals(sentence.mentions().get(mention).id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A purity is not overwritten by a share, nor a share by what follows. */
+    private static void give(Mention mention, Percent percent) {
+        if (mention.percent.isEmpty()) {
+            mention.percent = java.util.Optional.of(percent);
+        }
+    }
+
+    private int before(Percent percent, int limit) {
+        for (int i = percent.first() - 1; i >= limit; i--) {
+            Token token = tokens.get(i);
+            int mention = material(i);
+            if (mention != NONE) {
+                return mention;
+            }
+            if (!passedBefore(token)) {
+                return NONE;
+            }
+            crossedForm |= token.means(Term.Role.FORM);
+        }
+        return NONE;
+    }
+
+    private boolean passedBefore(Token token) {
+        return switch (token.kind()) {
+            case SIGN -> token.isOneOf(sentence.text(), BEFORE_SIGNS);
+            case TERM ->
+                token.means(Term.Role.FORM) || token.means(Term.Role.VAGUE) || (!orders(token) && filler(token));
+            case WORD, HAN -> filler(token);
+            case FORMULA, NUMBER, NINES -> false;
+        };
+    }
+
+    /** Whether the token begins a new phrase, in which the share may belong to something else. */
+    private static boolean orders(Token token) {
+        return token.means(Term.Role.WITH)
+                || token.means(Term.Role.FOR)
+                || token.means(Term.Role.ABOUT)
+                || token.means(Term.Role.INSIDE)
+                || token.means(Term.Role.NEGATES_NEXT);
+    }
+
+    private int behind(Percent percent) {
+        for (int i = percent.last() + 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            int mention = material(i);
+            if (mention != NONE) {
+                return mention;
+            }
+            boolean passed = switch (token.kind()) {
+                case SIGN -> token.isOneOf(sentence.text(), BEHIND_SIGNS);
+                case TERM -> token.means(Term.Role.VAGUE) || (!orders(token) && filler(token));
+                case WORD, HAN -> filler(token);
+                case FORMULA, NUMBER, NINES -> false;
+            };
+            if (!passed) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    private boolean filler(Token token) {
+        String words = sentence.words(token);
+        return Grammar.isPurityWord(words) || Grammar.isFiller(words) || onlyHanFillers(words);
+    }
+
+    private static boolean onlyHanFillers(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (!Grammar.isHanFiller(words.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The place in the list of mentions of the first material that token {@code i} names, or none. */
+    private int material(int i) {
+        List<Mention> mentions = sentence.mentions();
+        for (int m = 0; m < mentions.size(); m++) {
+            Mention mention = mentions.get(m);
+            if (mention.token == i && mention.isMaterial()) {
+                return m;
+            }
+        }
+        return NONE;
+    }
+}

@@ -1,0 +1,197 @@
+package org.tidewaiter.engine.goods;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.tidewaiter.engine.goods.Lexicon.Term.Role;
+import org.tidewaiter.engine.goods.Mention.Place;
+
+/**
+ * Decides which part every mention plays, from the words that order the sentence: with, inside, for, about, made of, and the
+ * Chinese ones, which stand before (含镓的…, 用于…的…) or behind (…用坩埚) what they order.
+ */
+final class Places {
+
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final List<Mention> mentions;
+    private final Deque<Place> outer = new ArrayDeque<>(2);
+
+    private Place mode = Place.HEAD;
+    /** Whether {@link #mode} ends with the next name: 含镓温度计 is a thermometer. */
+    private boolean oneName;
+    /** First mention of the present clause. */
+    private int clauseStart;
+
+    Places(Sentence sentence) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.mentions = sentence.mentions();
+    }
+
+    void assign() {
+        int m = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i > 0 && sentence.clauses()[i] != sentence.clauses()[i - 1]) {
+                newClause(m, tokens.get(i - 1));
+            }
+            int next = m;
+            while (next < mentions.size() && mentions.get(next).token == i) {
+                place(mentions.get(next++));
+            }
+            if (next == m) {
+                order(i, tokens.get(i), m);
+            } else if (oneName && mentions.get(m).kind != Mention.Kind.FORM) {
+                mode = Place.HEAD;
+                oneName = false;
+            }
+            m = next;
+        }
+        new Denials(sentence).apply();
+    }
+
+    private void newClause(int mention, Token breaking) {
+        if (breaking.isOneOf(sentence.text(), "(（[【")) {
+            outer.push(mode);
+            mode = Place.HEAD;
+        } else if (breaking.isOneOf(sentence.text(), ")）]】") && !outer.isEmpty()) {
+            mode = outer.pop();
+        } else {
+            mode = Place.HEAD;
+        }
+        oneName = false;
+        clauseStart = mention;
+    }
+
+    private void place(Mention mention) {
+        mention.place = mode;
+        Affixes.Effect effect = Affixes.behind(sentence, mention);
+        switch (effect) {
+            case PART -> mention.place = Place.PART;
+            case USE -> mention.place = Place.USE;
+            case NONE -> {
+                if (mention.isMaterial() && Affixes.doped(sentence, mention.start)) {
+                    mention.place = Place.PART;
+                }
+            }
+        }
+    }
+
+    /** A token that names nothing may order what stands around it. */
+    private void order(int i, Token token, int m) {
+        if (token.kind() == Token.Kind.TERM) {
+            if (token.means(Role.WITH)) {
+                with(i, token, m);
+            } else if (token.means(Role.INSIDE)) {
+                inside(i, m);
+            } else if (token.means(Role.FOR) || token.means(Role.ABOUT)) {
+                use(i, token, m);
+            } else if (token.means(Role.MADE_OF)) {
+                mode = isLabel(token) ? Place.LABELLED : Place.MATERIAL;
+                oneName = false;
+            }
+        }
+        if (endsAttribute(token)) {
+            mode = Place.HEAD;
+            oneName = false;
+        }
+        if (token.kind() == Token.Kind.HAN && sentence.words(token).endsWith("用") && followedByName(i)) {
+            setUse(m);
+        }
+    }
+
+    private void with(int i, Token token, int m) {
+        boolean first = m == clauseStart;
+        if (isPassive(token)) {
+            if (!first && sentence.adjacent(mentions.get(m - 1).end, token.start()) && followedByName(i)) {
+                dopant(m);
+            }
+            return;
+        }
+        mode = Place.PART;
+        oneName = first && Letters.isHan(sentence.text().charAt(token.start())) && !attributeEndsLater(i);
+    }
+
+    /** "Si doped GaAs": of the two names around the word, the element is the dopant; of two elements the first. */
+    private void dopant(int m) {
+        Mention before = mentions.get(m - 1);
+        boolean hostFirst = isCompound(before) && m < mentions.size() && !isCompound(mentions.get(m));
+        if (hostFirst) {
+            mode = Place.PART;
+        } else if (before.place == Place.HEAD) {
+            before.place = Place.PART;
+        }
+    }
+
+    private static boolean isCompound(Mention mention) {
+        return mention.thing.map(thing -> !thing.isElement()).orElse(true);
+    }
+
+    /** Whether the word qualifies what stands around it ("a doped wafer", "gold plated") and does not begin a list of contents. */
+    private boolean isPassive(Token token) {
+        String words = sentence.words(token).toLowerCase(Locale.ROOT);
+        return words.endsWith("ed") || words.endsWith("bearing") || words.equals("掺杂");
+    }
+
+    private boolean isLabel(Token token) {
+        String words = sentence.words(token).toLowerCase(Locale.ROOT);
+        return words.contains("材") || words.contains("成分") || words.contains("material");
+    }
+
+    private void inside(int i, int m) {
+        if (!followedByName(i)) {
+            return;
+        }
+        for (int before = clauseStart; before < m; before++) {
+            if (mentions.get(before).place == Place.HEAD) {
+                mentions.get(before).place = Place.PART;
+            }
+        }
+        mode = Place.HEAD;
+    }
+
+    /** 专用 and the like stand behind the use: 砷化镓专用坩埚; other words stand before it. */
+    private void use(int i, Token token, int m) {
+        String words = sentence.words(token);
+        boolean behind = words.endsWith("用") && !words.startsWith("供") && words.length() > 1;
+        if (behind && followedByName(i)) {
+            setUse(m);
+        } else {
+            mode = Place.USE;
+            oneName = false;
+        }
+    }
+
+    private void setUse(int m) {
+        for (int before = clauseStart; before < m; before++) {
+            if (mentions.get(before).place == Place.HEAD) {
+                mentions.get(before).place = Place.USE;
+            }
+        }
+        mode = Place.HEAD;
+    }
+
+    private boolean endsAttribute(Token token) {
+        return mode != Place.HEAD && sentence.words(token).indexOf('的') >= 0;
+    }
+
+    private boolean attributeEndsLater(int i) {
+        for (int later = i + 1; later < tokens.size() && sentence.clauses()[later] == sentence.clauses()[i]; later++) {
+            if (sentence.words(tokens.get(later)).indexOf('的') >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a thing or a form is named behind token {@code i} in the same clause. */
+    private boolean followedByName(int i) {
+        for (Mention mention : mentions) {
+            if (mention.token > i && sentence.clauses()[mention.token] == sentence.clauses()[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,227 @@
+package org.tidewaiter.engine.goods;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tidewaiter.engine.goods.Claim.Source;
+import org.tidewaiter.engine.goods.Lexicon.Thing;
+
+/**
+ * Settles what goods are from everything that claims it. Claims that agree settle it; claims that clash leave it open and are
+ * contradictions; what is left in doubt is open between candidates.
+ */
+final class Settlement {
+
+    /** From this share on, a constituent is what the goods mainly consist of. */
+    static final BigDecimal HALF = BigDecimal.valueOf(50);
+    /** Above this share, other elements are more than impurities. */
+    private static final BigDecimal IMPURITY = BigDecimal.valueOf(5);
+
+    private final TextReading text;
+    private final List<Thing> heads;
+    private final Things things;
+    private final List<Contradiction> contradictions = new ArrayList<>(1);
+    private final Set<String> doubts = new TreeSet<>();
+    private final Set<String> rivals = new TreeSet<>();
+    private Optional<Claim> settled = Optional.empty();
+
+    Settlement(TextReading text, Things things) {
+        this.text = text;
+        this.things = things;
+        this.heads = Heads.distinct(text.heads());
+        if (heads.size() == 1 && !text.doubtful() && !text.alloyed()) {
+            settled = Optional.of(new Claim(
+                    Source.TEXT, heads.getFirst(), DescriptionFacts.first(text).orElseThrow()));
+        }
+        if (heads.size() > 1) {
+            labels();
+        }
+    }
+
+    /** A label that names another material than the rest of the text contradicts it: "optical glass, material: Ge". */
+    private void labels() {
+        for (Mention label : text.heads()) {
+            if (label.place != Mention.Place.LABELLED) {
+                continue;
+            }
+            text.heads().stream()
+                    .filter(head -> head.place == Mention.Place.HEAD && head.isMaterial())
+                    .filter(head -> differ(head, label))
+                    .findFirst()
+                    .ifPresent(head -> contradictions.add(new Contradiction(
+                            Contradiction.Kind.STATEMENTS,
+                            DescriptionFacts.identity(text, head),
+                            DescriptionFacts.identity(text, label))));
+        }
+    }
+
+    private static boolean differ(Mention one, Mention other) {
+        return Compatibility.narrower(one.thing.orElseThrow(), other.thing.orElseThrow())
+                .isEmpty();
+    }
+
+    /** Takes {@code claim} into account. */
+    void hear(Claim claim) {
+        if (settled.isPresent()) {
+            compare(settled.get(), claim);
+        } else if (heads.isEmpty()) {
+            settled = Optional.of(claim);
+        } else {
+            choose(claim);
+        }
+    }
+
+    private void compare(Claim known, Claim claim) {
+        if (!known.thing().type().material() && claim.thing().type().material()) {
+            compareWithProduct(known, claim);
+            return;
+        }
+        Optional<Thing> narrower = Compatibility.narrower(known.thing(), claim);
+        if (narrower.isEmpty()) {
+            clash(known, claim);
+        } else if (!narrower.get().id().equals(known.thing().id())) {
+            settled = Optional.of(claim);
+        }
+    }
+
+    /** Of an assembled product, CAS number, formula and composition may speak of what it is made with. */
+    private void compareWithProduct(Claim product, Claim claim) {
+        boolean partOfIt = claim.source() != Source.CODE
+                && text.incorporated().stream()
+                        .anyMatch(part -> part.id.equals(claim.thing().id()));
+        boolean analysed = claim.source() == Source.COMPOSITION || claim.source() == Source.MEASUREMENT;
+        Set<String> elements = elementsOf(product.thing());
+        if (partOfIt || (analysed && elements.containsAll(claim.thing().elements()))) {
+            return;
+        }
+        if (analysed && elements.isEmpty()) {
+            doubts.add(claim.thing().id());
+            return;
+        }
+        clash(product, claim);
+    }
+
+    /** Elements a product is known to consist of: its own, else those of the materials it is made with. */
+    private Set<String> elementsOf(Thing product) {
+        if (!product.elements().isEmpty()) {
+            return product.elements();
+        }
+        Set<String> elements = new TreeSet<>();
+        text.incorporated().forEach(part -> part.thing.ifPresent(thing -> elements.addAll(thing.elements())));
+        return elements;
+    }
+
+    /** The text leaves several things open; a claim may be one of them. A commodity number settles only what is one thing. */
+    private void choose(Claim claim) {
+        for (Thing head : heads) {
+            if (Compatibility.narrower(head, claim).isPresent()) {
+                if (claim.source() != Source.CODE || heads.size() == 1) {
+                    settled = Optional.of(claim);
+                }
+                return;
+            }
+        }
+        DescriptionFacts.first(text).ifPresent(fact -> {
+            contradictions.add(new Contradiction(Claim.clash(Source.TEXT, claim.source()), fact, claim.fact()));
+            rivals.add(claim.thing().id());
+        });
+    }
+
+    private void clash(Claim known, Claim claim) {
+        contradictions.add(new Contradiction(Claim.clash(known.source(), claim.source()), known.fact(), claim.fact()));
+        rivals.add(claim.thing().id());
+    }
+
+    /** Compares shares that do not by themselves say what the goods are with what is settled. */
+    void weigh(Composition composition, Source source) {
+        if (settled.isEmpty() || composition.isEmpty()) {
+            return;
+        }
+        Thing thing = settled.get().thing();
+        Set<String> elements = thing.type().material() ? thing.elements() : elementsOf(thing);
+        Optional<Part> main = composition.main(BigDecimal.ZERO);
+        if (main.isEmpty()) {
+            return;
+        }
+        if (elements.isEmpty()) {
+            composition.main(HALF).flatMap(Part::thing).ifPresent(this::doubt);
+            return;
+        }
+        BigDecimal outside = composition.outside(elements::contains);
+        if (outside.compareTo(HALF) >= 0) {
+            Part foreign = composition.largestOutside(elements::contains);
+            contradict(Claim.clash(settled.get().source(), source), DescriptionFacts.share(foreign));
+            foreign.thing().ifPresent(other -> rivals.add(other.id()));
+        } else if (thing.type().definite() && outside.compareTo(IMPURITY) > 0) {
+            doubts.addAll(things.alloysWith(composition.shares().keySet()));
+            doubts.add(Identity.UNLISTED_ALLOY);
+        }
+    }
+
+    private void doubt(Thing other) {
+        if (settled.filter(claim -> claim.thing().id().equals(other.id())).isEmpty()) {
+            doubts.add(other.id());
+        }
+    }
+
+    /** Notes that {@code other} cannot be true of what is settled. */
+    void contradict(Contradiction.Kind kind, Fact other) {
+        settled.ifPresent(claim -> contradictions.add(new Contradiction(kind, claim.fact(), other)));
+    }
+
+    /** Ids that a contradiction leaves possible beside the settled one. */
+    void rival(Set<String> ids) {
+        rivals.addAll(ids);
+    }
+
+    /** The claim that stands so far. */
+    Optional<Claim> settled() {
+        return settled;
+    }
+
+    /** The different things that the description names. */
+    List<Thing> heads() {
+        return heads;
+    }
+
+    List<Contradiction> contradictions() {
+        return contradictions;
+    }
+
+    /** Whether it is settled without doubt or contradiction. */
+    boolean certain() {
+        return settled.isPresent() && contradictions.isEmpty() && doubts.isEmpty();
+    }
+
+    /** Whether any source names the goods, surely or not. */
+    boolean named() {
+        return settled.isPresent() || !heads.isEmpty();
+    }
+
+    /** What the goods are, if anything names them. */
+    Identity identity() {
+        Set<String> ids = new TreeSet<>();
+        settled.ifPresentOrElse(
+                claim -> withBroader(claim.thing(), ids), () -> heads.forEach(head -> withBroader(head, ids)));
+        if (certain()) {
+            return new Identity.Known(ids);
+        }
+        if (settled.isEmpty() && text.alloyed()) {
+            Set<String> elements = new TreeSet<>();
+            heads.forEach(head -> elements.addAll(head.elements()));
+            ids.addAll(things.alloysWith(elements));
+            ids.add(Identity.UNLISTED_ALLOY);
+        }
+        ids.addAll(doubts);
+        ids.addAll(rivals);
+        return new Identity.Unsettled(ids, !contradictions.isEmpty());
+    }
+
+    static void withBroader(Thing thing, Set<String> ids) {
+        ids.add(thing.id());
+        ids.addAll(thing.broader());
+    }
+}

@@ -1,0 +1,60 @@
+package org.tidewaiter.engine.goods;
+
+import java.util.List;
+import java.util.Optional;
+import org.tidewaiter.engine.consignment.Range;
+
+/**
+ * What a description says.
+ *
+ * @param sentence the text it was read from
+ * @param subject goods, technology or software
+ * @param heads what it says the goods are: materials, or assembled products; one, or several that it names together
+ * @param doubtful true where the heads are only candidates, because an unknown noun follows the material
+ * @param alloyed true where an alloy of the heads is meant
+ * @param incorporated materials the goods contain or are made with
+ * @param forms physical forms of the goods
+ * @param hints words that suggest a material
+ * @param denied names it denies
+ * @param constituents materials that it gives a share of
+ * @param purity of the main substance
+ * @param purities where the purity stands
+ * @param grades magnet grades
+ * @param words what kind of words it consists of
+ */
+record TextReading(
+        Sentence sentence,
+        Subject subject,
+        List<Mention> heads,
+        boolean doubtful,
+        boolean alloyed,
+        List<Mention> incorporated,
+        List<Mention> forms,
+        List<Mention> hints,
+        List<Mention> denied,
+        List<Mention> constituents,
+        Optional<Range> purity,
+        List<Percent> purities,
+        List<Grade> grades,
+        Words words) {
+
+    /** What kind of words a text consists of. */
+    enum Words {
+        /** There is no text, or nothing but signs. */
+        NONE,
+        /** Nothing but vague words, forms, numbers, units and codes. */
+        VAGUE,
+        /** Also words that the lexicon does not know, or names that play a lesser part. */
+        OTHER
+    }
+
+    /**
+     * A magnet grade in the text.
+     *
+     * @param start place of its first character
+     * @param end place behind its last character
+     * @param series the series it belongs to
+     * @param elements symbols it suggests
+     */
+    record Grade(int start, int end, Lexicon.MagnetSeries series, java.util.Set<String> elements) {}
+}

@@ -1,0 +1,156 @@
+package org.tidewaiter.engine.goods;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tidewaiter.engine.goods.Lexicon.Thing;
+import org.tidewaiter.engine.goods.Lexicon.Type;
+
+/** The things of a {@link Lexicon}, found by what they consist of. */
+final class Things {
+
+    private static final String UNLISTED_ELEMENT = "unlisted-element";
+
+    private final Lexicon lexicon;
+    private final Map<String, Thing> elements = new HashMap<>();
+    private final Map<String, Thing> byRatio = new HashMap<>();
+    private final Map<Set<String>, List<Thing>> byElements = new HashMap<>();
+
+    Things(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        for (Thing thing : new TreeMap<>(lexicon.things()).values()) {
+            if (thing.isElement()) {
+                thing.elements().forEach(symbol -> elements.putIfAbsent(symbol, thing));
+            }
+            if (thing.type().material() && !thing.elements().isEmpty()) {
+                byElements
+                        .computeIfAbsent(thing.elements(), set -> new ArrayList<>(1))
+                        .add(thing);
+                thing.formula()
+                        .flatMap(Formula::parse)
+                        .filter(formula -> !formula.variable())
+                        .ifPresent(formula -> byRatio.putIfAbsent(formula.ratio(), thing));
+            }
+        }
+    }
+
+    /** The thing of this id. */
+    Optional<Thing> find(String id) {
+        return Optional.ofNullable(lexicon.things().get(id));
+    }
+
+    /** The thing of this CAS number. */
+    Optional<Thing> cas(String number) {
+        return Optional.ofNullable(lexicon.casNumbers().get(number)).flatMap(this::find);
+    }
+
+    /** The chemical element of this symbol, where the lexicon holds it. */
+    Optional<Thing> element(String symbol) {
+        return Optional.ofNullable(elements.get(symbol));
+    }
+
+    /**
+     * The one thing that {@code formula} stands for: the same ratio of elements, or, where a ratio is a fraction or a variable,
+     * the same elements.
+     */
+    Optional<Thing> of(Formula formula) {
+        if (formula.elements().size() == 1) {
+            return element(formula.elements().iterator().next());
+        }
+        Thing exact = formula.variable() ? null : byRatio.get(formula.ratio());
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        boolean whole = !formula.variable()
+                && formula.counts().values().stream()
+                        .allMatch(count -> count.stripTrailingZeros().scale() <= 0);
+        return whole ? Optional.empty() : onlyOneOf(formula.elements());
+    }
+
+    /** The thing that {@code formula} stands for, or one that stands for a combination the lexicon does not hold. */
+    Thing ofOrUnlisted(Formula formula) {
+        return of(formula).orElseGet(() -> unlisted(formula));
+    }
+
+    private static Thing unlisted(Formula formula) {
+        boolean compound = formula.elements().stream().anyMatch(Element::isNonMetal);
+        String id = formula.elements().size() == 1
+                ? UNLISTED_ELEMENT
+                : compound ? Identity.UNLISTED_COMPOUND : Identity.UNLISTED_ALLOY;
+        return new Thing(
+                id,
+                formula.elements().size() == 1 ? Type.ELEMENT : compound ? Type.COMPOUND : Type.ALLOY,
+                formula.toString(),
+                formula.toString(),
+                Optional.of(formula.toString()),
+                formula.elements(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                false);
+    }
+
+    /** Whether {@code thing} stands for what the lexicon does not hold. */
+    static boolean isUnlisted(Thing thing) {
+        return thing.id().startsWith("unlisted-");
+    }
+
+    /** The one material whose elements are exactly {@code symbols}; empty where there is none or several. */
+    Optional<Thing> onlyOneOf(Set<String> symbols) {
+        List<Thing> same = byElements.getOrDefault(symbols, List.of());
+        return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+    }
+
+    /**
+     * The one alloy that has all of {@code larger} and nothing that is not among {@code all}; of several, the one with most elements
+     * if it is alone.
+     */
+    Optional<Thing> alloyOf(Set<String> larger, Set<String> all) {
+        List<Thing> best = new ArrayList<>(1);
+        for (List<Thing> same : byElements.values()) {
+            for (Thing thing : same) {
+                boolean fits = thing.type() == Type.ALLOY
+                        && thing.elements().containsAll(larger)
+                        && all.containsAll(thing.elements());
+                if (fits
+                        && !best.isEmpty()
+                        && best.getFirst().elements().size() < thing.elements().size()) {
+                    best.clear();
+                }
+                if (fits
+                        && (best.isEmpty()
+                                || best.getFirst().elements().size()
+                                        == thing.elements().size())) {
+                    best.add(thing);
+                }
+            }
+        }
+        return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+    }
+
+    /** Ids of the alloys that hold all of {@code symbols}, sorted. */
+    Set<String> alloysWith(Collection<String> symbols) {
+        Set<String> ids = new TreeSet<>();
+        for (List<Thing> same : byElements.values()) {
+            for (Thing thing : same) {
+                if (thing.type() == Type.ALLOY && thing.elements().containsAll(symbols)) {
+                    ids.add(thing.id());
+                }
+            }
+        }
+        return ids;
+    }
+
+    /** The forms of the lexicon by id. */
+    Map<String, Lexicon.Form> forms() {
+        return lexicon.forms();
+    }
+}

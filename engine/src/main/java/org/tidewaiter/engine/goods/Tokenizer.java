@@ -1,0 +1,224 @@
+package org.tidewaiter.engine.goods;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tidewaiter.engine.goods.Lexicon.Term;
+import org.tidewaiter.engine.goods.TermIndex.Found;
+import org.tidewaiter.engine.goods.Token.Kind;
+
+/** Cuts a text into tokens: the terms that were found, and between them formulas, numbers, unknown words and signs. */
+final class Tokenizer {
+
+    private final String text;
+    private final List<Found> found;
+    private final Things things;
+    private final List<Token> tokens;
+    private int at;
+    private int next;
+
+    private Tokenizer(String text, List<Found> found, Things things) {
+        this.text = text;
+        this.found = found;
+        this.things = things;
+        this.tokens = new ArrayList<>(2 * found.size() + 8);
+    }
+
+    static List<Token> tokens(String text, List<Found> found, Things things) {
+        Tokenizer tokenizer = new Tokenizer(text, found, things);
+        while (tokenizer.at < text.length()) {
+            tokenizer.step();
+        }
+        return tokenizer.tokens;
+    }
+
+    private void step() {
+        if (next < found.size() && found.get(next).start() < at) {
+            next++;
+            return;
+        }
+        char c = text.charAt(at);
+        if (Letters.isBlank(c) || Letters.isInvisible(c)) {
+            at++;
+            return;
+        }
+        boolean term = next < found.size() && found.get(next).start() == at;
+        if (formula(c, term ? found.get(next).end() : at)) {
+            return;
+        }
+        if (term) {
+            Found words = found.get(next++);
+            tokens.add(new Token(Kind.TERM, words.start(), words.end(), words.terms(), Optional.empty()));
+            at = words.end();
+        } else if (Letters.isHan(c)) {
+            add(Kind.HAN, hanEnd());
+        } else if (Letters.inWord(c)) {
+            if (!cas(c)) {
+                word(wordEnd());
+            }
+        } else {
+            add(Kind.SIGN, at + 1);
+        }
+    }
+
+    private void add(Kind kind, int end) {
+        tokens.add(Token.plain(kind, at, end));
+        at = end;
+    }
+
+    /** Reads a formula that begins here and reaches further than {@code end}. */
+    private boolean formula(char c, int end) {
+        boolean maybe = (c >= 'A' && c <= 'Z') || (c == '(' && isCapital(at + 1));
+        if (!maybe || (at > 0 && Letters.inWord(text.charAt(at - 1)))) {
+            return false;
+        }
+        int formulaEnd = FormulaSpan.end(text, at);
+        if (formulaEnd <= end) {
+            return false;
+        }
+        Optional<Formula> formula = Formula.parse(text.substring(at, formulaEnd));
+        if (formula.isEmpty() || !convincing(formula.get(), at, formulaEnd)) {
+            return false;
+        }
+        tokens.add(new Token(Kind.FORMULA, at, formulaEnd, List.of(), formula));
+        at = formulaEnd;
+        return true;
+    }
+
+    /** A formula in running text has two elements, and a symbol of two letters unless the lexicon knows it. */
+    private boolean convincing(Formula formula, int start, int end) {
+        if (formula.elements().size() < 2) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z' && c != 'x' && c != 'y') {
+                return true;
+            }
+        }
+        return things.of(formula).isPresent();
+    }
+
+    /** Reads a CAS number of the lexicon. */
+    private boolean cas(char c) {
+        if (!Letters.isDigit(c) || text.indexOf('-', at) < 0) {
+            return false;
+        }
+        int end = Cas.endIn(text, at);
+        Optional<Lexicon.Thing> thing = end < 0 ? Optional.empty() : things.cas(text.substring(at, end));
+        if (thing.isEmpty() || end > limit()) {
+            return false;
+        }
+        List<Term> terms = List.of(
+                new Term(text.substring(at, end), Term.Role.NAME, thing.get().id(), true));
+        tokens.add(new Token(Kind.TERM, at, end, terms, Optional.empty()));
+        at = end;
+        return true;
+    }
+
+    private boolean isCapital(int place) {
+        return place < text.length() && text.charAt(place) >= 'A' && text.charAt(place) <= 'Z';
+    }
+
+    private int limit() {
+        return next < found.size() ? found.get(next).start() : text.length();
+    }
+
+    private int hanEnd() {
+        int limit = limit();
+        int end = at + 1;
+        while (end < limit && Letters.isHan(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private int wordEnd() {
+        int limit = limit();
+        int end = at + 1;
+        while (end < limit) {
+            char c = Folding.halfWidth(text.charAt(end));
+            boolean joins = (c == '.' || c == ',') && isDigit(end - 1) && isDigit(end + 1);
+            if (!joins && !Letters.inWord(c) && !Letters.isInvisible(c)) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isDigit(int place) {
+        return place >= 0 && place < text.length() && Letters.isDigit(Folding.halfWidth(text.charAt(place)));
+    }
+
+    private void word(int end) {
+        int digits = at;
+        while (digits < end && isNumeric(digits)) {
+            digits++;
+        }
+        if (digits == end) {
+            add(Kind.NUMBER, end);
+        } else if (digits > at) {
+            numberFirst(digits, end);
+        } else if (!symbolWithShare(end)) {
+            add(Kind.WORD, end);
+        }
+    }
+
+    private boolean isNumeric(int place) {
+        char c = Folding.halfWidth(text.charAt(place));
+        return Letters.isDigit(c) || c == '.' || c == ',';
+    }
+
+    private void numberFirst(int digits, int end) {
+        if (isNines(digits, end)) {
+            add(Kind.NINES, end);
+            return;
+        }
+        for (int i = digits; i < end; i++) {
+            if (isNumeric(i)) {
+                add(Kind.WORD, end);
+                return;
+            }
+        }
+        add(Kind.NUMBER, digits);
+        add(Kind.WORD, end);
+    }
+
+    private boolean isNines(int digits, int end) {
+        char n = Folding.halfWidth(text.charAt(digits));
+        int behind = end - digits - 1;
+        return (n == 'N' || n == 'n')
+                && digits - at <= 2
+                && (behind == 0 || (behind == 1 && isDigit(end - 1) && text.charAt(end - 1) != '0'));
+    }
+
+    /** Splits {@code Ga99.99} before a per cent sign into the element and the number. */
+    private boolean symbolWithShare(int end) {
+        int letters = at + 1;
+        if (letters < end && text.charAt(letters) >= 'a' && text.charAt(letters) <= 'z') {
+            letters++;
+        }
+        int digits = letters;
+        while (digits < end && isNumeric(digits)) {
+            digits++;
+        }
+        if (digits == letters || letters - at > 2 || !PercentFinder.sharesBehind(text, digits, end)) {
+            return false;
+        }
+        String symbol = text.substring(at, letters);
+        Optional<Lexicon.Thing> element = things.element(symbol);
+        if (element.isEmpty()) {
+            return false;
+        }
+        List<Term> terms = List.of(
+                new Term(symbol, Term.Role.NAME_BESIDE_SHARE, element.get().id(), true));
+        tokens.add(new Token(Kind.TERM, at, letters, terms, Optional.empty()));
+        at = letters;
+        add(Kind.NUMBER, digits);
+        if (digits < end) {
+            add(Kind.WORD, end);
+        }
+        return true;
+    }
+}

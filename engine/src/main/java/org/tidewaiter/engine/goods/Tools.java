@@ -1,0 +1,53 @@
+package org.tidewaiter.engine.goods;
+
+import java.util.List;
+
+/**
+ * What the reading of a line is done with.
+ *
+ * @param lexicon the words
+ * @param index finds them
+ * @param things what they stand for
+ * @param codes what commodity numbers say
+ * @param forms reads forms
+ * @param parts reads constituents
+ * @param grades reads magnet grades
+ * @param compositionClaims reads identity from composition
+ * @param properties reads density and melting
+ */
+record Tools(
+        Lexicon lexicon,
+        TermIndex index,
+        Things things,
+        Codes codes,
+        FormReader forms,
+        PartReader parts,
+        MagnetGrades grades,
+        CompositionClaim compositionClaims,
+        Properties properties) {
+
+    static Tools of(Lexicon lexicon) {
+        TermIndex index = new TermIndex(lexicon.terms(), lexicon.folding());
+        Things things = new Things(lexicon);
+        return new Tools(
+                lexicon,
+                index,
+                things,
+                new Codes(lexicon, things),
+                new FormReader(index, lexicon.forms()),
+                new PartReader(index, things),
+                new MagnetGrades(lexicon.magnetSeries()),
+                new CompositionClaim(things),
+                new Properties(lexicon, things));
+    }
+
+    Composition composition(List<Part> parts) {
+        return Composition.of(parts, lexicon.atomicMasses());
+    }
+
+    /** Reads a description. */
+    TextReading read(String text, boolean electronic) {
+        Sentence sentence = Sentence.read("description", text, index, things);
+        return new TextMeaning(sentence, things).conclude(grades, electronic);
+    }
+}
