@@ -138,7 +138,7 @@ public final class DecisionWriter {
         return Node.fields()
                 .add("id", flag.raised().flag().id())
                 .add("family", flag.raised().flag().family().word())
-                .add("strength", flag.raised().flag().strength().word())
+                .add("strength", flag.raised().strength().word())
                 .add("holds", Node.of(flag.holds()))
                 .add("because", reasons(flag.raised().because()))
                 .add("ask", flag.raised().flag().ask().in(Language.EN))

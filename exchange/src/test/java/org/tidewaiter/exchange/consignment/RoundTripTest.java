@@ -9,16 +9,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tidewaiter.engine.consignment.Consignment;
 import org.tidewaiter.exchange.Generated;
+import org.tidewaiter.exchange.PublishedSchema;
+import org.tidewaiter.exchange.Schemas;
 import org.tidewaiter.exchange.document.DocumentWriter;
 import org.tidewaiter.exchange.document.Reading;
 
 @DisplayName("Consignments survive being written and read")
 class RoundTripTest {
 
+    private static final PublishedSchema SCHEMA = PublishedSchema.of(Schemas.CONSIGNMENT);
     private static final ConsignmentReader READER =
             new ConsignmentReader(new Attributes(List.of()), LocalDate.of(2026, 11, 23));
 
-    @DisplayName("To read what was written gives the same consignment, and to write it again the same bytes")
+    @DisplayName(
+            "What is written is valid by the schema; to read it gives the same consignment, and to write that the same bytes")
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("org.tidewaiter.exchange.Generated#seeds")
     void roundTrip(long seed) {
@@ -30,5 +34,6 @@ class RoundTripTest {
 
         assertThat(again).isEqualTo(new Reading.Understood<>(consignment));
         assertThat(DocumentWriter.bytes(ConsignmentWriter.node(consignment))).isEqualTo(json);
+        assertThat(SCHEMA.faults(json)).isEmpty();
     }
 }

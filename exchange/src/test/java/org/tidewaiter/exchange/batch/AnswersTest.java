@@ -1,0 +1,48 @@
+package org.tidewaiter.exchange.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.tidewaiter.engine.decision.Coverage;
+import org.tidewaiter.exchange.decision.Decisions;
+
+@DisplayName("Answers and rejects go out as tables")
+class AnswersTest {
+
+    @Test
+    @DisplayName("One row for each line: what is to be done, what each list says, and why")
+    void answers() throws IOException {
+        ByteArrayOutputStream table = new ByteArrayOutputStream();
+        try (AnswersWriter answers = new AnswersWriter(table, Decisions.texts())) {
+            answers.write(Decisions.decision(new Coverage.None()));
+        }
+
+        assertThat(table.toString(StandardCharsets.UTF_8)).isEqualTo("""
+                id,line,disposition,verdicts,entries,flags,reason
+                PVG-2024-000117,1,STOP,CN:LICENCE_REQUIRED,CN:gallium-metal,hand-carried-for-another,NOTHING_SAID in English
+                """);
+    }
+
+    @Test
+    @DisplayName("Rejects keep the row as it stood, separators, quotation marks, line breaks and all")
+    void rejects() throws IOException {
+        ByteArrayOutputStream table = new ByteArrayOutputStream();
+        try (RejectsWriter rejects = new RejectsWriter(table)) {
+            rejects.write(List.of(
+                    new Reject(7, "line.netMass", "found \"5 gr\"; expected a mass", "A,\"5 gr\",\"two\nlines\""),
+                    new Reject(7, "to", "found nothing; expected a country", "")));
+        }
+
+        assertThat(table.toString(StandardCharsets.UTF_8)).isEqualTo("""
+                row,pointer,reason,original
+                7,line.netMass,"found ""5 gr""; expected a mass","A,""5 gr"",""two
+                lines\"""
+                7,to,found nothing; expected a country,
+                """);
+    }
+}
