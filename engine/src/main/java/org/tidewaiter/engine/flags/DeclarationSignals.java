@@ -3,22 +3,13 @@ package org.tidewaiter.engine.flags;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.tidewaiter.engine.Phrase;
-import org.tidewaiter.engine.Reason;
-import org.tidewaiter.engine.consignment.Range;
 import org.tidewaiter.engine.consignment.Transport;
 import org.tidewaiter.engine.goods.Fact;
-import org.tidewaiter.engine.goods.Goods;
 import org.tidewaiter.engine.goods.Lexicon.Thing;
 import org.tidewaiter.engine.law.Condition;
 import org.tidewaiter.engine.law.Evaluation;
-import org.tidewaiter.engine.law.Slot;
 
 /** What was declared, against what the goods are. */
 final class DeclarationSignals {
@@ -161,90 +152,5 @@ final class DeclarationSignals {
                 condition -> named[0] |=
                         condition instanceof Condition.Is is && is.ids().contains(thing));
         return named[0];
-    }
-
-    /**
-     * A share that was stated or measured meets the threshold of an entry that the goods fall under, and the commodity code
-     * is none of those that such entries name.
-     */
-    static List<Finding> aboveThreshold(View view, Flag flag) {
-        List<Finding> findings = new ArrayList<>(0);
-        for (Row row : view.rows()) {
-            Optional<String> code = row.line().commodityCode();
-            if (code.isPresent() && row.listed() && !row.goods().shares().isEmpty()) {
-                Set<String> references = new TreeSet<>();
-                row.listings().stream()
-                        .filter(Listing::certain)
-                        .forEach(listing -> references.addAll(listing.entry().references()));
-                if (!references.isEmpty() && references.stream().noneMatch(named -> agree(named, code.get()))) {
-                    shares(row, new Stated(row.field("commodityCode"), code.get()), references, findings);
-                }
-            }
-        }
-        return findings;
-    }
-
-    private static boolean agree(String reference, String code) {
-        return reference.startsWith(code) || code.startsWith(reference);
-    }
-
-    private static void shares(Row row, Stated code, Set<String> references, List<Finding> findings) {
-        TreeMap<String, Finding> byElement = new TreeMap<>();
-        for (Listing listing : row.listings()) {
-            if (listing.certain()) {
-                thresholds(listing.entry().condition(), (element, threshold) -> {
-                    Range share = row.goods().share(element);
-                    if (!share.sameAs(Goods.PRESENT) && share.within(threshold)) {
-                        byElement.put(
-                                listing.entry().id() + element,
-                                new Finding(
-                                        Reason.of(
-                                                Phrase.FLAG_SHARE_MEETS_THRESHOLD,
-                                                statedShare(row, element, share),
-                                                element,
-                                                Row.entry(listing)),
-                                        listing.entry().confidence().decides()));
-                    }
-                });
-            }
-        }
-        if (!byElement.isEmpty()) {
-            findings.addAll(byElement.values());
-            findings.add(Finding.of(Phrase.FLAG_CODE_IS_ANOTHER, code.field(), code.text(), List.copyOf(references)));
-        }
-    }
-
-    private static String statedShare(Row row, String element, Range share) {
-        return row.goods().facts().stream()
-                .filter(fact ->
-                        fact.aspect() == Fact.Aspect.SHARE && fact.value().startsWith(element))
-                .map(row::evidence)
-                .map(stated -> stated.field() + " \"" + stated.text() + "\"")
-                .findFirst()
-                .orElseGet(() -> row.field("composition") + " "
-                        + share.point()
-                                .map(point -> point.toPlainString() + " %")
-                                .orElse(""));
-    }
-
-    /** Calls {@code found} for every share that {@code condition} asks for in the affirmative. */
-    private static void thresholds(Condition condition, BiConsumer<String, Range> found) {
-        Consumer<Condition> deeper = part -> thresholds(part, found);
-        switch (condition) {
-            case Condition.All all -> all.parts().forEach(deeper);
-            case Condition.Any any -> any.parts().forEach(deeper);
-            case Condition.Doubtful doubtful -> deeper.accept(doubtful.part());
-            case Condition.Within within -> {
-                if (within.slot() instanceof Slot.Share share) {
-                    found.accept(share.element(), within.range());
-                }
-            }
-            case Condition.Not not -> {}
-            case Condition.Is is -> {}
-            case Condition.HasForm form -> {}
-            case Condition.Stated stated -> {}
-            case Condition.CodeBegins code -> {}
-            case Condition.Moves moves -> {}
-        }
     }
 }

@@ -25,6 +25,9 @@ record Row(int index, Line line, Goods goods, List<Listing> listings) {
 
     private static final String DESCRIPTION = "description";
 
+    /** Observations stand among the attributes of a line. */
+    private static final String OBSERVED = "observed";
+
     /** Path of a field of this line, such as {@code lines[0].declared}. */
     String field(String name) {
         return path() + "." + name;
@@ -75,7 +78,8 @@ record Row(int index, Line line, Goods goods, List<Listing> listings) {
     /** The place of the characters that a fact of this line rests on. */
     Stated evidence(Fact fact) {
         Evidence evidence = fact.evidence();
-        return new Stated(field(evidence.field()), evidence.text());
+        String within = evidence.field().startsWith(OBSERVED) ? "attributes." : "";
+        return new Stated(field(within + evidence.field()), evidence.text());
     }
 
     /** The facts of one aspect that were read from the description and may be relied on. */

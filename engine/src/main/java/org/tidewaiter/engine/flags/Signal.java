@@ -48,7 +48,7 @@ public enum Signal {
     /** A magnet grade suggests heavy rare earths, and the composition leaves them open. */
     MAGNET_GRADE_WITHOUT_ASSAY(GoodsSignals::gradeWithoutAssay),
     /** A stated share meets the threshold of an entry, and the code is none that the entry names. */
-    COMPOSITION_ABOVE_THRESHOLD_UNDER_UNCONTROLLED_CODE(DeclarationSignals::aboveThreshold),
+    COMPOSITION_ABOVE_THRESHOLD_UNDER_UNCONTROLLED_CODE(CompositionSignals::aboveThreshold),
     /** The remarks are stated and say nothing of control, and a line is listed by PRC law, which wants it stated there. */
     CONTROLLED_GOODS_WITHOUT_REMARK(DeclarationSignals::withoutRemark),
     /** The remark denies control, and a line is listed. */

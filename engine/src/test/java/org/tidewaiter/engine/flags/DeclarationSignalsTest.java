@@ -122,7 +122,7 @@ class DeclarationSignalsTest {
                                 .share("Dy", "3.15")
                                 .code("8505190090")
                                 .listed("CN:dysprosium-alloy")),
-                        "lines[0].composition[0].share \"3.15 %\"",
+                        "lines[0].composition[0].share 3.15 % Dy",
                         "lines[0].commodityCode 8505190090 7202999100")
                 .passes(
                         "the code that the entry names",

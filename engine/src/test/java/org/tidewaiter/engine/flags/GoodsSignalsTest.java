@@ -26,7 +26,7 @@ class GoodsSignalsTest {
                                 .sees(
                                         "5.9 g/cm3 is not iron",
                                         density,
-                                        "lines[0].description iron lines[0].observed.densityGPerCm3 5.9")
+                                        "lines[0].description iron lines[0].attributes.observed.densityGPerCm3 5.9")
                                 .seesUnverified("a weak fact", weak)
                                 .passes("another clash", code)
                                 .passes("no clash", plain),

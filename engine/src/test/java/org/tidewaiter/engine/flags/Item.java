@@ -155,7 +155,10 @@ final class Item {
     Item share(String element, String percent) {
         shares.put(element, Range.exactly(new BigDecimal(percent)));
         facts.add(new Fact(
-                Fact.Aspect.SHARE, element, Strength.STATED, Evidence.whole("composition[0].share", percent + " %")));
+                Fact.Aspect.SHARE,
+                element + " " + percent,
+                Strength.STATED,
+                Evidence.whole("composition[0].share", percent + " %")));
         return this;
     }
 
