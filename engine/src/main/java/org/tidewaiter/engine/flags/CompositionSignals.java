@@ -25,20 +25,27 @@ final class CompositionSignals {
     private CompositionSignals() {}
 
     /**
-     * A share that was stated or measured meets the threshold of an entry that the goods fall under, and the commodity code
-     * is none of those that such entries name.
+     * A share that was stated or measured meets the threshold of an entry that the goods fall under, while the commodity code is
+     * none of those that such entries name and no authority is quoted: nothing in the declaration shows control. Where the
+     * entries name no codes at all, no code shows it.
      */
     static List<Finding> aboveThreshold(View view, Flag flag) {
         List<Finding> findings = new ArrayList<>(0);
         for (Row row : view.rows()) {
             Optional<String> code = row.line().commodityCode();
-            if (code.isPresent() && row.listed() && !row.goods().shares().isEmpty()) {
-                Set<String> references = new TreeSet<>();
-                row.listings().stream()
-                        .filter(Listing::certain)
-                        .forEach(listing -> references.addAll(listing.entry().references()));
-                if (!references.isEmpty() && references.stream().noneMatch(named -> agree(named, code.get()))) {
-                    shares(row, new Stated(row.field("commodityCode"), code.get()), references, findings);
+            if (code.isEmpty() || !row.listed() || row.goods().shares().isEmpty() || view.quoted(row)) {
+                continue;
+            }
+            Set<String> references = new TreeSet<>();
+            row.listings().stream()
+                    .filter(Listing::certain)
+                    .forEach(listing -> references.addAll(listing.entry().references()));
+            if (references.stream().noneMatch(named -> agree(named, code.get()))) {
+                Stated stated = new Stated(row.field("commodityCode"), code.get());
+                List<Finding> shares = shares(row);
+                findings.addAll(shares);
+                if (!shares.isEmpty()) {
+                    findings.add(another(stated, references));
                 }
             }
         }
@@ -49,7 +56,13 @@ final class CompositionSignals {
         return reference.startsWith(code) || code.startsWith(reference);
     }
 
-    private static void shares(Row row, Stated code, Set<String> references, List<Finding> findings) {
+    private static Finding another(Stated code, Set<String> references) {
+        return references.isEmpty()
+                ? Finding.of(Phrase.FLAG_CODE_SHOWS_NOTHING, code.field(), code.text())
+                : Finding.of(Phrase.FLAG_CODE_IS_ANOTHER, code.field(), code.text(), List.copyOf(references));
+    }
+
+    private static List<Finding> shares(Row row) {
         TreeMap<String, Finding> byElement = new TreeMap<>();
         for (Listing listing : row.listings()) {
             if (listing.certain()) {
@@ -63,10 +76,7 @@ final class CompositionSignals {
                 });
             }
         }
-        if (!byElement.isEmpty()) {
-            findings.addAll(byElement.values());
-            findings.add(Finding.of(Phrase.FLAG_CODE_IS_ANOTHER, code.field(), code.text(), List.copyOf(references)));
-        }
+        return List.copyOf(byElement.values());
     }
 
     private static Finding meets(Stated share, String element, Listing listing) {

@@ -1,5 +1,6 @@
 package org.tidewaiter.engine.flags;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ record Row(int index, Line line, Goods goods, List<Listing> listings) {
 
     /** Observations stand among the attributes of a line. */
     private static final String OBSERVED = "observed";
+
+    /** More entries than these are counted, not named: the determinations of the line name them all. */
+    private static final int MOST_NAMED = 3;
 
     /** Path of a field of this line, such as {@code lines[0].declared}. */
     String field(String name) {
@@ -114,7 +118,11 @@ record Row(int index, Line line, Goods goods, List<Listing> listings) {
                 .toList();
         boolean verified =
                 sorted.stream().anyMatch(listing -> listing.entry().confidence().decides());
-        List<Reason> entries = sorted.stream().map(Row::entry).toList();
+        List<Reason> entries = new ArrayList<>();
+        sorted.stream().limit(MOST_NAMED).map(Row::entry).forEach(entries::add);
+        if (sorted.size() > MOST_NAMED) {
+            entries.add(Reason.of(Phrase.FLAG_MORE, sorted.size() - MOST_NAMED));
+        }
         return new Finding(Reason.of(phrase, path(), entries), verified);
     }
 

@@ -94,7 +94,7 @@ final class TransportSignals {
                 view,
                 purpose(view, Purpose.PROCESSING_TRADE),
                 flag.words().isEmpty() ? Vocabulary.PROCESSING_TRADE : flag.words(),
-                row -> row.listed() && !quoted(view, row));
+                row -> row.listed() && !view.quoted(row));
     }
 
     /** Listed goods that go back, without an authority quoted for the line. */
@@ -103,7 +103,7 @@ final class TransportSignals {
                 view,
                 purpose(view, Purpose.RETURN),
                 flag.words().isEmpty() ? Vocabulary.RETURN : flag.words(),
-                row -> row.listed() && !quoted(view, row));
+                row -> row.listed() && !view.quoted(row));
     }
 
     /** Goods that touch an entry, under a procedure made for market stalls and parcels. */
@@ -129,11 +129,6 @@ final class TransportSignals {
             findings.addFirst(regime.get().finding());
         }
         return findings;
-    }
-
-    private static boolean quoted(View view, Row row) {
-        return view.consignment().licences().stream()
-                .anyMatch(licence -> licence.quotedFor(row.line().number()));
     }
 
     private static Optional<Stated> purpose(View view, Purpose purpose) {

@@ -105,6 +105,12 @@ final class View {
                 .isPresent();
     }
 
+    /** Whether an authority is quoted for a line. */
+    boolean quoted(Row row) {
+        return consignment.licences().stream()
+                .anyMatch(licence -> licence.quotedFor(row.line().number()));
+    }
+
     /** What the end user undertakes, each by itself. */
     List<Stated> undertakings() {
         Optional<Value> stated = consignment.form("endUserCertificate", "undertakings");

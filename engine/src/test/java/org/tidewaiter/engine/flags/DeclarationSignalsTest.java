@@ -124,6 +124,20 @@ class DeclarationSignalsTest {
                                 .listed("CN:dysprosium-alloy")),
                         "lines[0].composition[0].share 3.15 % Dy",
                         "lines[0].commodityCode 8505190090 7202999100")
+                .sees(
+                        "any dysprosium at all, where the entry names no code",
+                        Scene.with(Item.of("NdFeB", "ndfeb")
+                                .share("Dy", "0.2")
+                                .code("8505190090")
+                                .listed("CN:dysprosium-magnet")),
+                        "FLAG_CODE_SHOWS_NOTHING lines[0].commodityCode 8505190090")
+                .passes(
+                        "an authority is quoted",
+                        Scene.with(Item.of("NdFeB", "ndfeb")
+                                        .share("Dy", "3.15")
+                                        .code("8505190090")
+                                        .listed("CN:dysprosium-magnet"))
+                                .licence("24ZZ000001"))
                 .passes(
                         "the code that the entry names",
                         Scene.with(Item.of("NdFeB", "ndfeb")

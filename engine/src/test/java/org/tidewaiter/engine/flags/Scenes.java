@@ -77,6 +77,7 @@ final class Scenes {
             fact(
                     "licence",
                     scene -> scene.licence("24ZZ000001"),
+                    Signal.COMPOSITION_ABOVE_THRESHOLD_UNDER_UNCONTROLLED_CODE,
                     Signal.PROCESSING_TRADE_WITH_CONTROLLED_ELEMENT,
                     Signal.RETURN_OF_LISTED_GOODS),
             fact(

@@ -15,10 +15,12 @@ import org.tidewaiter.engine.Text;
 final class Sightings {
 
     private final Signal signal;
+    private final Flags flags;
     private final List<DynamicTest> rows = new ArrayList<>();
 
     private Sightings(Signal signal) {
         this.signal = signal;
+        this.flags = new Flags(List.of(flag(signal, Flag.Family.GOODS, Flag.Strength.WEAK)), SmallCatalogue.LEXICON);
     }
 
     static Sightings of(Signal signal) {
@@ -42,15 +44,14 @@ final class Sightings {
                 Map.of());
     }
 
-    static List<Raised> raise(Signal signal, Scene scene) {
-        return new Flags(List.of(flag(signal, Flag.Family.GOODS, Flag.Strength.WEAK)), SmallCatalogue.LEXICON)
-                .raise(scene.situation());
+    private List<Raised> raise(Scene scene) {
+        return flags.raise(scene.situation());
     }
 
     /** The signal sees something, and its evidence names every one of {@code named}. */
     Sightings sees(String what, Scene scene, String... named) {
         rows.add(DynamicTest.dynamicTest(signal.word() + " sees: " + what, () -> {
-            List<Raised> raised = raise(signal, scene);
+            List<Raised> raised = raise(scene);
             assertThat(raised).hasSize(1);
             assertThat(raised.getFirst().strength()).isEqualTo(Flag.Strength.WEAK);
             names(raised.getFirst(), named);
@@ -61,7 +62,7 @@ final class Sightings {
     /** The signal sees something, but it rests on data that nobody has verified. */
     Sightings seesUnverified(String what, Scene scene, String... named) {
         rows.add(DynamicTest.dynamicTest(signal.word() + " sees unverified: " + what, () -> {
-            List<Raised> raised = raise(signal, scene);
+            List<Raised> raised = raise(scene);
             assertThat(raised).hasSize(1);
             assertThat(raised.getFirst().strength()).isEqualTo(Flag.Strength.INFORMATION);
             names(raised.getFirst(), named);
@@ -78,7 +79,7 @@ final class Sightings {
     Sightings passes(String what, Scene scene) {
         rows.add(DynamicTest.dynamicTest(
                 signal.word() + " passes: " + what,
-                () -> assertThat(raise(signal, scene)).isEmpty()));
+                () -> assertThat(raise(scene)).isEmpty()));
         return this;
     }
 

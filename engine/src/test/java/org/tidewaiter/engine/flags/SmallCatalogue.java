@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.consignment.Range;
 import org.tidewaiter.engine.goods.Folding;
+import org.tidewaiter.engine.goods.Goods;
 import org.tidewaiter.engine.goods.Lexicon;
 import org.tidewaiter.engine.goods.Lexicon.MagnetGrade;
 import org.tidewaiter.engine.goods.Lexicon.MagnetSeries;
@@ -97,6 +98,8 @@ final class SmallCatalogue {
                                 new Condition.Within(new Slot.Share("Dy"), Range.atLeast(new BigDecimal("0.5"))))));
             case "CN:bismuth-metal" -> named(id, "bismuth", "8106101091");
             case "CN:solder-paste" -> named(id, "solder-paste", "3810100000");
+            case "CN:dysprosium-magnet" ->
+                entry(id, Confidence.M, Set.of(), new Condition.Within(new Slot.Share("Dy"), Goods.PRESENT));
             case "EU:3C005" -> entry(id, Confidence.H, Set.of(), new Condition.Is(Set.of("gaas")));
             case "CN:doubtful" -> entry(id, Confidence.L, Set.of("8112929010"), new Condition.Is(Set.of("gallium")));
             default -> throw new IllegalArgumentException(id);

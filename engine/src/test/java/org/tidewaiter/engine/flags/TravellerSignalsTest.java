@@ -76,6 +76,16 @@ class TravellerSignalsTest {
                                         Item.of("gallium", "gallium").listed("CN:doubtful"),
                                         Item.of("gallium", "gallium").listed("CN:gallium-metal"))
                                 .channel("green"))
+                .sees(
+                        "more entries than are named",
+                        Scene.handCarry(Item.of("gallium", "gallium")
+                                        .listed("CN:gallium-metal")
+                                        .listed("CN:antimony-metal")
+                                        .listed("CN:bismuth-metal")
+                                        .listed("CN:flake-graphite")
+                                        .listed("EU:3C005"))
+                                .channel("green"),
+                        "FLAG_MORE 2")
                 .passes("the red channel", Scene.bottle().channel("red"))
                 .passes("no channel stated", Scene.bottle())
                 .passes(
