@@ -9,6 +9,7 @@ import org.tidewaiter.engine.Reason;
 import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.consignment.Range;
 import org.tidewaiter.engine.goods.Fact;
+import org.tidewaiter.engine.goods.Goods;
 import org.tidewaiter.engine.goods.Lexicon;
 import org.tidewaiter.engine.law.Condition;
 import org.tidewaiter.engine.law.Evaluation;
@@ -31,7 +32,7 @@ final class Grounds {
         for (Evaluation.Leaf leaf : Evaluation.grounds(condition, facts, true)) {
             reasons.add(of(leaf, facts));
         }
-        return reasons;
+        return reasons.stream().distinct().toList();
     }
 
     private Reason of(Evaluation.Leaf leaf, Facts facts) {
@@ -53,6 +54,15 @@ final class Grounds {
                         Phrase.FORM_OPEN,
                         forms(form.forms()),
                         evidence(facts, Fact.Aspect.FORM, List.of()));
+            case Condition.Within within
+            when within.slot() instanceof Slot.Share share && within.range().sameAs(Goods.PRESENT) ->
+                told(
+                        truth,
+                        Phrase.CONTAINS,
+                        Phrase.CONTAINS_NOT,
+                        Phrase.CONTAINS_OPEN,
+                        share.element(),
+                        stated(facts, share));
             case Condition.Within within ->
                 told(
                         truth,

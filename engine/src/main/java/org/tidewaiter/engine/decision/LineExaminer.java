@@ -3,6 +3,7 @@ package org.tidewaiter.engine.decision;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -228,7 +229,7 @@ final class LineExaminer {
     }
 
     private Determination uncontrolled(DatedBook book, List<Claim> claims, ControlList list, List<Reason> free) {
-        List<Reason> because = new ArrayList<>(free);
+        List<Reason> because = new ArrayList<>(new LinkedHashSet<>(free));
         for (Claim claim : claims) {
             switch (claim.reach()) {
                 case NONE -> because.add(Reason.of(Phrase.CLAIM_NONE, claim.title()));
@@ -243,7 +244,9 @@ final class LineExaminer {
                     .map(word -> Reason.of(Phrase.UNLISTED_AS, list.title(), word))
                     .orElseGet(() -> Reason.of(Phrase.UNLISTED, list.title())));
         }
-        because.addAll(wording.interpretations(book, facts));
+        if (list.subjects().contains(facts.goods().subject())) {
+            because.addAll(wording.interpretations(book, facts));
+        }
         if (book.book().staleOn(book.date())) {
             because.add(
                     0,

@@ -11,7 +11,7 @@ import org.tidewaiter.engine.goods.Identity;
 
 /**
  * Finds the entries of one list that goods may fall under, without trying every entry: by what the goods are or may be, by
- * the elements in them, and by form where the material is open. An entry whose condition names none of these is tried
+ * the elements in them, and by form where nothing at all is known of the material. An entry whose condition names none of these is tried
  * always.
  */
 public final class EntryIndex {
@@ -61,7 +61,7 @@ public final class EntryIndex {
             case Identity.Known known -> add(byThing, known.ids(), found);
             case Identity.Unsettled unsettled -> {
                 add(byThing, unsettled.candidates(), found);
-                if (unsettled.open()) {
+                if (unsettled.open() && unsettled.candidates().isEmpty()) {
                     add(byForm, goods.forms(), found);
                 }
             }
