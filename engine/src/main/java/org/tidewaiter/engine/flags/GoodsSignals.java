@@ -29,6 +29,9 @@ final class GoodsSignals {
     private static final Set<String> BULK = Set.of(
             "ingot", "zone-refined-ingot", "billet", "block", "bar", "rod", "granule", "shot", "powder", "liquid");
 
+    /** Forms in which a material is only partly there. */
+    private static final Set<String> CHEAP = Set.of("scrap", "ore", "slurry", "solution");
+
     /** From this purity on, in percent, a material costs what its purity costs. */
     private static final BigDecimal FINE = new BigDecimal("99.99");
 
@@ -75,14 +78,14 @@ final class GoodsSignals {
     }
 
     /**
-     * The price per kilogram of a raw material that the description names, against its band. Worked forms, and grades of
-     * four nines and better, have prices of their own; amounts in another currency are not compared. The bands that packs
-     * hold are orders of magnitude, so the finding is unverified.
+     * The price per kilogram of a material that the description names, against its band. Worked forms, and grades of four nines
+     * and better, may well cost more; scrap and ore may well cost less; amounts in another currency are not compared. The bands
+     * that packs hold are orders of magnitude, so the finding is unverified.
      */
     static List<Finding> priceOutsideBand(View view, Flag flag) {
         List<Finding> findings = new ArrayList<>(0);
         for (Row row : view.rows()) {
-            if (row.line().value().isEmpty() || row.line().netMass().isEmpty() || !tradedByMass(row)) {
+            if (row.line().value().isEmpty() || row.line().netMass().isEmpty()) {
                 continue;
             }
             List<ValueBand> bands = row.described(Fact.Aspect.IDENTITY)
@@ -99,15 +102,6 @@ final class GoodsSignals {
         return findings;
     }
 
-    private static boolean tradedByMass(Row row) {
-        boolean fine = row.goods()
-                .purity()
-                .flatMap(Range::low)
-                .filter(low -> low.compareTo(FINE) >= 0)
-                .isPresent();
-        return !fine && BULK.containsAll(row.goods().forms());
-    }
-
     private static Optional<Finding> price(Row row, ValueBand band, BigDecimal factor) {
         Optional<Money> value =
                 row.line().value().filter(money -> money.currency().equals(band.currency()));
@@ -119,7 +113,7 @@ final class GoodsSignals {
         BigDecimal amount = value.get().amount();
         boolean above = amount.compareTo(band.high().multiply(kilograms.get()).multiply(factor)) > 0;
         boolean below = amount.multiply(factor).compareTo(band.low().multiply(kilograms.get())) < 0;
-        if (!above && !below) {
+        if (!(above && plain(row)) && !(below && whole(row))) {
             return Optional.empty();
         }
         return Optional.of(Finding.unverified(
@@ -130,6 +124,21 @@ final class GoodsSignals {
                 band.low().toPlainString(),
                 band.high().toPlainString(),
                 band.currency()));
+    }
+
+    /** Whether neither form nor purity accounts for a higher price. */
+    private static boolean plain(Row row) {
+        boolean fine = row.goods()
+                .purity()
+                .flatMap(Range::low)
+                .filter(low -> low.compareTo(FINE) >= 0)
+                .isPresent();
+        return !fine && BULK.containsAll(row.goods().forms());
+    }
+
+    /** Whether no form accounts for a lower price. */
+    private static boolean whole(Row row) {
+        return row.goods().forms().stream().noneMatch(CHEAP::contains);
     }
 
     /** A grade whose letters suggest elements that the composition leaves open. */
