@@ -20,7 +20,7 @@ import org.tidewaiter.engine.Text;
  * @param ask the question to put
  * @param commonlyInnocent the usual harmless explanation
  * @param raises trigger facts that it puts in question, such as {@code military}
- * @param words words the signal looks for in place of its own vocabulary; empty leaves it its own
+ * @param words words the signal looks for in place of its own vocabulary, kept in lower case; empty leaves it its own
  * @param limits numbers in place of the signal's own, by {@link Limit#word()}; what is not named keeps its own
  */
 public record Flag(
@@ -41,7 +41,7 @@ public record Flag(
     public Flag {
         inputs = List.copyOf(inputs);
         raises = Set.copyOf(raises);
-        words = List.copyOf(words);
+        words = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
         limits = Map.copyOf(limits);
     }
 

@@ -115,8 +115,8 @@ class FlagsTest {
     @Test
     @DisplayName("A flag may set its own words and limits")
     void wordsAndLimits() {
-        Flag own = own(Signal.SAMPLE_OF_HIGH_VALUE_OR_MASS, List.of("probe"), Map.of(Limit.GRAMS_OF_A_SAMPLE, "10"));
-        Situation situation = Scene.with(Item.vague("Probe").net("11 g")).situation();
+        Flag own = own(Signal.SAMPLE_OF_HIGH_VALUE_OR_MASS, List.of("Probe"), Map.of(Limit.GRAMS_OF_A_SAMPLE, "10"));
+        Situation situation = Scene.with(Item.vague("PROBE 1").net("11 g")).situation();
 
         assertThat(new Flags(List.of(own), SmallCatalogue.LEXICON).raise(situation))
                 .hasSize(1);
