@@ -6,6 +6,7 @@ import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.rulebook.compile.Catalogue;
 import org.tidewaiter.rulebook.compile.RulebookCompiler;
 import org.tidewaiter.rulebook.file.RulebookFile;
+import org.tidewaiter.rulebook.lint.PackLint;
 import org.tidewaiter.rulebook.pack.Finding;
 import org.tidewaiter.rulebook.pack.Findings;
 import org.tidewaiter.rulebook.pack.Packs;
@@ -31,6 +32,7 @@ public record Compilation(List<Finding> findings, Optional<byte[]> bytes) {
             return new Compilation(findings.list(), Optional.empty());
         }
         Catalogue catalogue = new Catalogue(packs, findings);
+        PackLint.check(catalogue, findings);
         Optional<byte[]> bytes = Optional.empty();
         if (!findings.hasErrors()) {
             Rulebook rulebook = RulebookCompiler.compile(catalogue, findings);

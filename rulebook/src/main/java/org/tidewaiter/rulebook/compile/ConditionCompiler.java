@@ -62,7 +62,7 @@ public final class ConditionCompiler {
                 node.asFields().fields().entrySet().iterator().next();
         Node value = only.getValue();
         return switch (only.getKey()) {
-            case "all" -> new Condition.All(parts(value, true));
+            case "all" -> all(value);
             case "any" -> new Condition.Any(parts(value, false));
             case "not" -> new Condition.Not(compile(value, false));
             case "doubtful" -> {
@@ -92,6 +92,16 @@ public final class ConditionCompiler {
         };
     }
 
+    /** Reports parts that exclude each other, unless one of them was reported itself. */
+    private Condition all(Node value) {
+        int before = findings.count();
+        Condition condition = new Condition.All(parts(value, true));
+        if (findings.count() == before && !Satisfiability.possible(condition)) {
+            findings.add(Check.NEVER_TRUE, value, "these parts exclude each other");
+        }
+        return condition;
+    }
+
     private List<Condition> parts(Node value, boolean insideAll) {
         List<Condition> parts = new ArrayList<>();
         for (Node part : value.asItems()) {
@@ -108,7 +118,7 @@ public final class ConditionCompiler {
             return NEVER;
         }
         if (opened.contains(name)) {
-            findings.add(Check.CIRCULAR_DEFINITION, value, name + " leads back to itself");
+            findings.add(Check.CIRCULAR, value, name + " leads back to itself");
             return NEVER;
         }
         opened.push(name);

@@ -105,7 +105,10 @@ final class LawCompiler {
                 basis(node));
     }
 
+    /** Where an entry does not say how applications are decided, they are decided case by case. */
     private Entry entry(Node.Fields node) {
+        Verdict verdict = constant(Verdict.class, node, "verdict", Verdict.LICENCE_REQUIRED);
+        Policy usual = verdict == Verdict.LICENCE_REQUIRED ? Policy.CASE_BY_CASE : Policy.NONE;
         return new Entry(
                 node.text("id"),
                 node.text("list"),
@@ -118,8 +121,8 @@ final class LawCompiler {
                 set(node, "references"),
                 set(node.fields("raisedBy"), "forms"),
                 conditions.compile(node.get("condition")),
-                constant(Verdict.class, node, "verdict", Verdict.LICENCE_REQUIRED),
-                constant(Policy.class, node, "policy", Policy.NONE),
+                verdict,
+                constant(Policy.class, node, "policy", usual),
                 conditions.compile(node, "licenceWhen"),
                 node.maps("exemptions").stream().map(this::exemption).toList(),
                 confidence(node, "confidence"),

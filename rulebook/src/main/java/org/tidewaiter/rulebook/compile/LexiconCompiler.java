@@ -13,9 +13,7 @@ import org.tidewaiter.engine.consignment.Range;
 import org.tidewaiter.engine.goods.Folding;
 import org.tidewaiter.engine.goods.Lexicon;
 import org.tidewaiter.engine.goods.Lexicon.Thing;
-import org.tidewaiter.engine.law.Condition;
 import org.tidewaiter.engine.law.Entry;
-import org.tidewaiter.engine.law.Evaluation;
 import org.tidewaiter.engine.law.LawBook;
 import org.tidewaiter.rulebook.pack.Node;
 import org.tidewaiter.rulebook.pack.PackFile;
@@ -134,7 +132,7 @@ final class LexiconCompiler {
         Map<String, String> codes = new TreeMap<>();
         for (Item item : catalogue.all(Section.ENTRIES)) {
             Entry entry = entries.get(item.id());
-            Set<String> things = entry == null ? Set.of() : thingsNamed(entry.condition());
+            Set<String> things = entry == null ? Set.of() : NamedThings.of(entry.condition());
             if (things.size() == 1) {
                 String thing = things.iterator().next();
                 item.node().texts("dedicated").forEach(code -> codes.putIfAbsent(code, thing));
@@ -147,7 +145,7 @@ final class LexiconCompiler {
         Map<String, Set<String>> codes = new TreeMap<>();
         for (LawBook book : books) {
             for (Entry entry : book.entries()) {
-                Set<String> things = thingsNamed(entry.condition());
+                Set<String> things = NamedThings.of(entry.condition());
                 if (!things.isEmpty()) {
                     entry.references()
                             .forEach(code -> codes.computeIfAbsent(code, c -> new TreeSet<>())
@@ -162,26 +160,6 @@ final class LexiconCompiler {
                             codes.computeIfAbsent(code, c -> new TreeSet<>()).add(item.id()));
         }
         return codes;
-    }
-
-    /** The things that a condition names outside of a {@code not}. */
-    private static Set<String> thingsNamed(Condition condition) {
-        Set<String> excluded = new TreeSet<>();
-        Set<String> named = new TreeSet<>();
-        Evaluation.walk(condition, part -> {
-            if (part instanceof Condition.Not not) {
-                Evaluation.walk(not.part(), inner -> {
-                    if (inner instanceof Condition.Is is) {
-                        excluded.addAll(is.ids());
-                    }
-                });
-            }
-            if (part instanceof Condition.Is is) {
-                named.addAll(is.ids());
-            }
-        });
-        named.removeAll(excluded);
-        return named;
     }
 
     private List<Lexicon.MagnetSeries> magnetSeries() {

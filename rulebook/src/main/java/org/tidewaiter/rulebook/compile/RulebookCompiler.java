@@ -13,11 +13,8 @@ import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.engine.flags.Flag;
 import org.tidewaiter.engine.flags.Limit;
 import org.tidewaiter.engine.flags.Signal;
-import org.tidewaiter.engine.law.Condition;
-import org.tidewaiter.engine.law.Evaluation;
 import org.tidewaiter.engine.law.Law;
 import org.tidewaiter.engine.law.LawBook;
-import org.tidewaiter.engine.law.Slot;
 import org.tidewaiter.rulebook.pack.Findings;
 import org.tidewaiter.rulebook.pack.Node;
 
@@ -30,7 +27,7 @@ public final class RulebookCompiler {
     public static Rulebook compile(Catalogue catalogue, Findings findings) {
         LawCompiler lawCompiler = new LawCompiler(catalogue, new ConditionCompiler(catalogue, findings));
         List<LawBook> books = lawCompiler.books();
-        QueryCompiler queries = new QueryCompiler(catalogue);
+        Queries queries = new Queries(catalogue);
         Law law = new Law(books, lawCompiler.instruments(), queries.compile(fields(books)), queries.attributes());
         return new Rulebook(
                 "",
@@ -46,22 +43,7 @@ public final class RulebookCompiler {
     /** The fields of every slot that some condition asks for. */
     private static Set<String> fields(List<LawBook> books) {
         Set<String> fields = new TreeSet<>();
-        Conditions.forEach(
-                books,
-                condition -> Evaluation.walk(condition, part -> {
-                    switch (part) {
-                        case Condition.Within within -> fields.add(within.slot().field());
-                        case Condition.Stated stated -> fields.add(stated.slot().field());
-                        case Condition.Is is -> fields.add(new Slot.Identity().field());
-                        case Condition.HasForm form -> fields.add(new Slot.Form().field());
-                        case Condition.All all -> {}
-                        case Condition.Any any -> {}
-                        case Condition.Not not -> {}
-                        case Condition.Doubtful doubtful -> {}
-                        case Condition.CodeBegins code -> {}
-                        case Condition.Moves moves -> {}
-                    }
-                }));
+        Conditions.forEach(books, condition -> fields.addAll(Slots.fields(condition)));
         return fields;
     }
 
@@ -92,8 +74,10 @@ public final class RulebookCompiler {
 
     private static Texts texts(Catalogue catalogue) {
         Map<Phrase, Text> wordings = new EnumMap<>(Phrase.class);
-        for (Item item : catalogue.all(Section.TEXTS)) {
-            wordings.put(Phrase.valueOf(item.id()), Values.text(item.node()));
+        for (Phrase phrase : Phrase.values()) {
+            catalogue
+                    .find(Section.TEXTS, phrase.name())
+                    .ifPresent(item -> wordings.put(phrase, Values.text(item.node())));
         }
         return new Texts(wordings);
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.tidewaiter.engine.goods.Folding;
 
 /** Folds whole texts, to find names that the reader takes for the same. */
-final class TextFolder {
+public final class TextFolder {
 
     private final char[] table = new char[Character.MAX_VALUE + 1];
 
@@ -17,11 +17,22 @@ final class TextFolder {
         }
     }
 
-    String fold(String text) {
+    /** A folder as rulebooks get it. */
+    public static TextFolder standard() {
+        return new TextFolder(FoldingCompiler.compile());
+    }
+
+    /** {@code text} in small letters, half width, simplified Chinese, without accents. */
+    public String fold(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             out.append(table[text.charAt(i)]);
         }
         return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code text} folded, with one blank for every blank or hyphen between words. */
+    public String normal(String text) {
+        return fold(text).replaceAll("[\\s\\u00a0_\\-\\u2010-\\u2015]+", " ").strip();
     }
 }

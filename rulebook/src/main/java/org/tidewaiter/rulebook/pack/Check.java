@@ -17,6 +17,24 @@ public enum Check {
     DUPLICATE_ID(Severity.ERROR),
     /** A fact is declared again in the same shape; the first wording is used. */
     REPEATED_FACT(Severity.NOTE),
+    /** An id does not begin with the list it belongs to. */
+    WRONG_NAMESPACE(Severity.ERROR),
+    /** Law in a pack that has no head, so that nobody would read it. */
+    NO_LAW_BOOK(Severity.ERROR),
+    /** A country lies in the territory of two law books. */
+    TERRITORY_TWICE(Severity.ERROR),
+    /** No such pack. */
+    DANGLING_PACK(Severity.ERROR),
+    /** No such control list. */
+    DANGLING_LIST(Severity.ERROR),
+    /** No such claim. */
+    DANGLING_CLAIM(Severity.ERROR),
+    /** No such instrument. */
+    DANGLING_INSTRUMENT(Severity.ERROR),
+    /** No such entry. */
+    DANGLING_ENTRY(Severity.ERROR),
+    /** No entry has this tag. */
+    DANGLING_TAG(Severity.ERROR),
     /** No such substance or product. */
     DANGLING_THING(Severity.ERROR),
     /** No such form. */
@@ -29,18 +47,80 @@ public enum Check {
     DANGLING_GROUP(Severity.ERROR),
     /** No such chart column. */
     DANGLING_MARK(Severity.ERROR),
+    /** No such node of the dependency map. */
+    DANGLING_NODE(Severity.ERROR),
+    /** No such red flag. */
+    DANGLING_FLAG(Severity.ERROR),
+    /** The engine computes no such signal, or knows no such limit. */
+    UNKNOWN_SIGNAL(Severity.ERROR),
     /** No such chemical element. */
     UNKNOWN_ELEMENT(Severity.ERROR),
-    /** A named condition that leads back to itself. */
-    CIRCULAR_DEFINITION(Severity.ERROR),
+    /** Not assigned in ISO 3166-1. */
+    UNKNOWN_COUNTRY(Severity.ERROR),
+    /** No such time zone. */
+    UNKNOWN_ZONE(Severity.ERROR),
+    /** A name that leads back to itself. */
+    CIRCULAR(Severity.ERROR),
+    /** Nothing names this tag. */
+    UNUSED_TAG(Severity.NOTE),
+    /** Nothing refers to this condition. */
+    UNUSED_DEFINITION(Severity.NOTE),
+    /** No condition asks for this fact. */
+    UNUSED_FACT(Severity.NOTE),
 
-    // ---- values ----
-    /** A percentage, number or amount of money that cannot be read. */
+    // ---- time ----
+    /** Ends before it begins. */
+    INVERTED_INTERVAL(Severity.ERROR),
+    /** Two intervals that exclude each other have days in common. */
+    OVERLAPPING_INTERVAL(Severity.ERROR),
+    /** Days between an instrument and the one that takes its content over. */
+    INTERVAL_GAP(Severity.NOTE),
+    /** No day on which it would operate. */
+    NEVER_IN_FORCE(Severity.ERROR),
+
+    // ---- conditions ----
+    /** A percentage, number or amount of money that cannot be read, or bounds the wrong way round. */
     BAD_NUMBER(Severity.ERROR),
-    /** A condition that no goods can satisfy. */
+    /** A condition that no goods and no movement can satisfy. */
     NEVER_TRUE(Severity.ERROR),
-    /** A phrase of the engine that has no wording, or a wording of no phrase. */
-    PHRASE(Severity.ERROR);
+    /** An entry that can apply to goods by which the index does not find it. */
+    UNREACHABLE(Severity.ERROR),
+    /** A fact that may have to be asked for, and no question. */
+    MISSING_QUERY(Severity.ERROR),
+
+    // ---- goods ----
+    /** A name of two things, or of two forms. */
+    AMBIGUOUS_TERM(Severity.ERROR),
+    /** A CAS number whose check digit is wrong. */
+    BAD_CAS(Severity.ERROR),
+    /** One CAS number for several things; the first is meant. */
+    AMBIGUOUS_CAS(Severity.NOTE),
+    /** A dedicated commodity number that is none of the entry's references. */
+    NOT_A_REFERENCE(Severity.ERROR),
+    /** A dedicated commodity number of two things. */
+    AMBIGUOUS_CODE(Severity.ERROR),
+    /** A dedicated commodity number of an entry that does not name exactly one thing; it says nothing of identity. */
+    IDLE_CODE(Severity.NOTE),
+
+    // ---- support ----
+    /** No source is given. */
+    MISSING_SOURCE(Severity.NOTE),
+    /** The source is said to be the issuer's own, and none is given. */
+    OFFICIAL_WITHOUT_SOURCE(Severity.ERROR),
+    /** A phrase of the engine without wording, or one that leaves out what the other language says. */
+    PHRASE(Severity.ERROR),
+    /** A wording of no phrase. */
+    UNUSED_PHRASE(Severity.NOTE),
+    /** A Chinese text with letters of which none is Chinese. */
+    TEXT_LANGUAGE(Severity.NOTE),
+    /** No case expects this entry to apply. */
+    UNTESTED_ENTRY(Severity.NOTE),
+
+    // ---- cases ----
+    /** The consignment of a case cannot be read. */
+    CASE_INPUT(Severity.ERROR),
+    /** A case does not come out as expected. */
+    CASE_FAILED(Severity.ERROR);
 
     private final Severity severity;
 

@@ -18,6 +18,11 @@ public final class Findings {
         findings.add(new Finding(check, place, message));
     }
 
+    /** How many findings were added. */
+    public int count() {
+        return findings.size();
+    }
+
     /** Whether any finding is an error. */
     public boolean hasErrors() {
         return findings.stream().anyMatch(finding -> finding.check().isError());

@@ -132,6 +132,11 @@ public sealed interface Node {
         throw new IllegalStateException(place() + ": not a single value");
     }
 
+    /** The same content as JSON. */
+    default String toJson() {
+        return NodeJson.of(this).toString();
+    }
+
     /** What stands where {@code pointer} points, or the closest thing around it that exists. */
     default Node closest(String pointer) {
         Node node = this;

@@ -10,16 +10,12 @@ import com.networknt.schema.path.PathType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Holds files against the JSON Schema of their kind. */
 public final class SchemaCheck {
@@ -27,7 +23,6 @@ public final class SchemaCheck {
     private static final String BASE = "https://tidewaiter.org/packs/schema/";
     private static final String FOLDER = "/packs/schema/";
     private static final String SUFFIX = ".schema.json";
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
@@ -52,7 +47,7 @@ public final class SchemaCheck {
             findings.add(Check.UNKNOWN_KIND, file.root().get("kind"), "there is no kind " + file.kind());
             return;
         }
-        for (Error error : schema.get().validate(json(file.root()))) {
+        for (Error error : schema.get().validate(NodeJson.of(file.root()))) {
             findings.add(Check.SCHEMA, place(file, error), message(error));
         }
     }
@@ -80,42 +75,9 @@ public final class SchemaCheck {
 
     private static Optional<String> resource(String name) {
         try (InputStream in = SchemaCheck.class.getResourceAsStream(FOLDER + name)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static JsonNode json(Node node) {
-        return switch (node) {
-            case Node.Fields map -> {
-                ObjectNode object = JSON.objectNode();
-                map.fields().forEach((key, value) -> object.set(key, json(value)));
-                yield object;
-            }
-            case Node.Items list -> {
-                ArrayNode array = JSON.arrayNode();
-                list.items().forEach(item -> array.add(json(item)));
-                yield array;
-            }
-            case Node.Scalar scalar ->
-                switch (scalar.type()) {
-                    case TEXT -> JSON.stringNode(scalar.text());
-                    case NUMBER -> number(scalar.text());
-                    case TRUTH -> JSON.booleanNode(scalar.text().equalsIgnoreCase("true"));
-                    case NOTHING -> JSON.nullNode();
-                };
-        };
-    }
-
-    /** YAML also takes {@code 0x1F} and {@code 1_000} for numbers; packs do not, so these are texts where one is checked. */
-    private static JsonNode number(String text) {
-        try {
-            return JSON.numberNode(new BigDecimal(text));
-        } catch (NumberFormatException e) {
-            return JSON.stringNode(text);
         }
     }
 }

@@ -14,7 +14,7 @@ import org.tidewaiter.engine.law.Query;
 import org.tidewaiter.rulebook.pack.Node;
 
 /** Decides how every fact that a condition asks for is put to a person. */
-final class QueryCompiler {
+public final class Queries {
 
     private static final String SHARE = "composition.";
     private static final String ATTRIBUTE = "attributes.";
@@ -22,8 +22,20 @@ final class QueryCompiler {
 
     private final Catalogue catalogue;
 
-    QueryCompiler(Catalogue catalogue) {
+    /** The queries that {@code catalogue} words. */
+    public Queries(Catalogue catalogue) {
         this.catalogue = catalogue;
+    }
+
+    /** Whether there is a query for the fact that stands in {@code field}. */
+    public boolean covers(String field) {
+        boolean declared = field.startsWith(ATTRIBUTE)
+                && catalogue
+                        .find(Section.FACTS, field.substring(ATTRIBUTE.length()))
+                        .isPresent();
+        return declared
+                || catalogue.find(Section.QUERIES, field).isPresent()
+                || template(field).isPresent();
     }
 
     /** A query for each of {@code fields} and for every query and fact that the packs word. */

@@ -1,0 +1,45 @@
+package org.tidewaiter.rulebook.lint;
+
+import java.util.Set;
+import org.tidewaiter.engine.flags.Limit;
+import org.tidewaiter.engine.flags.Signal;
+import org.tidewaiter.rulebook.compile.Catalogue;
+import org.tidewaiter.rulebook.compile.Item;
+import org.tidewaiter.rulebook.compile.Section;
+import org.tidewaiter.rulebook.pack.Check;
+import org.tidewaiter.rulebook.pack.Findings;
+import org.tidewaiter.rulebook.pack.Node;
+
+/** Red flags: the engine computes what they look at, and what they put in question can be put in question. */
+final class FlagLint implements Lint {
+
+    private static final Set<String> ASSERTIONS =
+            Set.of("military", "wmd", "terrorism", "nationalSecurityConcern", "informedByAuthority");
+
+    @Override
+    public void check(Catalogue catalogue, Findings findings) {
+        for (Item flag : catalogue.all(Section.FLAGS)) {
+            Node.Fields when = flag.node().get("when").asFields();
+            if (Signal.of(when.text("signal")).isEmpty()) {
+                findings.add(
+                        Check.UNKNOWN_SIGNAL,
+                        when.get("signal"),
+                        "the engine computes no signal " + when.text("signal"));
+            }
+            when.fields("limits").fields().forEach((word, number) -> {
+                if (Limit.of(word).isEmpty()) {
+                    findings.add(Check.UNKNOWN_SIGNAL, number, "no signal has a limit " + word);
+                }
+            });
+            for (Node raised : flag.node().items("raises")) {
+                boolean trigger = catalogue
+                        .find(Section.FACTS, raised.asText())
+                        .filter(fact -> fact.node().flag("trigger"))
+                        .isPresent();
+                if (!trigger && !ASSERTIONS.contains(raised.asText())) {
+                    findings.add(Check.DANGLING_FACT, raised, "no trigger fact " + raised.asText());
+                }
+            }
+        }
+    }
+}
