@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.tidewaiter.engine.Phrase;
 import org.tidewaiter.engine.Reason;
 import org.tidewaiter.engine.consignment.Consignment;
 import org.tidewaiter.engine.consignment.Country;
 import org.tidewaiter.engine.consignment.Line;
+import org.tidewaiter.engine.flags.Flag;
 import org.tidewaiter.engine.flags.Flags;
 import org.tidewaiter.engine.flags.Listing;
 import org.tidewaiter.engine.flags.Raised;
@@ -43,6 +43,9 @@ public final class Decider {
 
     /** Hash word of a decision that no watchlist stood behind. */
     private static final String NO_WATCHLISTS = "none";
+
+    /** No pack names a legal basis for reading the payer, employer or trip history of a natural person's travel. */
+    private static final boolean PASSENGER_BASIS = false;
 
     private final Rulebook rulebook;
     private final GoodsReader reader;
@@ -121,8 +124,8 @@ public final class Decider {
                 .map(line -> read(consignment, line))
                 .toList();
         Outcome first = outcome(consignment, circumstances, goods, Set.of(), supposed);
-        Set<String> raised = new TreeSet<>();
-        first.flags().forEach(flag -> raised.addAll(flag.raised().flag().raises()));
+        Set<String> raised =
+                Flags.questioned(first.flags().stream().map(FlagRaised::raised).toList());
         return raised.isEmpty() ? first : outcome(consignment, circumstances, goods, raised, supposed);
     }
 
@@ -152,13 +155,14 @@ public final class Decider {
             examinations.add(examination);
             notices(reaches, facts, examination, conditions);
         }
-        List<FlagRaised> raisedFlags = raise(consignment, goods, examinations);
+        Situation situation = situation(consignment, goods, examinations);
         addLicences(examinations, conditions);
         addTransit(consignment, conditions);
         return new Outcome(
                 lawDate(consignment, circumstances),
                 examinations,
-                raisedFlags,
+                raise(situation),
+                flags.off(situation).stream().map(Flag::id).toList(),
                 coverage(consignment, reached),
                 List.copyOf(conditions));
     }
@@ -226,14 +230,18 @@ public final class Decider {
                 examination.steps());
     }
 
-    private List<FlagRaised> raise(Consignment consignment, List<Goods> goods, List<Examination> examinations) {
+    private static Situation situation(Consignment consignment, List<Goods> goods, List<Examination> examinations) {
         Map<Integer, List<Listing>> listed = new HashMap<>();
         for (Examination examination : examinations) {
             if (!examination.listings().isEmpty()) {
                 listed.put(examination.line(), examination.listings());
             }
         }
-        List<Raised> raised = flags.raise(new Situation(consignment, goods, listed, false));
+        return new Situation(consignment, goods, listed, PASSENGER_BASIS);
+    }
+
+    private List<FlagRaised> raise(Situation situation) {
+        List<Raised> raised = flags.raise(situation);
         List<Raised> holding = Flags.holding(raised);
         return raised.stream()
                 .map(flag -> new FlagRaised(flag, holding.contains(flag)))

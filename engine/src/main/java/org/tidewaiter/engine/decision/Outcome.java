@@ -14,6 +14,7 @@ import org.tidewaiter.engine.goods.Fact;
  * @param lawDate day whose law was applied
  * @param examinations one for each line
  * @param flags red flags
+ * @param flagsOff ids of flags that were not looked at for want of a legal basis
  * @param coverage how much law stood behind it
  * @param conditions what must be observed
  */
@@ -21,6 +22,7 @@ record Outcome(
         LocalDate lawDate,
         List<Examination> examinations,
         List<FlagRaised> flags,
+        List<String> flagsOff,
         List<JurisdictionCoverage> coverage,
         List<Reason> conditions) {
 
@@ -28,6 +30,7 @@ record Outcome(
     Outcome {
         examinations = List.copyOf(examinations);
         flags = List.copyOf(flags);
+        flagsOff = List.copyOf(flagsOff);
         coverage = List.copyOf(coverage);
         conditions = List.copyOf(conditions);
     }
@@ -96,6 +99,7 @@ record Outcome(
             }
             steps.addAll(examination.steps());
         }
+        flagsOff.forEach(flag -> steps.add(new Step("flags", 0, flag, "off", List.of(Reason.of(Phrase.FLAG_OFF)))));
         return steps;
     }
 }
