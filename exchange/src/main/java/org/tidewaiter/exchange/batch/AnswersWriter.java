@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tidewaiter.engine.Language;
@@ -21,7 +22,7 @@ import org.tidewaiter.engine.decision.FlagRaised;
 /**
  * Writes decisions as CSV, one row for each line of goods, with the columns id, line, disposition, verdicts, entries, flags,
  * reason. The disposition and the flags are the consignment's; verdicts stand as {@code LIST:VERDICT}, several of anything
- * are parted by blanks. For one thread.
+ * are parted by blanks. For one thread; where the output cannot be written, {@link java.io.UncheckedIOException} is thrown.
  */
 public final class AnswersWriter implements Closeable {
 
@@ -39,10 +40,10 @@ public final class AnswersWriter implements Closeable {
     public void write(Decision decision) {
         String flags =
                 decision.flags().stream().map(flag -> flag.raised().flag().id()).collect(Collectors.joining(" "));
+        Map<Integer, List<Determination>> byLine =
+                decision.determinations().stream().collect(Collectors.groupingBy(Determination::line));
         for (Line line : decision.consignment().lines()) {
-            List<Determination> determinations = decision.determinations().stream()
-                    .filter(determination -> determination.line() == line.number())
-                    .toList();
+            List<Determination> determinations = byLine.getOrDefault(line.number(), List.of());
             csv.writeRecord(
                     decision.consignment().id().orElse(""),
                     Integer.toString(line.number()),

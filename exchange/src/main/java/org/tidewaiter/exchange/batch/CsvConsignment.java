@@ -76,8 +76,11 @@ record CsvConsignment(Table table, List<CsvRows.Row> rows, Optional<String> refu
         }
     }
 
-    /** The name of a column, or its number from 1 where it has none. */
+    /** The name of a column, or its number from 1 where it has none; empty for the row as a whole. */
     private String column(int column) {
+        if (column < 0) {
+            return "";
+        }
         boolean named =
                 column < table.columns().size() && !table.columns().get(column).isEmpty();
         return named ? table.columns().get(column) : Integer.toString(column + 1);

@@ -38,14 +38,14 @@ final class CsvRows implements Closeable {
      *
      * @param number line on which it begins, from 1
      * @param text as it stood; bytes that are not UTF-8 are replaced
-     * @param cells its cells; where it is no CSV, what would be its cells without quotation marks
+     * @param cells its cells; where it is no CSV, what can be told of them
      * @param faults what makes it unreadable
      */
     record Row(long number, String text, List<String> cells, List<Fault> faults) {
 
         /** The cell of this column, empty where the row is too short. */
         String cell(int column) {
-            return column < cells.size() ? cells.get(column) : "";
+            return column >= 0 && column < cells.size() ? cells.get(column) : "";
         }
 
         /** Whether nothing stands in it. */
@@ -54,7 +54,7 @@ final class CsvRows implements Closeable {
         }
     }
 
-    /** What makes a row unreadable, in the cell of this column. */
+    /** What makes a row unreadable, in the cell of this column, or in the row as a whole where that is -1. */
     record Fault(int column, String found, String expected) {}
 
     /** The rows in {@code lines}, which are closed with this. */
@@ -99,20 +99,28 @@ final class CsvRows implements Closeable {
     private Row row(ByteLines.Line first) throws IOException {
         if (!first.whole()) {
             String beginning = new String(first.bytes(), 0, 1_000, StandardCharsets.UTF_8);
-            String expected = "a row of at most " + ByteLines.LONGEST + " bytes";
-            return new Row(first.number(), beginning, List.of(beginning), List.of(new Fault(0, "more", expected)));
+            Fault fault = new Fault(-1, "more than " + ByteLines.LONGEST + " bytes", "a row that is shorter");
+            return unreadable(first.number(), beginning, fault);
+        }
+        String text = decode(first.bytes());
+        boolean utf8 = isUtf8(first.bytes(), text);
+        if (QuoteScan.isSimple(text)) {
+            return readable(first.number(), text, utf8);
         }
         QuoteScan scan = new QuoteScan(separator);
-        String text = decode(first.bytes());
-        scan.read(text);
-        if (!scan.isOpen()) {
-            return row(first.number(), text, isUtf8(first.bytes(), text), scan);
+        scan.follow(text);
+        if (scan.isOpen()) {
+            return severalLines(first, text, utf8, scan);
         }
+        Optional<Fault> fault = scan.fault();
+        return fault.isPresent() ? unreadable(first.number(), text, fault.get()) : readable(first.number(), text, utf8);
+    }
 
-        int open = scan.cell();
+    private Row severalLines(ByteLines.Line first, String text, boolean utf8, QuoteScan scan) throws IOException {
+        Fault open = new Fault(scan.reached(), "a quotation mark that is not closed", "one that is");
         StringBuilder gathered = new StringBuilder(text);
-        boolean utf8 = isUtf8(first.bytes(), text);
         List<ByteLines.Line> further = new ArrayList<>();
+        boolean allUtf8 = utf8;
         while (scan.isOpen() && further.size() < MOST_LINES && gathered.length() < MOST_CHARACTERS) {
             Optional<ByteLines.Line> line = take();
             if (line.isEmpty()) {
@@ -120,36 +128,31 @@ final class CsvRows implements Closeable {
             }
             further.add(line.get());
             String continued = decode(line.get().bytes());
-            utf8 &= isUtf8(line.get().bytes(), continued);
+            allUtf8 &= isUtf8(line.get().bytes(), continued);
             gathered.append('\n').append(continued);
-            scan.read(continued);
+            scan.follow(continued);
         }
         if (!scan.isOpen() && scan.fault().isEmpty()) {
-            return row(first.number(), gathered.toString(), utf8, scan);
+            return readable(first.number(), gathered.toString(), allUtf8);
         }
-        for (int i = further.size() - 1; i >= 0; i--) {
-            ahead.addFirst(further.get(i));
+        for (ByteLines.Line line : further.reversed()) {
+            ahead.addFirst(line);
         }
-        return unreadable(first.number(), text, new Fault(open, "a quotation mark that is not closed", "one that is"));
+        return unreadable(first.number(), text, open);
     }
 
-    private Row row(long number, String ended, boolean utf8, QuoteScan scan) {
+    private Row readable(long number, String ended, boolean utf8) {
         String text = ended.endsWith("\r") ? ended.substring(0, ended.length() - 1) : ended;
-        Optional<Fault> fault = scan.fault();
-        if (fault.isPresent()) {
-            return unreadable(number, text, fault.get());
-        }
-        List<String> cells = split(text);
+        List<String> cells =
+                text.isEmpty() ? List.of("") : splitter.ofSingleCsvRecord(text).getFields();
         return new Row(number, text, cells, utf8 ? List.of() : notUtf8(cells));
     }
 
     /** A row that is no CSV; its cells serve only to tell to which consignment it belongs. */
     private Row unreadable(long number, String text, Fault fault) {
-        return new Row(number, text, split(text.replace("\"", "").replace("\r", "")), List.of(fault));
-    }
-
-    private List<String> split(String text) {
-        return text.isEmpty() ? List.of("") : splitter.ofSingleCsvRecord(text).getFields();
+        QuoteScan scan = new QuoteScan(separator);
+        scan.follow(text);
+        return new Row(number, text, scan.cells(), List.of(fault));
     }
 
     private static List<Fault> notUtf8(List<String> cells) {

@@ -1,13 +1,19 @@
 package org.tidewaiter.exchange.batch;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** Follows the quotation marks of one row, line by line, to tell whether it has ended and whether it is CSV at all. */
+/**
+ * Follows the quotation marks of one row, line by line, to tell whether it has ended and whether it is CSV at all. Of a row
+ * that is not, it knows the cells all the same, those before the fault exactly.
+ */
 final class QuoteScan {
 
     private final char separator;
     private State state = State.CELL_BEGINS;
-    private int cell;
+    private final List<String> cells = new ArrayList<>();
+    private final StringBuilder cell = new StringBuilder();
     private Optional<CsvRows.Fault> fault = Optional.empty();
 
     private enum State {
@@ -21,24 +27,32 @@ final class QuoteScan {
         this.separator = separator;
     }
 
+    /** Whether {@code line} is a row with nothing to follow in it. */
+    static boolean isSimple(String line) {
+        int carriageReturn = line.indexOf('\r');
+        return line.indexOf('"') < 0 && (carriageReturn < 0 || carriageReturn == line.length() - 1);
+    }
+
     /** Goes on through {@code line}, which a line feed or the end of the input follows. */
-    void read(String line) {
-        if (state == State.CELL_BEGINS && line.indexOf('"') < 0 && line.indexOf('\r') < 0) {
-            return;
-        }
+    void follow(String line) {
         int end = line.endsWith("\r") ? line.length() - 1 : line.length();
         for (int i = 0; i < end; i++) {
             char c = line.charAt(i);
             state = switch (state) {
-                case QUOTED -> c == '"' ? State.QUOTE_IN_QUOTED : State.QUOTED;
-                case QUOTE_IN_QUOTED -> c == '"' ? State.QUOTED : afterQuotes(c);
+                case QUOTED -> c == '"' ? State.QUOTE_IN_QUOTED : quoted(c);
+                case QUOTE_IN_QUOTED -> c == '"' ? quoted(c) : afterQuotes(c);
                 case CELL_BEGINS -> c == '"' ? State.QUOTED : plain(c);
                 case PLAIN -> plain(c);
             };
         }
-        if (state == State.QUOTE_IN_QUOTED) {
-            state = State.PLAIN;
+        if (state == State.QUOTED) {
+            cell.append('\n');
         }
+    }
+
+    private State quoted(char c) {
+        cell.append(c);
+        return State.QUOTED;
     }
 
     private State afterQuotes(char c) {
@@ -50,18 +64,20 @@ final class QuoteScan {
 
     private State plain(char c) {
         if (c == separator) {
-            cell++;
+            cells.add(cell.toString());
+            cell.setLength(0);
             return State.CELL_BEGINS;
         }
         if (c == '\r') {
             refuse("a carriage return without a line feed", "lines that end with LF or CR LF");
         }
+        cell.append(c);
         return State.PLAIN;
     }
 
     private void refuse(String found, String expected) {
         if (fault.isEmpty()) {
-            fault = Optional.of(new CsvRows.Fault(cell, found, expected));
+            fault = Optional.of(new CsvRows.Fault(reached(), found, expected));
         }
     }
 
@@ -71,8 +87,15 @@ final class QuoteScan {
     }
 
     /** The cell reached, from 0. */
-    int cell() {
-        return cell;
+    int reached() {
+        return cells.size();
+    }
+
+    /** The cells up to the one reached. */
+    List<String> cells() {
+        List<String> all = new ArrayList<>(cells);
+        all.add(cell.toString());
+        return all;
     }
 
     /** The first thing that makes the row no CSV. */

@@ -8,7 +8,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Writes what gets no answer, as CSV with the columns row, pointer, reason, original. For one thread. */
+/**
+ * Writes what gets no answer, as CSV with the columns row, pointer, reason, original. For one thread; where the output
+ * cannot be written, {@link java.io.UncheckedIOException} is thrown.
+ */
 public final class RejectsWriter implements Closeable {
 
     private final CsvWriter csv;

@@ -2,15 +2,10 @@ package org.tidewaiter.exchange.batch;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.tidewaiter.exchange.document.Excerpt;
-import org.tidewaiter.exchange.document.Nearest;
 import org.tidewaiter.exchange.document.Problem;
 import org.tidewaiter.exchange.document.Reading;
 
@@ -39,7 +34,7 @@ record Table(List<String> columns, int id, List<Integer> ofConsignment, Slot.Gro
             return new Reading.Refused<>(problems);
         }
 
-        Names names = new Names(vocabulary);
+        ColumnNames names = new ColumnNames(vocabulary);
         Branch consignment = new Branch();
         Branch line = new Branch();
         List<String> columns = header.cells().stream().map(String::strip).toList();
@@ -47,7 +42,7 @@ record Table(List<String> columns, int id, List<Integer> ofConsignment, Slot.Gro
         Set<String> earlier = new HashSet<>();
         for (int i = 0; i < columns.size(); i++) {
             String name = columns.get(i);
-            Optional<Names.Column> column = names.column(name);
+            Optional<ColumnNames.Column> column = names.column(name);
             if (column.isPresent() && earlier.add(name)) {
                 Slot.Cell cell = new Slot.Cell(name, i, column.get().kind());
                 if (column.get().ofLine()) {
@@ -78,143 +73,13 @@ record Table(List<String> columns, int id, List<Integer> ofConsignment, Slot.Gro
     }
 
     private static String place(long row, int column, String name) {
-        return row(row) + ", column " + (name.isBlank() ? Integer.toString(column + 1) : Excerpt.of(name.strip()));
+        return row(row)
+                + (column < 0
+                        ? ""
+                        : ", column " + (name.isBlank() ? Integer.toString(column + 1) : Excerpt.of(name.strip())));
     }
 
     private static String row(long row) {
         return "row " + row;
-    }
-
-    /** Finds what a column name means. */
-    private static final class Names {
-
-        private final Map<String, Vocabulary.Pattern> patterns = new LinkedHashMap<>();
-
-        Names(Vocabulary vocabulary) {
-            vocabulary.patterns().forEach(pattern -> patterns.put(pattern.name(), pattern));
-        }
-
-        /** A column found; the numbers and free words of its name are in its path. */
-        record Column(boolean ofLine, List<Step> path, Slot.Kind kind) {}
-
-        Optional<Column> column(String name) {
-            List<String> numbers = new ArrayList<>();
-            String numbered = numbered(name, numbers);
-            Vocabulary.Pattern exact = patterns.get(numbered);
-            if (exact != null) {
-                return Optional.of(column(exact, numbers, ""));
-            }
-            int last = numbered.lastIndexOf('.');
-            Vocabulary.Pattern free = patterns.get(numbered.substring(0, last + 1) + "*");
-            return free == null || last + 1 == numbered.length()
-                    ? Optional.empty()
-                    : Optional.of(column(free, numbers, name.substring(name.lastIndexOf('.') + 1)));
-        }
-
-        private static Column column(Vocabulary.Pattern pattern, List<String> numbers, String word) {
-            List<Step> path = new ArrayList<>();
-            int next = 0;
-            for (String step : pattern.path()) {
-                path.add(
-                        switch (step) {
-                            case "#" -> new Step.Element(Integer.parseInt(numbers.get(next++)));
-                            case "*" -> new Step.Named(word);
-                            default -> new Step.Named(step);
-                        });
-            }
-            return new Column(pattern.ofLine(), path, pattern.kind());
-        }
-
-        String hint(String name) {
-            List<String> numbers = new ArrayList<>();
-            Optional<String> near = Nearest.to(numbered(name, numbers), patterns.keySet());
-            if (near.isEmpty()) {
-                return "one of the columns that docs/batch.md lists";
-            }
-            StringBuilder hint = new StringBuilder("perhaps ");
-            int next = 0;
-            for (char c : near.get().toCharArray()) {
-                if (c == '#') {
-                    hint.append(next < numbers.size() ? numbers.get(next++) : "1");
-                } else {
-                    hint.append(c);
-                }
-            }
-            return hint.toString();
-        }
-
-        /** {@code name} with {@code #} for every number between its points, which go to {@code numbers}. */
-        private static String numbered(String name, List<String> numbers) {
-            StringBuilder numbered = new StringBuilder();
-            for (String step : name.split("\\.", -1)) {
-                if (!numbered.isEmpty()) {
-                    numbered.append('.');
-                }
-                if (isNumber(step)) {
-                    numbers.add(step);
-                    numbered.append('#');
-                } else {
-                    numbered.append(step);
-                }
-            }
-            return numbered.toString();
-        }
-
-        private static boolean isNumber(String step) {
-            return !step.isEmpty()
-                    && step.length() <= 4
-                    && step.charAt(0) != '0'
-                    && step.chars().allMatch(c -> c >= '0' && c <= '9');
-        }
-    }
-
-    /** One step of the path to a value. */
-    private sealed interface Step {
-
-        /** To the field of this name. */
-        record Named(String name) implements Step {}
-
-        /** To the element of this number, from 1. */
-        record Element(int number) implements Step {}
-    }
-
-    /** A part of a document while its columns are being found. */
-    private static final class Branch {
-
-        private final Map<String, Branch> fields = new LinkedHashMap<>();
-        private final SortedMap<Integer, Branch> elements = new TreeMap<>();
-        private Optional<Slot.Cell> cell = Optional.empty();
-
-        void put(List<Step> path, Slot.Cell leaf) {
-            if (path.isEmpty()) {
-                cell = Optional.of(leaf);
-                return;
-            }
-            Branch branch = switch (path.getFirst()) {
-                case Step.Named(String name) -> fields.computeIfAbsent(name, step -> new Branch());
-                case Step.Element(int number) -> elements.computeIfAbsent(number, step -> new Branch());
-            };
-            branch.put(path.subList(1, path.size()), leaf);
-        }
-
-        /** The slot of this branch, whose columns' names begin with {@code name}. */
-        Slot slot(String name) {
-            if (cell.isPresent()) {
-                return cell.get();
-            }
-            if (!elements.isEmpty()) {
-                List<Slot> slots = new ArrayList<>();
-                elements.forEach((number, branch) -> slots.add(branch.slot(name + "." + number)));
-                return new Slot.Series(name, slots);
-            }
-            return group(name);
-        }
-
-        Slot.Group group(String name) {
-            List<Slot.Field> slots = new ArrayList<>();
-            fields.forEach((field, branch) ->
-                    slots.add(new Slot.Field(field, branch.slot(Vocabulary.columnName(name, field)))));
-            return new Slot.Group(name, slots);
-        }
     }
 }

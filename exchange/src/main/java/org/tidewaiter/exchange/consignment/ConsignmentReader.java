@@ -42,6 +42,8 @@ public final class ConsignmentReader {
     static final List<String> ASSERTIONS =
             List.of("military", "wmd", "terrorism", "nationalSecurityConcern", "informedByAuthority");
 
+    private static final String AT_LEAST_ONE_LINE = "a list of at least one line of goods";
+
     private final Attributes attributes;
     private final PartyReader parties;
 
@@ -109,8 +111,6 @@ public final class ConsignmentReader {
         return Optional.of(new Consignment(
                 id, date, transport, route, purpose, endUse, events, declaration, named, lines, licences, forms));
     }
-
-    private static final String AT_LEAST_ONE_LINE = "a list of at least one line of goods";
 
     private static Optional<List<Line>> lines(Stated stated, LineReader reader) {
         return stated.node() instanceof Node.Items(List<Node> items) && items.isEmpty()

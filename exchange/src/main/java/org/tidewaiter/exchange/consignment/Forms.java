@@ -36,7 +36,7 @@ final class Forms {
             slot(
                     "packages",
                     list(
-                            1_000,
+                            ConsignmentReader.MOST_ELEMENTS,
                             object(
                                     slot("kind", TEXT),
                                     slot("label", TEXT),
@@ -62,7 +62,9 @@ final class Forms {
             slot("recipient", object(slot("foreignPerson", TRUTH), slot("of", COUNTRY), slot("place", COUNTRY))),
             slot(
                     "documents",
-                    list(1_000, object(slot("kind", TEXT), slot("number", TEXT), slot("sha256", Forms::sha256)))));
+                    list(
+                            ConsignmentReader.MOST_ELEMENTS,
+                            object(slot("kind", TEXT), slot("number", TEXT), slot("sha256", Forms::sha256)))));
 
     /** What an officer saw or an instrument read. */
     static final Form OBSERVED = form(

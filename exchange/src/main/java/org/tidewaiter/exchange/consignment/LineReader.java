@@ -3,6 +3,7 @@ package org.tidewaiter.exchange.consignment;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class LineReader {
     /** A line that states none of these describes no goods. */
     private static final List<String> DESCRIBING =
             List.of("description", "commodityCode", "cas", "formula", "form", "composition", "attributes");
+
+    private static final String SHARE =
+            "a share with its unit (%, ppm, ppb), such as \"3.15 %\", or \"bal\"; \">0 %\" where it is not known";
 
     private final Attributes attributes;
     private final LineNumbers numbers;
@@ -102,11 +106,22 @@ final class LineReader {
 
     private static void refuseUndescribed(Section section) {
         for (String name : DESCRIBING) {
-            if (section.states(name)) {
+            if (section.stated(name).filter(LineReader::saysAnything).isPresent()) {
                 return;
             }
         }
         section.self().refuse("nothing that describes goods", "at least one of " + String.join(", ", DESCRIBING));
+    }
+
+    private static boolean saysAnything(Node node) {
+        return switch (node) {
+            case Node.Fields(var fields) -> fields.stream().anyMatch(field -> saysAnything(field.node()));
+            case Node.Items(var items) -> !items.isEmpty();
+            case Node.Text text -> true;
+            case Node.Number number -> true;
+            case Node.Truth truth -> true;
+            case Node.Nothing nothing -> true;
+        };
     }
 
     private static List<Constituent> composition(Stated stated) {
@@ -148,15 +163,12 @@ final class LineReader {
         });
     }
 
-    private static final String SHARE =
-            "a share with its unit (%, ppm, ppb), such as \"3.15 %\", or \"bal\"; \">0 %\" where it is not known";
-
     /** A share, or the balance where there is no percentage. */
     private record Share(Optional<Percentage> percentage) {}
 
     private static Optional<Share> share(Stated stated) {
         Optional<String> text = stated.text();
-        if (text.isPresent() && BALANCE.contains(text.get().strip().toLowerCase(java.util.Locale.ROOT))) {
+        if (text.isPresent() && BALANCE.contains(text.get().strip().toLowerCase(Locale.ROOT))) {
             return Optional.of(new Share(Optional.empty()));
         }
         Optional<Percentage> percentage = text.flatMap(Percentage::parse);

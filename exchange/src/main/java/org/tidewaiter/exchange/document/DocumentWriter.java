@@ -72,14 +72,13 @@ public final class DocumentWriter {
     private void text(String text) {
         room(6L * text.length() + 2);
         bytes[length++] = '"';
-        for (int i = 0; i < text.length(); i++) {
+        int plain = copyPlain(text);
+        for (int i = plain; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x80) {
-                if (c >= ' ' && c != '"' && c != '\\') {
-                    bytes[length++] = (byte) c;
-                } else {
-                    escape(c);
-                }
+            if (isPlain(c)) {
+                bytes[length++] = (byte) c;
+            } else if (c < 0x80) {
+                escape(c);
             } else if (Character.isHighSurrogate(c)
                     && i + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(i + 1))) {
@@ -91,6 +90,23 @@ public final class DocumentWriter {
             }
         }
         bytes[length++] = '"';
+    }
+
+    /** Copies the characters at the beginning of {@code text} that need no care, mostly all of them, and counts them. */
+    private int copyPlain(String text) {
+        byte[] target = bytes;
+        int at = length;
+        int i = 0;
+        while (i < text.length() && isPlain(text.charAt(i))) {
+            target[at + i] = (byte) text.charAt(i);
+            i++;
+        }
+        length = at + i;
+        return i;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x80 && c != '"' && c != '\\';
     }
 
     private void encode(int c) {

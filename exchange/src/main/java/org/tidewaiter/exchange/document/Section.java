@@ -34,14 +34,14 @@ public final class Section {
         return fields.stream().map(Node.Field::name).toList();
     }
 
-    /** Whether a field of this name is stated. */
-    public boolean states(String name) {
+    /** What stands in the field of this name, whether it is asked for or not. */
+    public Optional<Node> stated(String name) {
         for (int i = 0; i < fields.size(); i++) {
             if (fields.get(i).name().equals(name)) {
-                return true;
+                return Optional.of(fields.get(i).node());
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Counts {@code names} among those that could have been stated here. */

@@ -173,6 +173,20 @@ class CsvBatchTest {
                         "6 {'id':'D','from':'CN','to':'JP','lines':[{'line':1,'description':'5\\' wafer','netMass':'5 g'}]}");
     }
 
+    @Test
+    @DisplayName("An unreadable row takes its consignment along, even where its id holds a separator")
+    void unreadableRowOfConsignment() {
+        assertThat(Told.csv(HEADER + """
+                "A,1",CN,JP,gallium,5 g
+                "A,1",CN,JP,"open,5 g
+                """))
+                .extracting(told -> told.substring(0, told.indexOf(':')))
+                .containsExactly("2 ", "3 line.description");
+        assertThat(Told.csv(HEADER + "A,CN,JP,gallium,5 g\nA,CN,JP," + "x".repeat(ByteLines.LONGEST) + ",5 g\n"))
+                .extracting(told -> told.substring(0, told.indexOf(':')))
+                .containsExactly("2 ", "3 ");
+    }
+
     @DisplayName("A header that does not say what the columns are leaves nothing readable")
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -221,7 +235,7 @@ class CsvBatchTest {
         assertThat(Told.csv(HEADER + "A,CN,JP," + "x".repeat(ByteLines.LONGEST) + ",5 g\nB,CN,JP,tin,5 g\n"))
                 .satisfiesExactly(
                         first -> assertThat(first)
-                                .startsWith("2 id: found more; expected a row of at most 16777216 bytes"),
+                                .startsWith("2 : found more than 16777216 bytes; expected a row that is shorter"),
                         second -> assertThat(second).startsWith("3 {'id':'B'"));
     }
 

@@ -218,14 +218,22 @@ class BadInputTest {
                         "/lines/2");
     }
 
-    @Test
     @DisplayName("A line must have something that describes goods")
-    void undescribed() {
-        assertThat(problems(Documents.with(BOTTLE, "/lines/0", Documents.json("""
-                {"line":1,"netMass":"500 g","value":"1200 CNY","origin":"CN","purity":"4N","declared":true}"""))))
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"line":1,"netMass":"500 g","value":"1200 CNY","origin":"CN","purity":"4N","declared":true}
+            {"line":1,"composition":[]}
+            {"line":1,"attributes":{}}
+            {"line":1,"attributes":{"observed":{}}}
+            """)
+    void undescribed(String line) {
+        Node document = Documents.with(BOTTLE, "/lines/0", Documents.json(line));
+
+        assertThat(problems(document))
                 .singleElement()
                 .hasToString("/lines/0: found nothing that describes goods; expected at least one of description,"
                         + " commodityCode, cas, formula, form, composition, attributes");
+        assertThat(isValid(document)).as("valid by the schema").isEqualTo(line.contains("observed"));
     }
 
     @Test
