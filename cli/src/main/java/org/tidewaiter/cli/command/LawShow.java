@@ -1,0 +1,57 @@
+package org.tidewaiter.cli.command;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.tidewaiter.cli.page.LawShowPage;
+import org.tidewaiter.cli.syntax.Arguments;
+import org.tidewaiter.cli.syntax.Option;
+import org.tidewaiter.cli.text.Words;
+import org.tidewaiter.engine.decision.Rulebook;
+import org.tidewaiter.engine.law.Entry;
+import org.tidewaiter.engine.law.LawBook;
+import org.tidewaiter.exchange.document.Excerpt;
+import org.tidewaiter.exchange.document.Nearest;
+
+/** What an entry says, by its id or its official code. */
+final class LawShow implements Command {
+
+    @Override
+    public int run(Arguments arguments, Session session) throws BadInput, IOException {
+        Words words = session.words();
+        Given given = new Given(arguments, words);
+        LocalDate date = given.day(Option.DATE).orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
+        given.complete();
+        String asked = arguments.operands().getFirst();
+        Rulebook rulebook = new Library(session).rulebook(arguments);
+        LawShowPage page = new LawShowPage(rulebook, words, session.screen());
+        List<String> pages = new ArrayList<>();
+        TreeSet<String> known = new TreeSet<>();
+        for (LawBook book : rulebook.law().books()) {
+            for (Entry entry : book.entries()) {
+                known.add(entry.id());
+                entry.code().ifPresent(known::add);
+                if (isCalled(entry, asked)) {
+                    pages.add(page.of(book, entry, date));
+                }
+            }
+        }
+        if (pages.isEmpty()) {
+            String unknown = words.say("show.unknown", words.say("quoted", Excerpt.of(asked)));
+            Optional<String> near = Nearest.to(asked, known);
+            throw new BadInput(
+                    near.map(name -> unknown + words.say("mistake.near", name)).orElse(unknown));
+        }
+        session.out().print(String.join("\n", pages));
+        return Exit.OK;
+    }
+
+    private static boolean isCalled(Entry entry, String name) {
+        return entry.id().equalsIgnoreCase(name)
+                || entry.code().filter(name::equalsIgnoreCase).isPresent();
+    }
+}

@@ -1,0 +1,56 @@
+package org.tidewaiter.cli.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.tidewaiter.cli.page.VerificationPage;
+import org.tidewaiter.cli.syntax.Arguments;
+import org.tidewaiter.engine.consignment.Consignment;
+import org.tidewaiter.engine.decision.Rulebook;
+import org.tidewaiter.exchange.consignment.Attributes;
+import org.tidewaiter.exchange.consignment.ConsignmentReader;
+import org.tidewaiter.exchange.document.Problem;
+import org.tidewaiter.exchange.document.Reading;
+import org.tidewaiter.rulebook.pack.Findings;
+import org.tidewaiter.rulebook.pack.PackReader;
+import org.tidewaiter.rulebook.pack.Packs;
+import org.tidewaiter.rulebook.verify.CaseReader;
+import org.tidewaiter.rulebook.verify.PackVerification;
+import org.tidewaiter.rulebook.verify.Verification;
+
+/** Checks packs and plays the cases they carry. */
+final class VerifyPacks implements Command {
+
+    @Override
+    public int run(Arguments arguments, Session session) throws BadInput, IOException {
+        Optional<String> folder = arguments.operands().stream().findFirst();
+        Findings findings = new Findings();
+        Packs packs = folder.isPresent()
+                ? own(folder.get(), session, findings).over(PackReader.standard(findings))
+                : PackReader.standard(findings);
+        CaseProgress progress = new CaseProgress(session);
+        Verification verification = new PackVerification(VerifyPacks::reader).verify(packs, findings, progress);
+        progress.end();
+        session.out().print(new VerificationPage(session.words(), session.screen()).of(verification));
+        return verification.passed() ? Exit.OK : Exit.FINDINGS;
+    }
+
+    private static Packs own(String folder, Session session, Findings findings) throws BadInput, IOException {
+        return new Library(session).packs(Path.of(folder), findings);
+    }
+
+    private static CaseReader reader(Rulebook rulebook) {
+        ConsignmentReader reader =
+                new ConsignmentReader(new Attributes(rulebook.law().attributes()), LocalDate.now(ZoneOffset.UTC));
+        return json -> switch (reader.read(json.getBytes(StandardCharsets.UTF_8))) {
+            case Reading.Understood<Consignment>(Consignment consignment) ->
+                new CaseReader.Input.Understood(consignment);
+            case Reading.Refused<Consignment> refused ->
+                new CaseReader.Input.Refused(
+                        refused.problems().stream().map(Problem::toString).toList());
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package org.tidewaiter.cli.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tidewaiter.cli.text.Page;
+import org.tidewaiter.cli.text.Style;
+import org.tidewaiter.cli.text.Words;
+import org.tidewaiter.engine.Phrase;
+import org.tidewaiter.engine.Reason;
+import org.tidewaiter.engine.Text;
+import org.tidewaiter.engine.decision.Cure;
+import org.tidewaiter.engine.decision.Decision;
+import org.tidewaiter.engine.decision.FlagRaised;
+import org.tidewaiter.engine.decision.Question;
+import org.tidewaiter.engine.flags.Flag;
+
+/** What to ask, what calls for a look, what would lawfully change the answer, what must be observed. */
+final class AdvicePart {
+
+    private final Spoken spoken;
+    private final Words words;
+
+    AdvicePart(Spoken spoken, Words words) {
+        this.spoken = spoken;
+        this.words = words;
+    }
+
+    void write(Page page, Decision decision) {
+        questions(page, decision.questions());
+        cures(page, decision.cures());
+        flags(page, decision.flags());
+        reasons(page, "heading.conditions", decision.conditions());
+        reasons(page, "heading.conflicts", decision.conflicts());
+    }
+
+    /** The questions on which the answer turns. */
+    void questions(Page page, List<Question> questions) {
+        if (questions.isEmpty()) {
+            return;
+        }
+        page.gap().heading(words.say("heading.questions"));
+        int number = 0;
+        for (Question question : questions) {
+            number++;
+            String who = words.sayOr("who." + question.who(), question.who());
+            page.hanging(
+                    2,
+                    number + ".",
+                    Style.PLAIN,
+                    number > 9 ? 6 : 5,
+                    words.say("question", words.of(question.ask()), who, spoken.field(question.fact())));
+        }
+    }
+
+    private void flags(Page page, List<FlagRaised> flags) {
+        if (flags.isEmpty()) {
+            return;
+        }
+        page.gap().heading(words.say("heading.flags"));
+        for (FlagRaised raised : flags) {
+            Flag flag = raised.raised().flag();
+            String weight = words.say("flag.strength." + raised.raised().strength());
+            String title = words.say("flag.title", words.of(flag.title()), weight);
+            page.hanging(2, "!", raised.holds() ? Style.YELLOW : Style.PLAIN, 4, title);
+            page.paragraph(4, words.say("flag.seen", words.clauses(seen(raised))));
+            page.paragraph(4, words.say("flag.innocent", words.of(flag.commonlyInnocent())));
+            page.paragraph(4, words.say("flag.ask", words.of(flag.ask())));
+        }
+    }
+
+    /** What raised a flag. That a line is listed is said above, with the line. */
+    private List<String> seen(FlagRaised raised) {
+        List<Reason> because = raised.raised().because();
+        List<Reason> telling = because.stream()
+                .filter(reason -> reason.phrase() != Phrase.FLAG_LISTED)
+                .toList();
+        return (telling.isEmpty() ? because : telling).stream().map(spoken::of).toList();
+    }
+
+    private void cures(Page page, List<Cure> cures) {
+        for (Cure.Kind kind : Cure.Kind.values()) {
+            List<Cure> ofKind =
+                    cures.stream().filter(cure -> cure.kind() == kind).toList();
+            if (!ofKind.isEmpty()) {
+                page.gap().heading(words.say("heading.cures." + kind));
+                ofKind.forEach(cure -> cure(page, cure));
+            }
+        }
+    }
+
+    /** A cure, with what it asks for besides as points of their own. */
+    private void cure(Page page, Cure cure) {
+        List<Object> arguments = new ArrayList<>();
+        List<String> besides = new ArrayList<>();
+        for (Object argument : cure.text().arguments()) {
+            if (argument instanceof List<?> items && items.stream().allMatch(Text.class::isInstance)) {
+                items.forEach(item -> besides.add(words.of((Text) item)));
+                arguments.add("");
+            } else {
+                arguments.add(argument);
+            }
+        }
+        String text = spoken.of(new Reason(cure.text().phrase(), arguments)).strip();
+        String leadsTo = words.say("disposition." + cure.leadsTo());
+        page.point(2, words.say("cure", text, leadsTo));
+        besides.forEach(condition -> page.hanging(4, "–", Style.PLAIN, 6, condition));
+    }
+
+    private void reasons(Page page, String heading, List<Reason> reasons) {
+        if (!reasons.isEmpty()) {
+            page.gap().heading(words.say(heading));
+            reasons.forEach(reason -> page.point(2, spoken.of(reason)));
+        }
+    }
+}

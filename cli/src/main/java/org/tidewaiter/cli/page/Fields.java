@@ -1,0 +1,43 @@
+package org.tidewaiter.cli.page;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tidewaiter.cli.text.Words;
+import org.tidewaiter.engine.consignment.Line;
+
+/** The fields of a consignment as a person calls them: {@code lines[0].declared} is whether line 1 was declared. */
+final class Fields {
+
+    private static final Pattern ELEMENT = Pattern.compile("(lines|packages|parties)\\[(\\d{1,5})\\](?:\\.(.+))?");
+
+    private final Words words;
+    private final List<Line> lines;
+
+    /** Names for the fields of a consignment with these lines. */
+    Fields(Words words, List<Line> lines) {
+        this.words = words;
+        this.lines = lines;
+    }
+
+    /** A field by its path, or the path itself where nobody calls it otherwise. */
+    String name(String path) {
+        Matcher element = ELEMENT.matcher(path);
+        if (!element.matches()) {
+            return words.sayOr("field." + path, path);
+        }
+        int index = Integer.parseInt(element.group(2));
+        String whole = words.say("field." + element.group(1), number(element.group(1), index));
+        String part = element.group(3);
+        return part == null ? whole : words.say("field.of", name(part), whole);
+    }
+
+    /** Whether {@code text} is a path and no plain word. */
+    static boolean isPath(String text) {
+        return text.indexOf('.') > 0 || ELEMENT.matcher(text).matches();
+    }
+
+    private int number(String list, int index) {
+        return list.equals("lines") && index < lines.size() ? lines.get(index).number() : index + 1;
+    }
+}

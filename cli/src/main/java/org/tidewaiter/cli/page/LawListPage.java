@@ -1,0 +1,90 @@
+package org.tidewaiter.cli.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.tidewaiter.cli.text.Numbers;
+import org.tidewaiter.cli.text.Page;
+import org.tidewaiter.cli.text.Screen;
+import org.tidewaiter.cli.text.Words;
+import org.tidewaiter.engine.decision.Rulebook;
+import org.tidewaiter.engine.law.ControlList;
+import org.tidewaiter.engine.law.Entry;
+import org.tidewaiter.engine.law.LawBook;
+
+/** Which law is held: the law books with their lists, or the entries of one list. */
+public final class LawListPage {
+
+    private final Rulebook rulebook;
+    private final Words words;
+    private final Screen screen;
+
+    /** Pages of the law of {@code rulebook}. */
+    public LawListPage(Rulebook rulebook, Words words, Screen screen) {
+        this.rulebook = rulebook;
+        this.words = words;
+        this.screen = screen;
+    }
+
+    /** Every law book and its lists. */
+    public String books() {
+        Page page = new Page(screen);
+        for (LawBook book : rulebook.law().books()) {
+            page.gap().heading(words.say("list.book", book.jurisdiction(), words.of(book.title())));
+            page.paragraph(
+                    2,
+                    words.say("list.checked", book.checkedTo(), book.checkedTo().plusDays(book.staleAfterDays())));
+            List<List<String>> rows = new ArrayList<>();
+            for (ControlList list : book.lists()) {
+                long entries = book.entries().stream()
+                        .filter(entry -> entry.list().equals(list.id()))
+                        .count();
+                rows.add(List.of(
+                        list.id(),
+                        words.count("list.entries", entries),
+                        words.say(list.complete() ? "list.complete" : "list.partial"),
+                        words.of(list.title())));
+            }
+            page.table(2, rows);
+        }
+        page.gap().paragraph(0, words.say("list.more"));
+        return page.toString();
+    }
+
+    /** The entries that {@code wanted} picks, with their state on {@code date}; the page is empty where there is none. */
+    public String entries(Predicate<Entry> wanted, LocalDate date) {
+        Page page = new Page(screen);
+        LawOn law = new LawOn(rulebook.law(), date);
+        List<List<String>> rows = new ArrayList<>();
+        for (LawBook book : rulebook.law().books()) {
+            for (Entry entry : book.entries()) {
+                if (wanted.test(entry)) {
+                    rows.add(List.of(
+                            entry.id(),
+                            entry.code().orElse(""),
+                            words.say("state." + law.state(entry.basis())),
+                            words.of(entry.title())));
+                }
+            }
+        }
+        if (rows.isEmpty()) {
+            return "";
+        }
+        page.heading(words.count("list.found", rows.size(), Numbers.grouped(rows.size()), date));
+        return page.table(2, rows).toString();
+    }
+
+    /** Whether {@code text} stands in an entry's id, codes, titles, tags or commodity numbers; case does not matter. */
+    public static boolean mentions(Entry entry, String text) {
+        String wanted = text.toLowerCase(Locale.ROOT);
+        List<String> places = new ArrayList<>(
+                List.of(entry.id(), entry.title().en(), entry.title().zh()));
+        entry.code().ifPresent(places::add);
+        entry.inferredCode().ifPresent(places::add);
+        places.addAll(entry.tags());
+        places.addAll(entry.references());
+        return places.stream().anyMatch(place -> place.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+}

@@ -1,0 +1,79 @@
+package org.tidewaiter.cli.page;
+
+import java.util.Optional;
+import org.tidewaiter.cli.text.Words;
+import org.tidewaiter.engine.Text;
+import org.tidewaiter.engine.decision.Rulebook;
+import org.tidewaiter.engine.goods.Lexicon;
+import org.tidewaiter.engine.law.ControlList;
+import org.tidewaiter.engine.law.Entry;
+import org.tidewaiter.engine.law.Instrument;
+import org.tidewaiter.engine.law.LawBook;
+import org.tidewaiter.engine.law.Rule;
+
+/** What the things that a decision names by id are called. */
+final class Names {
+
+    private final Rulebook rulebook;
+    private final Words words;
+
+    Names(Rulebook rulebook, Words words) {
+        this.rulebook = rulebook;
+        this.words = words;
+    }
+
+    /** The title of an entry, or of a rule that took an entry's place; empty where there is none of this id. */
+    Optional<String> entry(String id) {
+        for (LawBook book : rulebook.law().books()) {
+            for (Entry entry : book.entries()) {
+                if (entry.id().equals(id)) {
+                    return Optional.of(words.of(entry.title()));
+                }
+            }
+            for (Rule rule : book.rules()) {
+                if (rule.id().equals(id)) {
+                    return Optional.of(words.of(rule.title()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The title of a control list, or its id. */
+    String list(String id) {
+        for (LawBook book : rulebook.law().books()) {
+            for (ControlList list : book.lists()) {
+                if (list.id().equals(id)) {
+                    return words.of(list.title());
+                }
+            }
+        }
+        return id;
+    }
+
+    /** A provision with the title of its instrument: {@code CN-2023-23, article 1(1)1 (gallium and germanium items)}. */
+    String provision(String instrument, String article) {
+        Instrument known = rulebook.law().instruments().get(instrument);
+        String title = known == null ? instrument : words.of(known.title());
+        return article.isEmpty()
+                ? words.say("provision.whole", instrument, title)
+                : words.say("provision.article", instrument, title, article);
+    }
+
+    /** An instrument with its title. */
+    String instrument(String id) {
+        return provision(id, "");
+    }
+
+    /** A substance or product. */
+    String thing(String id) {
+        Lexicon.Thing thing = rulebook.lexicon().things().get(id);
+        return thing == null ? id : words.of(new Text(thing.nameEn(), thing.nameZh()));
+    }
+
+    /** A physical form. */
+    String form(String id) {
+        Lexicon.Form form = rulebook.lexicon().forms().get(id);
+        return form == null ? id : words.of(new Text(form.nameEn(), form.nameZh()));
+    }
+}

@@ -1,0 +1,185 @@
+package org.tidewaiter.cli.syntax;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tidewaiter.cli.text.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Understands everything that may be typed, explains mistakes and writes the help: the table of commands in picocli. */
+public final class FullParser {
+
+    private static final String VERSION = "--version";
+
+    private final Words words;
+    private final int width;
+
+    /** A parser that speaks {@code words} on {@code width} columns. */
+    public FullParser(Words words, int width) {
+        this.words = words;
+        this.width = width;
+    }
+
+    /** What {@code args} say. */
+    public Understanding parse(String... args) {
+        Map<CommandSpec, Verb> verbs = new LinkedHashMap<>();
+        CommandLine root = root(verbs);
+        try {
+            ParseResult result = root.parseArgs(args);
+            if (result.hasMatchedOption(VERSION)) {
+                return new Understanding.Help(words.say("version"));
+            }
+            while (!helpWanted(result) && result.hasSubcommand()) {
+                result = result.subcommand();
+            }
+            if (helpWanted(result)) {
+                return new Understanding.Help(help(result.commandSpec()));
+            }
+            Verb verb = verbs.get(result.commandSpec());
+            return verb == null
+                    ? new Understanding.Mistake(help(result.commandSpec()))
+                    : new Understanding.Command(arguments(verb, result));
+        } catch (CommandLine.ParameterException mistake) {
+            return new Understanding.Mistake(new Mistakes(words).explain(mistake));
+        }
+    }
+
+    private static boolean helpWanted(ParseResult result) {
+        return result.hasMatchedOption(Option.HELP.typed());
+    }
+
+    private static String help(CommandSpec command) {
+        return command.commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF);
+    }
+
+    private static Arguments arguments(Verb verb, ParseResult result) {
+        Map<Option, String> options = new EnumMap<>(Option.class);
+        for (Option option : verb.options()) {
+            if (result.hasMatchedOption(option.typed())) {
+                options.put(
+                        option,
+                        option.takesValue()
+                                ? result.matchedOption(option.typed()).getValue()
+                                : "");
+            }
+        }
+        List<String> operands = new ArrayList<>();
+        result.matchedPositionals().forEach(operand -> operands.addAll(operand.originalStringValues()));
+        return new Arguments(verb, operands, options);
+    }
+
+    private CommandLine root(Map<CommandSpec, Verb> verbs) {
+        CommandSpec root = command("tidewaiter", "root")
+                .addOption(flag(VERSION, words.say("option.version")))
+                .addOption(option(Option.LANG, "root"))
+                .addOption(option(Option.HELP, "root"));
+        CommandLine line = new CommandLine(root);
+        Map<String, CommandLine> groups = new LinkedHashMap<>();
+        for (Verb verb : Verb.values()) {
+            CommandSpec spec = verb(verb);
+            verbs.put(spec, verb);
+            if (verb.words().size() == 1) {
+                line.addSubcommand(verb.words().getFirst(), new CommandLine(spec));
+            } else {
+                CommandLine group = groups.computeIfAbsent(verb.words().getFirst(), name -> {
+                    CommandLine added = new CommandLine(command(name, name)
+                            .addOption(option(Option.LANG, name))
+                            .addOption(option(Option.HELP, name)));
+                    line.addSubcommand(name, added);
+                    return added;
+                });
+                group.addSubcommand(verb.words().getLast(), new CommandLine(spec));
+            }
+        }
+        return line;
+    }
+
+    private CommandSpec verb(Verb verb) {
+        CommandSpec spec = command(verb.words().getLast(), verb.key());
+        Verb.Operands operands = verb.operands();
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0..*")
+                .arity(operands.least() + ".." + operands.most())
+                .required(operands.least() > 0)
+                .paramLabel(operands.label())
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(words.say("operand." + verb.key()))
+                .build());
+        verb.options().forEach(option -> spec.addOption(option(option, verb.key())));
+        return spec;
+    }
+
+    private CommandSpec command(String name, String key) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.usageMessage()
+                .width(width)
+                .sortOptions(false)
+                .description(words.say("verb." + key))
+                .synopsisHeading(words.say("help.usage"))
+                .descriptionHeading("%n")
+                .parameterListHeading("%n")
+                .optionListHeading("%n" + words.say("help.options") + "%n")
+                .commandListHeading("%n" + words.say("help.commands") + "%n")
+                .footerHeading("%n")
+                .footer(words.sayOr("footer." + key, "").replace("%", "%%").split("\\|"))
+                .synopsisSubcommandLabel(words.say("help.command"));
+        return spec;
+    }
+
+    private OptionSpec option(Option option, String key) {
+        String meaning = option.typed().substring(2);
+        String text = words.sayOr("option." + meaning + "." + key, words.say("option." + meaning));
+        if (!option.takesValue()) {
+            return flag(option.typed(), text);
+        }
+        return OptionSpec.builder(option.typed())
+                .type(String.class)
+                .paramLabel(option.label())
+                .description(text)
+                .build();
+    }
+
+    private static OptionSpec flag(String name, String text) {
+        return OptionSpec.builder(name).type(boolean.class).description(text).build();
+    }
+
+    /** The mistakes of a command line in words; picocli's own are English only. */
+    private record Mistakes(Words words) {
+
+        String explain(CommandLine.ParameterException mistake) {
+            CommandSpec command = mistake.getCommandLine().getCommandSpec();
+            String what = switch (mistake) {
+                case CommandLine.UnmatchedArgumentException unknown -> unknown(unknown);
+                case CommandLine.OverwrittenOptionException twice ->
+                    words.say("mistake.twice", name(twice.getOverwritten()));
+                case CommandLine.MissingParameterException missing ->
+                    words.say("mistake.missing", words.list(names(missing.getMissing())));
+                default -> String.valueOf(mistake.getMessage());
+            };
+            return words.say("error", what) + "\n" + words.say("mistake.help", command.qualifiedName());
+        }
+
+        private String unknown(CommandLine.UnmatchedArgumentException mistake) {
+            String typed = mistake.getUnmatched().getFirst();
+            List<String> near = mistake.getSuggestions();
+            String what = words.say(mistake.isUnknownOption() ? "mistake.option" : "mistake.word", typed);
+            return near.isEmpty() ? what : what + words.say("mistake.near", words.list(near));
+        }
+
+        private static List<String> names(List<ArgSpec> arguments) {
+            return arguments.stream().map(Mistakes::name).toList();
+        }
+
+        private static String name(ArgSpec argument) {
+            return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+        }
+    }
+}

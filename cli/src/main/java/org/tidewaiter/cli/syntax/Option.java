@@ -1,0 +1,68 @@
+package org.tidewaiter.cli.syntax;
+
+import java.util.Optional;
+
+/** An option. What it means is said in the messages under {@code option.} and its name, in the place of a command. */
+public enum Option {
+    /** Day whose law applies. */
+    DATE("--date", "D"),
+    /** The machine-readable answer. */
+    JSON("--json", ""),
+    /** The instant at which the question counts as put. */
+    RECORDED("--recorded", "INSTANT"),
+    /** What is known beside the consignment. */
+    CIRCUMSTANCES("--circumstances", "FILE"),
+    /** Packs to use beside the standard ones. */
+    PACKS("--packs", "DIR"),
+    /** Language of the answer. */
+    LANG("--lang", "en|zh"),
+    /** Who reads the answer. */
+    AUDIENCE("--audience", "exporter|authority"),
+    /** Many consignments. */
+    BATCH("--batch", "FILE"),
+    /** Where the answers go. */
+    OUT("--out", "FILE"),
+    /** Where rows without an answer go. */
+    REJECTS("--rejects", "FILE"),
+    /** How many threads decide. */
+    THREADS("--threads", "N"),
+    /** What a change of law is tried on. */
+    ON("--on", "FILE"),
+    /** Words to look for. */
+    SEARCH("--search", "TEXT"),
+    /** Explains a command. */
+    HELP("--help", "");
+
+    private final String name;
+    private final String label;
+
+    Option(String name, String label) {
+        this.name = name;
+        this.label = label;
+    }
+
+    /** As it is typed. */
+    public String typed() {
+        return name;
+    }
+
+    /** What its value is called; empty where it takes none. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether it is followed by a value. */
+    public boolean takesValue() {
+        return !label.isEmpty();
+    }
+
+    /** The option typed as {@code name}. */
+    static Optional<Option> of(String name) {
+        for (Option option : values()) {
+            if (option.name.equals(name)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,101 @@
+package org.tidewaiter.cli.syntax;
+
+import static org.tidewaiter.cli.syntax.Option.AUDIENCE;
+import static org.tidewaiter.cli.syntax.Option.BATCH;
+import static org.tidewaiter.cli.syntax.Option.CIRCUMSTANCES;
+import static org.tidewaiter.cli.syntax.Option.DATE;
+import static org.tidewaiter.cli.syntax.Option.HELP;
+import static org.tidewaiter.cli.syntax.Option.JSON;
+import static org.tidewaiter.cli.syntax.Option.LANG;
+import static org.tidewaiter.cli.syntax.Option.ON;
+import static org.tidewaiter.cli.syntax.Option.OUT;
+import static org.tidewaiter.cli.syntax.Option.PACKS;
+import static org.tidewaiter.cli.syntax.Option.RECORDED;
+import static org.tidewaiter.cli.syntax.Option.REJECTS;
+import static org.tidewaiter.cli.syntax.Option.SEARCH;
+import static org.tidewaiter.cli.syntax.Option.THREADS;
+
+import java.util.List;
+
+/**
+ * A command. What it does is said in the messages under {@code verb.} and its name.
+ *
+ * <p>Order matters for help: commands are listed as they stand here.
+ */
+public enum Verb {
+    /** May this leave? */
+    CHECK(
+            "check",
+            new Operands("FILE", 0, 1),
+            DATE,
+            JSON,
+            RECORDED,
+            CIRCUMSTANCES,
+            PACKS,
+            AUDIENCE,
+            BATCH,
+            OUT,
+            REJECTS,
+            THREADS),
+    /** What is this? */
+    CLASSIFY("classify", new Operands("TEXT", 1, 100), JSON, DATE, PACKS),
+    /** Which law is held. */
+    LAW_LIST("law list", new Operands("LIST", 0, 1), DATE, SEARCH, PACKS),
+    /** What an entry says. */
+    LAW_SHOW("law show", new Operands("ENTRY", 1, 1), DATE, PACKS),
+    /** What changed between two days. */
+    LAW_DIFF("law diff", new Operands("DATE", 2, 2), PACKS),
+    /** What a change of law would do. */
+    LAW_IMPACT("law impact", new Operands("PACK", 1, 1), ON, DATE),
+    /** Takes in a published control list. */
+    LAW_IMPORT("law import", new Operands("FILE", 1, 1)),
+    /** Why a material matters. */
+    WHY("why", new Operands("NAME", 1, 100), JSON, PACKS),
+    /** Checks packs. */
+    PACKS_VERIFY("packs verify", new Operands("DIR", 0, 1)),
+    /** Decides again. */
+    REPLAY("replay", new Operands("FILE", 1, 1), PACKS);
+
+    private final List<String> words;
+    private final Operands operands;
+    private final List<Option> options;
+
+    Verb(String words, Operands operands, Option... own) {
+        this.words = List.of(words.split(" "));
+        this.operands = operands;
+        Option[] all = new Option[own.length + 2];
+        System.arraycopy(own, 0, all, 0, own.length);
+        all[own.length] = LANG;
+        all[own.length + 1] = HELP;
+        this.options = List.of(all);
+    }
+
+    /** The words by which it is called: {@code law show}. */
+    public List<String> words() {
+        return words;
+    }
+
+    /** What it is about. */
+    public Operands operands() {
+        return operands;
+    }
+
+    /** The options it takes. */
+    public List<Option> options() {
+        return options;
+    }
+
+    /** Its name in the messages: {@code law-show}. */
+    public String key() {
+        return String.join("-", words);
+    }
+
+    /**
+     * What follows a command without being an option.
+     *
+     * @param label what it is called
+     * @param least how many there must be
+     * @param most how many there may be
+     */
+    public record Operands(String label, int least, int most) {}
+}
