@@ -54,24 +54,7 @@ final class Grounds {
                         Phrase.FORM_OPEN,
                         forms(form.forms()),
                         evidence(facts, Fact.Aspect.FORM, List.of()));
-            case Condition.Within within
-            when within.slot() instanceof Slot.Share share && within.range().sameAs(Goods.PRESENT) ->
-                told(
-                        truth,
-                        Phrase.CONTAINS,
-                        Phrase.CONTAINS_NOT,
-                        Phrase.CONTAINS_OPEN,
-                        share.element(),
-                        stated(facts, share));
-            case Condition.Within within ->
-                told(
-                        truth,
-                        Phrase.NUMBER_MEETS,
-                        Phrase.NUMBER_MISSES,
-                        Phrase.NUMBER_OPEN,
-                        slot(within.slot()),
-                        stated(facts, within.slot()),
-                        criterion(within));
+            case Condition.Within within -> within(truth, within, facts);
             case Condition.Stated stated ->
                 told(
                         truth,
@@ -93,6 +76,26 @@ final class Grounds {
             case Condition.Not not -> throw new IllegalStateException("not a leaf: " + not);
             case Condition.Doubtful doubtful -> throw new IllegalStateException("not a leaf: " + doubtful);
         };
+    }
+
+    private static Reason within(Truth truth, Condition.Within within, Facts facts) {
+        if (within.slot() instanceof Slot.Share share && within.range().sameAs(Goods.PRESENT)) {
+            return told(
+                    truth,
+                    Phrase.CONTAINS,
+                    Phrase.CONTAINS_NOT,
+                    Phrase.CONTAINS_OPEN,
+                    share.element(),
+                    stated(facts, share));
+        }
+        return told(
+                truth,
+                Phrase.NUMBER_MEETS,
+                Phrase.NUMBER_MISSES,
+                Phrase.NUMBER_OPEN,
+                slot(within.slot()),
+                stated(facts, within.slot()),
+                criterion(within));
     }
 
     private static Reason moves(Truth truth, Condition.Moves moves, Facts facts) {

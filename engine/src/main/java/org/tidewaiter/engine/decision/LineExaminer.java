@@ -239,13 +239,17 @@ final class LineExaminer {
         }
         if (!list.subjects().contains(facts.goods().subject())) {
             because.add(Reason.of(Phrase.LIST_OTHER_SUBJECT, list.title()));
+        } else if (list.unlisted().isPresent()) {
+            because.add(
+                    Reason.of(Phrase.UNLISTED_AS, list.title(), list.unlisted().get()));
         } else if (because.isEmpty()) {
-            because.add(list.unlisted()
-                    .map(word -> Reason.of(Phrase.UNLISTED_AS, list.title(), word))
-                    .orElseGet(() -> Reason.of(Phrase.UNLISTED, list.title())));
+            because.add(Reason.of(Phrase.UNLISTED, list.title()));
         }
         if (list.subjects().contains(facts.goods().subject())) {
-            because.addAll(wording.interpretations(book, facts));
+            List<Entry> ofList = book.book().entries().stream()
+                    .filter(entry -> entry.list().equals(list.id()))
+                    .toList();
+            because.addAll(wording.interpretations(book, ofList, facts));
         }
         if (book.book().staleOn(book.date())) {
             because.add(

@@ -45,6 +45,7 @@ final class Wording {
         if (!policy.confirmed()) {
             because.add(Reason.of(Phrase.POLICY_UNCONFIRMED));
         }
+        because.addAll(interpretations(judge.law(), List.of(entry), facts));
         addLawDate(judge.law(), because);
         entry.inferredCode().ifPresent(code -> because.add(Reason.of(Phrase.CODE_INFERRED, code)));
         entry.note().ifPresent(note -> because.add(Reason.of(Phrase.NOTE, note)));
@@ -154,11 +155,13 @@ final class Wording {
         return List.of();
     }
 
-    /** Official readings that speak about the goods. */
-    List<Reason> interpretations(DatedBook book, Facts facts) {
+    /** Official readings of one of {@code entries} that speak about the goods. */
+    List<Reason> interpretations(DatedBook book, List<Entry> entries, Facts facts) {
         List<Reason> reasons = new ArrayList<>();
         for (Interpretation reading : book.book().interpretations()) {
-            if (Evaluation.test(reading.when(), facts, true) == Truth.TRUE) {
+            boolean speaks = Evaluation.test(reading.when(), facts, true) == Truth.TRUE
+                    && entries.stream().anyMatch(entry -> speaksAbout(reading, entry));
+            if (speaks) {
                 reasons.add(Reason.of(
                         Phrase.INTERPRETATION,
                         reading.issuer(),
@@ -168,6 +171,10 @@ final class Wording {
             }
         }
         return reasons;
+    }
+
+    private static boolean speaksAbout(Interpretation reading, Entry entry) {
+        return reading.tags().isEmpty() || entry.tags().stream().anyMatch(reading.tags()::contains);
     }
 
     private static void addLawDate(DatedBook book, List<Reason> because) {
