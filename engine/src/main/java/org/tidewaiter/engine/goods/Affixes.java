@@ -1,5 +1,7 @@
 package org.tidewaiter.engine.goods;
 
+import org.tidewaiter.engine.goods.Lexicon.Term.Role;
+
 /** Reads what is joined to a name and changes its part: gallium-based, silicon-doped, LED grade, 铋基, 砷化镓用. */
 final class Affixes {
 
@@ -21,37 +23,33 @@ final class Affixes {
         if (at >= text.length()) {
             return Effect.NONE;
         }
-        char c = text.charAt(at);
-        if (c == '基') {
-            return mention.isMaterial() && goesOn(text, at + 1) ? Effect.PART : Effect.NONE;
-        }
-        if (c == '用') {
-            boolean preposition = at + 1 < text.length() && "于途作以".indexOf(text.charAt(at + 1)) >= 0;
-            return !preposition && goesOn(text, at + 1) ? Effect.USE : Effect.NONE;
-        }
-        if (c == '级') {
-            return mention.kind == Mention.Kind.PRODUCT ? Effect.USE : Effect.NONE;
-        }
-        return Letters.isBlank(c) ? word(text, at, mention) : Effect.NONE;
+        return switch (text.charAt(at)) {
+            case '基' -> mention.isMaterial() && goesOn(text, at + 1) ? Effect.PART : Effect.NONE;
+            case '级' -> mention.kind == Mention.Kind.PRODUCT ? Effect.USE : Effect.NONE;
+            case '用' -> isPreposition(text, at) || !goesOn(text, at + 1) ? Effect.NONE : Effect.USE;
+            default -> word(sentence, mention);
+        };
     }
 
-    private static Effect word(String text, int end, Mention mention) {
-        int start = end;
-        while (start < text.length() && Letters.isBlank(text.charAt(start))) {
-            start++;
-        }
-        int behind = start;
-        while (behind < text.length() && Letters.inWord(text.charAt(behind))) {
-            behind++;
-        }
-        if (behind == start || behind - start > 12) {
+    /** 用于, 用途 and the like begin a phrase; 用 alone ends one. */
+    private static boolean isPreposition(String text, int at) {
+        return at + 1 < text.length() && "于途作以".indexOf(text.charAt(at + 1)) >= 0;
+    }
+
+    private static Effect word(Sentence sentence, Mention mention) {
+        int next = mention.token + 1;
+        if (next >= sentence.tokens().size()) {
             return Effect.NONE;
         }
-        String word = text.substring(start, behind);
-        if (mention.kind == Mention.Kind.PRODUCT) {
-            return word.equalsIgnoreCase("grade") ? Effect.USE : Effect.NONE;
+        Token token = sentence.tokens().get(next);
+        if (token.kind() != Token.Kind.TERM || !sentence.adjacent(mention.end, token.start())) {
+            return Effect.NONE;
         }
-        return mention.isMaterial() && Grammar.isPartAffix(word) && goesOn(text, behind) ? Effect.PART : Effect.NONE;
+        if (mention.kind == Mention.Kind.PRODUCT) {
+            return sentence.words(token).equalsIgnoreCase("grade") ? Effect.USE : Effect.NONE;
+        }
+        boolean affix = mention.isMaterial() && token.means(Role.AFFIX) && goesOn(sentence.text(), token.end());
+        return affix ? Effect.PART : Effect.NONE;
     }
 
     /** Whether more words follow in the same phrase, so that there is something for the affix to qualify. */

@@ -1,22 +1,33 @@
 package org.tidewaiter.engine.goods;
 
+import java.util.List;
+
 /**
  * A finished Aho-Corasick automaton over the symbols of an {@link Alphabet}, as flat tables: it reads a text once and knows
  * after every character which patterns end there.
  *
- * <p>A state is written as the place of its row in {@code next}; because rows are as long as a power of two, the lowest bit
- * is free and says whether a pattern ends in the state.
+ * <p>A state is a number and, in its lowest bit, whether a pattern ends there. States in which the text may go on in several
+ * ways come first and have a row of the dense table {@code next}, with the next state for every symbol. The others, the great
+ * majority, have one way on and two entries in {@code chains}: the symbol and the state it leads to, and the state in which to
+ * try again where the symbol is another. So the tables stay small enough for the cache, and reading takes linear time.
  *
  * @param shift binary logarithm of the length of a row
  * @param codes symbols of every UTF-16 code unit: the first in the low byte, the second of a pair in the high byte
+ * @param rows number of states that have a row
  * @param next the next state by row and symbol
- * @param pattern the longest pattern that ends in a state, by state number
+ * @param chains for every other state: symbol in the highest byte and next state; state to fall back to, with the lowest bit set
+ *     where the text so far ends in a blank
+ * @param pattern the longest pattern that ends in a state, by state number; -1 where none does
  * @param shorter the state of the next shorter pattern that ends in the same place, by state number; 0 where there is none
  */
-public record Automaton(int shift, char[] codes, int[] next, int[] pattern, int[] shorter) {
+public record Automaton(int shift, char[] codes, int rows, int[] next, int[] chains, int[] pattern, int[] shorter) {
 
-    private static final int ENDS = 1;
-    private static final int NONE = -1;
+    /** Marks a state in which a pattern ends, and a chain whose text ends in a blank. */
+    static final int MARK = 1;
+    /** Where the symbol of a chain begins in its first entry. */
+    static final int SYMBOL_SHIFT = 24;
+    /** Where the state of a chain ends in its first entry. */
+    static final int STATE_MASK = (1 << SYMBOL_SHIFT) - 1;
 
     /** What is told about the places where patterns end. */
     interface Listener {
@@ -27,27 +38,56 @@ public record Automaton(int shift, char[] codes, int[] next, int[] pattern, int[
          * @param state to be given to {@link #pattern(int)} and {@link #shorter(int)}
          */
         void ends(int place, int state);
+
+        /** A character at {@code place} shows nothing and is passed over. */
+        void invisible(int place);
     }
 
-    /** Reads {@code text} from {@code start} to {@code end} and reports every place where patterns end, in order. */
-    void read(String text, int start, int end, Listener listener) {
+    /** The automaton for {@code patterns}, which are folded, have single blanks and differ from each other. */
+    static Automaton of(List<String> patterns, Alphabet alphabet) {
+        return new AutomatonBuilder(patterns, alphabet).build();
+    }
+
+    /** Reads {@code text} and reports every place where patterns end, in order. */
+    void read(String text, Listener listener) {
         char[] codes = this.codes;
-        int[] next = this.next;
         int state = 0;
-        for (int i = start; i < end; i++) {
+        for (int i = 0, length = text.length(); i < length; i++) {
             int code = codes[text.charAt(i)];
             int first = code & 0xFF;
-            state = next[(state & -2) + first];
-            if (first >= Alphabet.LEADS) {
-                state = next[(state & -2) + (code >>> 8)];
+            if (first == Alphabet.INVISIBLE) {
+                listener.invisible(i);
+                continue;
             }
-            if ((state & ENDS) != 0 && first != Alphabet.INVISIBLE) {
-                listener.ends(i, state >>> shift);
+            state = step(state, first);
+            if (first >= Alphabet.LEADS) {
+                state = step(state, code >>> 8);
+            }
+            if ((state & MARK) != 0) {
+                listener.ends(i, state >>> 1);
             }
         }
     }
 
-    /** The longest pattern that ends in {@code state}, or the one {@link #shorter} than another; -1 where there is none. */
+    /** The state behind {@code symbol}. */
+    private int step(int state, int symbol) {
+        int number = state >>> 1;
+        while (number >= rows) {
+            int at = number - rows << 1;
+            int way = chains[at];
+            if (way >>> SYMBOL_SHIFT == symbol) {
+                return way & STATE_MASK;
+            }
+            int fallback = chains[at + 1];
+            if (symbol == Alphabet.BLANK && (fallback & MARK) != 0) {
+                return number << 1;
+            }
+            number = fallback >>> 1;
+        }
+        return next[(number << shift) + symbol];
+    }
+
+    /** The longest pattern that ends in {@code state}; -1 where none does. */
     int pattern(int state) {
         return pattern[state];
     }
@@ -55,22 +95,5 @@ public record Automaton(int shift, char[] codes, int[] next, int[] pattern, int[
     /** The state of the next shorter pattern; 0 where there is none. */
     int shorter(int state) {
         return shorter[state];
-    }
-
-    /** The automaton for {@code patterns}, which are folded, have single blanks and differ from each other. */
-    static Automaton of(java.util.List<String> patterns, Alphabet alphabet) {
-        return new AutomatonBuilder(patterns, alphabet).build();
-    }
-
-    static int marked(int state, boolean ends) {
-        return ends ? state | ENDS : state & -2;
-    }
-
-    static boolean ends(int state) {
-        return (state & ENDS) != 0;
-    }
-
-    static int none() {
-        return NONE;
     }
 }

@@ -3,140 +3,150 @@ package org.tidewaiter.engine.goods;
 import java.util.Arrays;
 import java.util.List;
 
-/** Builds an {@link Automaton}: first the trie of the patterns, then, level by level, the rows. */
+/** Builds an {@link Automaton} from a {@link Trie}, level by level. */
 final class AutomatonBuilder {
 
-    /** Where a text stands before any character. */
-    private static final int ROOT = 0;
-    /** Behind the lead symbol of a character that continues no pattern; whatever its second symbol, the text is at the root. */
+    /**
+     * The state behind the lead symbol of a character that continues no pattern; whatever its second symbol, the text is then at the
+     * root again.
+     */
     private static final int STRAY_LEAD = 1;
 
-    private final Alphabet alphabet;
-    private final byte[][] words;
-    private final int states;
+    /** A symbol that no text has. */
+    private static final int NEVER = 0xFF;
 
+    private final Alphabet alphabet;
+    private final Trie trie;
+    private final int shift;
+    /** Number of the state of a node. */
+    private final int[] state;
+    /** Nodes, parents before children. */
+    private final int[] order;
+
+    private final int rows;
+    private final int[] next;
+    private final int[] chains;
     private final int[] pattern;
-    private final int[] firstChild;
-    private final int[] sibling;
-    private final byte[] symbol;
-    private final boolean[] insidePair;
-    private final boolean[] endsPair;
+    private final int[] shorter;
 
     AutomatonBuilder(List<String> patterns, Alphabet alphabet) {
         this.alphabet = alphabet;
-        words = new byte[patterns.size()][];
-        int most = 2;
-        for (int i = 0; i < words.length; i++) {
-            words[i] = symbols(patterns.get(i));
-            most += words[i].length;
+        this.shift = alphabet.shift();
+        this.trie = new Trie(patterns, alphabet);
+        if (trie.nodes > Automaton.STATE_MASK >>> 1) {
+            throw new IllegalArgumentException("too many terms: " + patterns.size());
         }
-        pattern = new int[most];
-        Arrays.fill(pattern, Automaton.none());
-        firstChild = new int[most];
-        sibling = new int[most];
-        symbol = new byte[most];
-        insidePair = new boolean[most];
-        endsPair = new boolean[most];
-        states = plant();
+        this.state = new int[trie.nodes];
+        this.order = breadthFirst();
+        this.rows = number();
+        this.next = new int[rows << shift];
+        this.chains = new int[trie.nodes - rows << 1];
+        this.pattern = new int[trie.nodes];
+        this.shorter = new int[trie.nodes];
     }
 
-    private byte[] symbols(String word) {
-        char[] codes = alphabet.codes();
-        byte[] symbols = new byte[2 * word.length()];
-        int length = 0;
-        for (int i = 0; i < word.length(); i++) {
-            int code = codes[word.charAt(i)];
-            symbols[length++] = (byte) code;
-            if (Alphabet.isPair(code)) {
-                symbols[length++] = (byte) (code >>> 8);
+    private int[] breadthFirst() {
+        int[] nodes = new int[trie.nodes];
+        int known = 1;
+        for (int i = 0; i < known; i++) {
+            for (int child = trie.firstChild[nodes[i]]; child != 0; child = trie.sibling[child]) {
+                nodes[known++] = child;
             }
         }
-        return Arrays.copyOf(symbols, length);
+        return Arrays.copyOf(nodes, known);
     }
 
-    /** Plants the trie and returns how many states it has. */
-    private int plant() {
-        int[] rootChildren = new int[1 << alphabet.shift()];
-        int count = 2;
-        for (int word = 0; word < words.length; word++) {
-            int state = ROOT;
-            for (byte s : words[word]) {
-                int child = state == ROOT ? rootChildren[s & 0xFF] : childOf(state, s);
-                if (child == 0) {
-                    child = count++;
-                    symbol[child] = s;
-                    endsPair[child] = insidePair[state];
-                    insidePair[child] = !insidePair[state] && (s & 0xFF) >= Alphabet.LEADS;
-                    sibling[child] = firstChild[state];
-                    firstChild[state] = child;
-                    if (state == ROOT) {
-                        rootChildren[s & 0xFF] = child;
-                    }
-                }
-                state = child;
+    /** Numbers the states with a row first, in breadth-first order; the chains in the order of planting. Returns the number of rows. */
+    private int number() {
+        int rows = STRAY_LEAD;
+        state[STRAY_LEAD] = rows++;
+        for (int node : order) {
+            if (node != Trie.ROOT && trie.branches(node)) {
+                state[node] = rows++;
             }
-            pattern[state] = word;
         }
-        return count;
+        int number = rows;
+        for (int node = STRAY_LEAD + 1; node < trie.nodes; node++) {
+            if (!trie.branches(node)) {
+                state[node] = number++;
+            }
+        }
+        return rows;
     }
 
-    private int childOf(int state, byte s) {
-        int child = firstChild[state];
-        while (child != 0 && symbol[child] != s) {
-            child = sibling[child];
-        }
-        return child;
-    }
-
-    /**
-     * Numbers the states breadth first and fills their rows. A row is the row of the state's longest proper suffix, with the
-     * state's own children in it.
-     */
     Automaton build() {
-        int shift = alphabet.shift();
-        int size = 1 << shift;
-        int[] next = new int[states << shift];
-        int[] patterns = new int[states];
-        int[] shorter = new int[states];
-        int[] suffix = new int[states];
-        int[] trieState = new int[states];
-        trieState[STRAY_LEAD] = STRAY_LEAD;
-        patterns[ROOT] = Automaton.none();
-        patterns[STRAY_LEAD] = Automaton.none();
-        for (int lead = Alphabet.LEADS; lead < size; lead++) {
-            next[lead] = STRAY_LEAD << shift;
+        int[] fallback = new int[trie.nodes];
+        for (int i = 0; i < trie.nodes; i++) {
+            pattern[state[i]] = trie.pattern[i];
         }
-        int numbered = 2;
-        for (int state = 0; state < numbered; state++) {
-            int row = state << shift;
-            int origin = trieState[state];
-            if (state > STRAY_LEAD) {
-                System.arraycopy(next, suffix[state] << shift, next, row, size);
-                passOver(next, row, state, origin, patterns[state] >= 0 || shorter[state] != 0);
-            }
-            for (int child = firstChild[origin]; child != 0; child = sibling[child]) {
-                int at = row + (symbol[child] & 0xFF);
-                int number = numbered++;
-                int fallback = state == ROOT ? (insidePair[child] ? STRAY_LEAD << shift : ROOT) : next[at];
-                trieState[number] = child;
-                suffix[number] = fallback >>> shift;
-                patterns[number] = pattern[child];
-                shorter[number] = patterns[suffix[number]] >= 0 ? suffix[number] : shorter[suffix[number]];
-                next[at] = Automaton.marked(number << shift, pattern[child] >= 0 || shorter[number] != 0);
+        for (int lead = Alphabet.LEADS; lead < 1 << shift; lead++) {
+            next[lead] = STRAY_LEAD << 1;
+        }
+        for (int node : order) {
+            int own = state[node];
+            if (own >= rows) {
+                chain(node, fallback[node], fallback);
+            } else {
+                row(node, fallback[node], fallback);
             }
         }
-        return new Automaton(shift, alphabet.codes(), next, patterns, shorter);
+        return new Automaton(shift, alphabet.codes(), rows, next, chains, pattern, shorter);
     }
 
-    /** Invisible characters, and blanks behind a blank, leave a state as it is. */
-    private void passOver(int[] next, int row, int state, int origin, boolean ends) {
-        if (insidePair[origin]) {
-            return;
+    /** A row is the row of the longest proper suffix, with the state's own ways in it. */
+    private void row(int node, int suffix, int[] fallback) {
+        int row = state[node] << shift;
+        if (node != Trie.ROOT) {
+            if (suffix < rows) {
+                System.arraycopy(next, suffix << shift, next, row, 1 << shift);
+            } else {
+                for (int symbol = 0; symbol < 1 << shift; symbol++) {
+                    next[row + symbol] = step(suffix, symbol);
+                }
+            }
+            if (trie.blank[node]) {
+                next[row + Alphabet.BLANK] = state[node] << 1;
+            }
         }
-        int self = Automaton.marked(state << alphabet.shift(), ends);
-        next[row + Alphabet.INVISIBLE] = self;
-        if (symbol[origin] == Alphabet.BLANK && !endsPair[origin]) {
-            next[row + Alphabet.BLANK] = self;
+        for (int child = trie.firstChild[node]; child != 0; child = trie.sibling[child]) {
+            int at = row + trie.symbol[child];
+            int behind = node == Trie.ROOT ? (trie.insidePair[child] ? STRAY_LEAD : 0) : next[at] >>> 1;
+            next[at] = enter(child, behind, fallback);
         }
+    }
+
+    private void chain(int node, int suffix, int[] fallback) {
+        int at = state[node] - rows << 1;
+        int child = trie.firstChild[node];
+        chains[at] = child == 0
+                ? NEVER << Automaton.SYMBOL_SHIFT
+                : trie.symbol[child] << Automaton.SYMBOL_SHIFT
+                        | enter(child, step(suffix, trie.symbol[child]) >>> 1, fallback);
+        chains[at + 1] = suffix << 1 | (trie.blank[node] ? Automaton.MARK : 0);
+    }
+
+    /** Notes where {@code child} falls back to, and returns its state, marked if a pattern ends there. */
+    private int enter(int child, int suffix, int[] fallback) {
+        int own = state[child];
+        fallback[child] = suffix;
+        shorter[own] = pattern[suffix] >= 0 ? suffix : shorter[suffix];
+        boolean ends = pattern[own] >= 0 || shorter[own] != 0;
+        return own << 1 | (ends ? Automaton.MARK : 0);
+    }
+
+    /** The state behind {@code symbol}, from a state whose entries are complete. */
+    private int step(int from, int symbol) {
+        int number = from;
+        while (number >= rows) {
+            int at = number - rows << 1;
+            if (chains[at] >>> Automaton.SYMBOL_SHIFT == symbol) {
+                return chains[at] & Automaton.STATE_MASK;
+            }
+            if (symbol == Alphabet.BLANK && (chains[at + 1] & Automaton.MARK) != 0) {
+                return number << 1;
+            }
+            number = chains[at + 1] >>> 1;
+        }
+        return next[(number << shift) + symbol];
     }
 }

@@ -6,12 +6,20 @@ final class Letters {
     /** Blanks and invisible characters outside Latin-1 and General Punctuation. */
     static final String FAR_SIGNS = "\u3000\uff0d\uff3f\u2212\ufeff";
 
+    private static final boolean[] ASCII_IN_WORD = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < ASCII_IN_WORD.length; c++) {
+            ASCII_IN_WORD[c] = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+        }
+    }
+
     private Letters() {}
 
     /** Whether {@code c} is part of a word written with blanks around it: Latin, Greek, Cyrillic letters and digits. */
     static boolean inWord(char c) {
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+        if (c < ASCII_IN_WORD.length) {
+            return ASCII_IN_WORD[c];
         }
         return !isHan(c) && Character.isLetterOrDigit(c);
     }

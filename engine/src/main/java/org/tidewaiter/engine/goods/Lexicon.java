@@ -200,8 +200,16 @@ public record Lexicon(
             PURITY,
             /** Names technology or software; the target is the subject's word. */
             SUBJECT,
-            /** Says nothing. */
+            /** Says nothing of the goods, and may be all that is said: "sample", "材料". */
             VAGUE,
+            /** Orders a sentence or counts and names nothing: "of", "each", "kg". */
+            FILLER,
+            /** Says that a percentage beside it is a purity: "assay", "纯度". */
+            PURITY_WORD,
+            /** Stands for the share that the others leave: "bal.", "余量". */
+            BALANCE,
+            /** Makes the material before it a part of what follows: "based", "doped". */
+            AFFIX,
             /** Denies what follows: "no", "不含". */
             NEGATES_NEXT,
             /** Denies what precedes: "free". */

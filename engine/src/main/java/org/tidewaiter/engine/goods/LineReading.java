@@ -62,7 +62,7 @@ final class LineReading {
         if (settlement.certain()) {
             thing().impliesForm().forEach(form -> tools.forms().add(form, forms));
         }
-        Optional<Range> known = purity.or(this::purityByComposition);
+        Optional<Range> known = sideContradictions.isEmpty() ? purity.or(this::purityByComposition) : purity;
         Shares shares = shares(known);
         sideContradictions.addAll(0, settlement.contradictions());
         return new Goods(
@@ -171,11 +171,24 @@ final class LineReading {
         }
         Optional<Claim> claim = tools.compositionClaims().of(composition, source);
         if (claim.isPresent()) {
-            facts.add(claim.get().fact());
+            insert(claim.get().fact());
             settlement.hear(claim.get());
         } else {
             settlement.weigh(composition, source);
         }
+    }
+
+    /** Adds a conclusion behind the facts of the same field that stand before it. */
+    private void insert(Fact fact) {
+        Evidence evidence = fact.evidence();
+        int at = facts.size();
+        for (int i = 0; i < facts.size(); i++) {
+            Evidence other = facts.get(i).evidence();
+            if (other.field().equals(evidence.field()) && other.start() <= evidence.start()) {
+                at = i + 1;
+            }
+        }
+        facts.add(at, fact);
     }
 
     private void grade() {

@@ -11,18 +11,20 @@ import org.tidewaiter.engine.goods.Mention.Kind;
 final class MentionFinder {
 
     private final String text;
+    private final List<Token> tokens;
     private final int[] clauses;
     private final Things things;
     private final List<Mention> mentions = new ArrayList<>();
 
-    private MentionFinder(String text, int[] clauses, Things things) {
+    private MentionFinder(String text, List<Token> tokens, int[] clauses, Things things) {
         this.text = text;
+        this.tokens = tokens;
         this.clauses = clauses;
         this.things = things;
     }
 
     static List<Mention> mentions(String text, List<Token> tokens, int[] clauses, Things things) {
-        MentionFinder finder = new MentionFinder(text, clauses, things);
+        MentionFinder finder = new MentionFinder(text, tokens, clauses, things);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.kind() == Token.Kind.TERM) {
@@ -51,7 +53,20 @@ final class MentionFinder {
                 }
                 case FORM -> add(Kind.FORM, i, token, term.target(), Optional.empty(), false);
                 case SUBJECT -> add(Kind.SUBJECT, i, token, term.target(), Optional.empty(), false);
-                case PURITY, VAGUE, NEGATES_NEXT, NEGATES_PREVIOUS, NOT_REAL, WITH, INSIDE, FOR, ABOUT, MADE_OF -> {
+                case PURITY,
+                        PURITY_WORD,
+                        BALANCE,
+                        AFFIX,
+                        VAGUE,
+                        FILLER,
+                        NEGATES_NEXT,
+                        NEGATES_PREVIOUS,
+                        NOT_REAL,
+                        WITH,
+                        INSIDE,
+                        FOR,
+                        ABOUT,
+                        MADE_OF -> {
                     // these order the sentence and name nothing
                 }
             }
@@ -60,7 +75,7 @@ final class MentionFinder {
 
     private void name(int i, Token token, Term term, boolean onlyBesideShare) {
         Optional<Thing> thing = things.find(term.target());
-        if (thing.isEmpty() || (term.exactCase() && beginsOtherWord(token))) {
+        if (thing.isEmpty() || (term.exactCase() && beginsOtherWord(i, token))) {
             return;
         }
         Kind kind = thing.get().type().material() ? Kind.MATERIAL : Kind.PRODUCT;
@@ -68,7 +83,7 @@ final class MentionFinder {
     }
 
     /** Whether a symbol of two letters is joined by a hyphen to a word in small letters: Bi-metal is no bismuth, Ga-doped is gallium. */
-    private boolean beginsOtherWord(Token token) {
+    private boolean beginsOtherWord(int i, Token token) {
         int hyphen = token.end();
         if (token.end() - token.start() > 2 || hyphen + 1 >= text.length() || text.charAt(hyphen) != '-') {
             return false;
@@ -77,8 +92,12 @@ final class MentionFinder {
         while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
             end++;
         }
-        String word = text.substring(hyphen + 1, end);
-        return word.length() > 1 && !Grammar.isPartAffix(word) && !word.equals("free");
+        return end > hyphen + 2 && !qualifies(tokens.get(i + 1));
+    }
+
+    /** Whether a word behind a symbol leaves it what it is: Ga-based, Ga-free, Ga-containing. */
+    private static boolean qualifies(Token token) {
+        return token.means(Term.Role.AFFIX) || token.means(Term.Role.NEGATES_PREVIOUS) || token.means(Term.Role.WITH);
     }
 
     private void formula(int i, Token token, Formula formula) {

@@ -1,6 +1,5 @@
 package org.tidewaiter.engine.goods;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +15,6 @@ import org.tidewaiter.engine.goods.Lexicon.Thing;
 
 /** Reads constituents from the composition of a line, from its description and from an instrument. */
 final class PartReader {
-
-    private static final Range WHOLE =
-            new Range(Optional.of(BigDecimal.ZERO), false, Optional.of(BigDecimal.valueOf(100)), false);
 
     private final TermIndex index;
     private final Things things;
@@ -39,7 +35,7 @@ final class PartReader {
             Evidence evidence = Evidence.whole("composition[" + i + "].substance", constituent.substance());
             parts.add(part(
                     constituent.substance(),
-                    constituent.share().map(Percentage::range).orElse(WHOLE),
+                    constituent.share().map(Percentage::range).orElse(Ranges.PERCENT),
                     constituent.basis(),
                     constituent.balance(),
                     Strength.STATED,
@@ -81,7 +77,7 @@ final class PartReader {
             if (readings.items().get(i) instanceof Value.Fields fields
                     && fields.fields().get("element") instanceof Value.Text element
                     && fields.fields().get("percent") instanceof Value.Number percent) {
-                Optional<Range> share = Range.exactly(percent.number()).and(WHOLE);
+                Optional<Range> share = Range.exactly(percent.number()).and(Ranges.PERCENT);
                 Evidence evidence = new Evidence(
                         "observed.instrument[" + i + "]", 0, element.text().length(), element.text());
                 share.ifPresent(range ->

@@ -13,9 +13,6 @@ import org.tidewaiter.engine.goods.Token.Kind;
 /** Finds every percentage in a text: with a per cent sign, in parts per million, in nines, in words, and balances. */
 final class PercentFinder {
 
-    private static final Range WHOLE =
-            new Range(Optional.of(BigDecimal.ZERO), false, Optional.of(BigDecimal.valueOf(100)), false);
-
     /** Longest number read, in characters. */
     private static final int LONGEST = 20;
 
@@ -53,12 +50,18 @@ final class PercentFinder {
     private int read(int i) {
         Token token = tokens.get(i);
         return switch (token.kind()) {
-            case NINES -> add(Percentage.parse(words(token)).map(Percentage::range), Basis.MASS, true, i, i);
+            case NINES -> add(Percentage.parse(halfWidth(token)).map(Percentage::range), Basis.MASS, true, i, i);
             case NUMBER -> number(i);
-            case TERM -> token.means(Term.Role.PURITY) ? stated(token, i) : balance(i);
-            case WORD, HAN -> balance(i);
-            case FORMULA, SIGN -> i;
+            case TERM -> term(token, i);
+            case FORMULA, WORD, HAN, SIGN -> i;
         };
+    }
+
+    private int term(Token token, int i) {
+        if (token.means(Term.Role.PURITY)) {
+            return stated(token, i);
+        }
+        return token.means(Term.Role.BALANCE) ? add(Optional.of(Ranges.PERCENT), Basis.MASS, false, i, i, true) : i;
     }
 
     private int stated(Token token, int i) {
@@ -86,10 +89,6 @@ final class PercentFinder {
             grade = grade.movePointLeft(1);
         }
         return hundred.subtract(grade);
-    }
-
-    private int balance(int i) {
-        return Grammar.isBalance(words(tokens.get(i))) ? add(Optional.of(WHOLE), Basis.MASS, false, i, i, true) : i;
     }
 
     private int number(int i) {
@@ -129,9 +128,9 @@ final class PercentFinder {
         Optional<BigDecimal> low =
                 i > 1 && spans(i) ? value(i - 1 - gap(i)).map(n -> n.scaleByPowerOfTen(powerOfTen)) : Optional.empty();
         if (value.isPresent() && low.isPresent() && low.get().compareTo(value.get()) < 0) {
-            return new Range(low, false, value, false).and(WHOLE);
+            return new Range(low, false, value, false).and(Ranges.PERCENT);
         }
-        return value.map(exact -> bounded(i, exact)).flatMap(range -> range.and(WHOLE));
+        return value.map(exact -> bounded(i, exact)).flatMap(range -> range.and(Ranges.PERCENT));
     }
 
     private Range bounded(int i, BigDecimal value) {
@@ -253,6 +252,14 @@ final class PercentFinder {
     private boolean endsWith(int i, String ending) {
         Token token = tokens.get(i);
         return text.substring(token.start(), token.end()).endsWith(ending);
+    }
+
+    private String halfWidth(Token token) {
+        StringBuilder out = new StringBuilder(token.end() - token.start());
+        for (int i = token.start(); i < token.end(); i++) {
+            out.append(Folding.halfWidth(text.charAt(i)));
+        }
+        return out.toString();
     }
 
     private String words(Token token) {

@@ -1,7 +1,7 @@
 package org.tidewaiter.engine.goods;
 
 import java.util.List;
-import org.tidewaiter.engine.goods.Lexicon.Term;
+import org.tidewaiter.engine.goods.Lexicon.Term.Role;
 
 /** Joins every percentage of a sentence to the material it speaks of: the one before it or the one behind it. */
 final class PercentLinks {
@@ -71,7 +71,7 @@ final class PercentLinks {
             if (!passedBefore(token)) {
                 return NONE;
             }
-            crossedForm |= token.means(Term.Role.FORM);
+            crossedForm |= token.means(Role.FORM);
         }
         return NONE;
     }
@@ -79,50 +79,50 @@ final class PercentLinks {
     private boolean passedBefore(Token token) {
         return switch (token.kind()) {
             case SIGN -> token.isOneOf(sentence.text(), BEFORE_SIGNS);
-            case TERM ->
-                token.means(Term.Role.FORM) || token.means(Term.Role.VAGUE) || (!orders(token) && filler(token));
-            case WORD, HAN -> filler(token);
-            case FORMULA, NUMBER, NINES -> false;
+            case TERM -> token.means(Role.FORM) || saysNothing(token);
+            case HAN -> onlyHanFillers(token);
+            case WORD, FORMULA, NUMBER, NINES -> false;
         };
+    }
+
+    private boolean passedBehind(Token token) {
+        return switch (token.kind()) {
+            case SIGN -> token.isOneOf(sentence.text(), BEHIND_SIGNS);
+            case TERM -> saysNothing(token);
+            case HAN -> onlyHanFillers(token);
+            case WORD, FORMULA, NUMBER, NINES -> false;
+        };
+    }
+
+    private static boolean saysNothing(Token token) {
+        return (token.means(Role.VAGUE) || token.means(Role.FILLER) || token.means(Role.PURITY_WORD)) && !orders(token);
     }
 
     /** Whether the token begins a new phrase, in which the share may belong to something else. */
     private static boolean orders(Token token) {
-        return token.means(Term.Role.WITH)
-                || token.means(Term.Role.FOR)
-                || token.means(Term.Role.ABOUT)
-                || token.means(Term.Role.INSIDE)
-                || token.means(Term.Role.NEGATES_NEXT);
+        return token.means(Role.WITH)
+                || token.means(Role.FOR)
+                || token.means(Role.ABOUT)
+                || token.means(Role.INSIDE)
+                || token.means(Role.NEGATES_NEXT);
     }
 
     private int behind(Percent percent) {
         for (int i = percent.last() + 1; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
             int mention = material(i);
             if (mention != NONE) {
                 return mention;
             }
-            boolean passed = switch (token.kind()) {
-                case SIGN -> token.isOneOf(sentence.text(), BEHIND_SIGNS);
-                case TERM -> token.means(Term.Role.VAGUE) || (!orders(token) && filler(token));
-                case WORD, HAN -> filler(token);
-                case FORMULA, NUMBER, NINES -> false;
-            };
-            if (!passed) {
+            if (!passedBehind(tokens.get(i))) {
                 return NONE;
             }
         }
         return NONE;
     }
 
-    private boolean filler(Token token) {
-        String words = sentence.words(token);
-        return Grammar.isPurityWord(words) || Grammar.isFiller(words) || onlyHanFillers(words);
-    }
-
-    private static boolean onlyHanFillers(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (!Grammar.isHanFiller(words.charAt(i))) {
+    private boolean onlyHanFillers(Token token) {
+        for (int i = token.start(); i < token.end(); i++) {
+            if (!Grammar.isHanFiller(sentence.text().charAt(i))) {
                 return false;
             }
         }

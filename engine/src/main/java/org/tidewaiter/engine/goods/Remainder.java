@@ -14,11 +14,10 @@ final class Remainder {
     static Words of(Sentence sentence) {
         boolean any = false;
         for (int i = 0; i < sentence.tokens().size(); i++) {
-            Token token = sentence.tokens().get(i);
             if (tells(sentence, i)) {
                 return Words.OTHER;
             }
-            any |= token.kind() != Token.Kind.SIGN;
+            any |= sentence.tokens().get(i).kind() != Token.Kind.SIGN;
         }
         for (Mention mention : sentence.mentions()) {
             if (mention.kind != Mention.Kind.FORM && mention.kind != Mention.Kind.SUBJECT) {
@@ -32,34 +31,30 @@ final class Remainder {
     static boolean tells(Sentence sentence, int i) {
         Token token = sentence.tokens().get(i);
         return switch (token.kind()) {
-            case WORD -> wordTells(sentence, i);
-            case HAN -> hanTells(sentence, token);
+            case WORD -> wordTells(sentence, i, token);
+            case HAN -> hanTells(sentence.text(), token);
             case TERM, FORMULA, NUMBER, NINES, SIGN -> false;
         };
     }
 
-    /** Codes, units and small words say nothing. */
-    private static boolean wordTells(Sentence sentence, int i) {
-        Token token = sentence.tokens().get(i);
+    /** Codes, letters behind a number and very short words say nothing. */
+    private static boolean wordTells(Sentence sentence, int i, Token token) {
         if (token.end() - token.start() < SHORTEST_WORD) {
             return false;
         }
-        String word = sentence.words(token);
-        for (int at = 0; at < word.length(); at++) {
-            if (Letters.isDigit(word.charAt(at))) {
+        for (int at = token.start(); at < token.end(); at++) {
+            if (Letters.isDigit(Folding.halfWidth(sentence.text().charAt(at)))) {
                 return false;
             }
         }
-        return !Grammar.isFiller(word)
-                && !Grammar.isUnit(word)
-                && !Grammar.isPurityWord(word)
-                && !Grammar.isBalance(word);
+        Token before = i == 0 ? token : sentence.tokens().get(i - 1);
+        return before.kind() != Token.Kind.NUMBER || before.end() != token.start();
     }
 
-    private static boolean hanTells(Sentence sentence, Token token) {
+    private static boolean hanTells(String text, Token token) {
         for (int at = token.start(); at < token.end(); at++) {
-            if (!Grammar.isHanFiller(sentence.text().charAt(at))) {
-                return !Grammar.isPurityWord(sentence.words(token)) && !Grammar.isBalance(sentence.words(token));
+            if (!Grammar.isHanFiller(text.charAt(at))) {
+                return true;
             }
         }
         return false;
@@ -67,20 +62,10 @@ final class Remainder {
 
     /** Whether an unknown noun follows {@code mention} in its phrase, so that the goods may be something made of it. */
     static boolean nounBehind(Sentence sentence, Mention mention) {
-        int i = mention.token + 1;
-        while (i < sentence.tokens().size() && sentence.clauses()[i] == mention.clause) {
-            Token token = sentence.tokens().get(i);
-            if (token.kind() == Token.Kind.SIGN
-                    || token.means(Role.WITH)
-                    || token.means(Role.FOR)
-                    || token.means(Role.INSIDE)) {
-                return false;
-            }
-            boolean passed = token.kind() == Token.Kind.TERM && token.means(Role.VAGUE);
-            if (!passed) {
+        for (int i = mention.token + 1; i < sentence.tokens().size() && sentence.clauses()[i] == mention.clause; i++) {
+            if (!sentence.tokens().get(i).means(Role.VAGUE)) {
                 return tells(sentence, i);
             }
-            i++;
         }
         return false;
     }

@@ -1,6 +1,7 @@
 package org.tidewaiter.engine.goods;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.tidewaiter.engine.goods.Lexicon.Term;
 import org.tidewaiter.engine.goods.TermIndex.Found;
@@ -10,24 +11,39 @@ final class Selection implements Automaton.Listener {
 
     private final String text;
     private final TermIndex index;
-    private final ArrayList<Found> chosen = new ArrayList<>();
-
+    private final Automaton automaton;
     /** Whether terms that merely suggest a thing are chosen too. */
     private final boolean hints;
+
+    /** Start, end and pattern of every chosen place. */
+    private int[] chosen = new int[3 * 12];
+
+    private int size;
+    private boolean anyInvisible;
 
     Selection(String text, TermIndex index, boolean hints) {
         this.text = text;
         this.index = index;
+        this.automaton = index.automaton();
         this.hints = hints;
     }
 
     List<Found> found() {
-        return chosen;
+        List<Found> found = new ArrayList<>(size / 3);
+        for (int i = 0; i < size; i += 3) {
+            List<Term> terms = index.words(chosen[i + 2]).terms();
+            found.add(new Found(chosen[i], chosen[i + 1], agreeing(terms, chosen[i], chosen[i + 1])));
+        }
+        return found;
+    }
+
+    @Override
+    public void invisible(int place) {
+        anyInvisible = true;
     }
 
     @Override
     public void ends(int place, int state) {
-        Automaton automaton = index.states();
         for (int at = state; at != 0; at = automaton.shorter(at)) {
             int pattern = automaton.pattern(at);
             if (pattern >= 0 && consider(pattern, place)) {
@@ -38,89 +54,81 @@ final class Selection implements Automaton.Listener {
 
     /** Whether {@code pattern}, which ends at {@code place}, was chosen; shorter ones are then of no interest. */
     private boolean consider(int pattern, int place) {
-        String word = index.pattern(pattern);
-        int start = start(word, place);
-        int end = end(word, place);
-        if (end < 0 || !startsWord(start)) {
+        Pattern words = index.words(pattern);
+        int end = words.endsInWord() ? end(words, place) : place + 1;
+        if (end < 0) {
             return false;
         }
-        List<Term> terms = meant(index.terms(pattern), start, end);
-        if (terms.isEmpty()) {
+        int start = start(words, place);
+        if (words.startsInWord() && wordBefore(start)) {
             return false;
         }
-        return choose(start, end, terms);
+        if (words.selective() && agreeing(words.terms(), start, end).isEmpty()) {
+            return false;
+        }
+        return choose(start, end, pattern);
     }
 
     /** Takes the place unless a term further left overlaps it; drops what begins inside it. */
-    private boolean choose(int start, int end, List<Term> terms) {
-        int keep = chosen.size();
-        while (keep > 0 && chosen.get(keep - 1).start() >= start) {
-            keep--;
+    private boolean choose(int start, int end, int pattern) {
+        int keep = size;
+        while (keep > 0 && chosen[keep - 3] >= start) {
+            keep -= 3;
         }
-        if (keep > 0 && chosen.get(keep - 1).end() > start) {
+        if (keep > 0 && chosen[keep - 2] > start) {
             return false;
         }
-        while (chosen.size() > keep) {
-            chosen.removeLast();
+        if (keep + 3 > chosen.length) {
+            chosen = Arrays.copyOf(chosen, 2 * chosen.length);
         }
-        chosen.add(new Found(start, end, terms));
+        chosen[keep] = start;
+        chosen[keep + 1] = end;
+        chosen[keep + 2] = pattern;
+        size = keep + 3;
         return true;
     }
 
-    /** Walks back over as many characters as {@code word} has: invisible ones and repeated blanks do not count. */
-    private int start(String word, int place) {
+    /** Walks back over as many characters as the pattern has: invisible ones and repeated blanks do not count. */
+    private int start(Pattern words, int place) {
+        if (!words.blanks() && !anyInvisible) {
+            return place - words.length() + 1;
+        }
         int at = place;
-        for (int left = word.length() - 1; left > 0; left--) {
-            boolean blank = Letters.isBlank(text.charAt(at));
+        for (int left = words.length() - 1; left > 0; left--) {
+            char c = text.charAt(at);
             at--;
-            while (Letters.isInvisible(text.charAt(at)) || (blank && Letters.isBlank(text.charAt(at)))) {
-                at--;
+            char before = text.charAt(at);
+            if (before < 'a' || before > 'z') {
+                at = passOver(at, Letters.isBlank(c));
             }
         }
         return at;
     }
 
-    private boolean startsWord(int start) {
-        if (!Letters.inWord(text.charAt(start))) {
-            return true;
+    private int passOver(int from, boolean blanks) {
+        int at = from;
+        while (Letters.isInvisible(text.charAt(at)) || (blanks && Letters.isBlank(text.charAt(at)))) {
+            at--;
         }
+        return at;
+    }
+
+    private boolean wordBefore(int start) {
         int before = start - 1;
         while (before >= 0 && Letters.isInvisible(text.charAt(before))) {
             before--;
         }
-        return before < 0 || !Letters.inWord(text.charAt(before));
+        return before >= 0 && Letters.inWord(text.charAt(before));
     }
 
     /** The place behind the word that ends at {@code place}, with its plural; -1 where the word goes on. */
-    private int end(String word, int place) {
+    private int end(Pattern words, int place) {
         int end = place + 1;
-        if (!Letters.inWord(text.charAt(place)) || wordEndsAt(end)) {
+        if (wordEndsAt(end)) {
             return end;
         }
-        if (Letters.isDigit(text.charAt(place))) {
-            return -1;
-        }
-        int plural = pluralEnd(word, end);
+        int plural = words.pluralIn(text, end);
         return plural > 0 && wordEndsAt(plural) ? plural : -1;
-    }
-
-    private int pluralEnd(String word, int at) {
-        if (isLetter(at, 's')) {
-            return at + 1;
-        }
-        return sibilant(word) && isLetter(at, 'e') && isLetter(at + 1, 's') ? at + 2 : -1;
-    }
-
-    private boolean isLetter(int at, char letter) {
-        return at < text.length() && Folding.lower(Folding.halfWidth(text.charAt(at))) == letter;
-    }
-
-    private static boolean sibilant(String word) {
-        return word.endsWith("s")
-                || word.endsWith("x")
-                || word.endsWith("ch")
-                || word.endsWith("sh")
-                || word.endsWith("z");
     }
 
     private boolean wordEndsAt(int at) {
@@ -131,33 +139,25 @@ final class Selection implements Automaton.Listener {
         return after == text.length() || !Letters.inWord(text.charAt(after));
     }
 
-    /** Those of {@code terms} whose case agrees with the text. */
-    private List<Term> meant(List<Term> terms, int start, int end) {
-        boolean all = true;
-        for (Term term : terms) {
-            all &= agrees(term, start, end);
-        }
-        if (all) {
-            return terms;
-        }
-        List<Term> agreeing = new ArrayList<>(terms.size());
-        for (Term term : terms) {
-            if (agrees(term, start, end)) {
-                agreeing.add(term);
+    /** Those of {@code terms} that are looked for and whose case agrees with the text. */
+    private List<Term> agreeing(List<Term> terms, int start, int end) {
+        for (int i = 0; i < terms.size(); i++) {
+            if (!agrees(terms.get(i), start, end)) {
+                return terms.stream().filter(term -> agrees(term, start, end)).toList();
             }
         }
-        return agreeing;
+        return terms;
     }
 
     private boolean agrees(Term term, int start, int end) {
-        if (!hints && term.role() == Term.Role.HINT) {
+        if (term.role() == Term.Role.HINT && !hints) {
             return false;
         }
-        if (!term.exactCase()) {
-            return true;
-        }
+        return !term.exactCase() || sameCase(term.text(), start, end);
+    }
+
+    private boolean sameCase(String exact, int start, int end) {
         int at = start;
-        String exact = term.text();
         for (int i = 0; i < exact.length(); i++) {
             while (at < end && Letters.isInvisible(text.charAt(at))) {
                 at++;

@@ -1,9 +1,9 @@
 package org.tidewaiter.engine.goods;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.tidewaiter.engine.goods.Lexicon.Term;
 
 /**
@@ -14,22 +14,23 @@ import org.tidewaiter.engine.goods.Lexicon.Term;
 public final class TermIndex {
 
     private final Automaton automaton;
-    private final String[] patterns;
-    private final List<List<Term>> terms;
+    private final Pattern[] patterns;
 
     /** The index of {@code terms}. */
     public TermIndex(List<Term> terms, Folding folding) {
         Alphabet alphabet = new Alphabet(terms.stream().map(Term::text).toList(), folding);
-        Map<String, List<Term>> byPattern = new TreeMap<>();
+        Map<String, List<Term>> byText = new LinkedHashMap<>();
         for (Term term : terms) {
-            byPattern
-                    .computeIfAbsent(alphabet.normal(term.text()), text -> new ArrayList<>(1))
+            byText.computeIfAbsent(alphabet.normal(term.text()), text -> new ArrayList<>(1))
                     .add(term);
         }
-        byPattern.remove("");
-        this.patterns = byPattern.keySet().toArray(String[]::new);
-        this.terms = List.copyOf(byPattern.values());
-        this.automaton = Automaton.of(List.of(patterns), alphabet);
+        byText.remove("");
+        patterns = new Pattern[byText.size()];
+        int next = 0;
+        for (Map.Entry<String, List<Term>> entry : byText.entrySet()) {
+            patterns[next++] = Pattern.of(entry.getKey(), entry.getValue());
+        }
+        automaton = Automaton.of(List.copyOf(byText.keySet()), alphabet);
     }
 
     /** The tables that find the terms. */
@@ -49,20 +50,12 @@ public final class TermIndex {
 
     private List<Found> find(String text, boolean hints) {
         Selection selection = new Selection(text, this, hints);
-        automaton.read(text, 0, text.length(), selection);
+        automaton.read(text, selection);
         return selection.found();
     }
 
-    Automaton states() {
-        return automaton;
-    }
-
-    String pattern(int pattern) {
+    Pattern words(int pattern) {
         return patterns[pattern];
-    }
-
-    List<Term> terms(int pattern) {
-        return terms.get(pattern);
     }
 
     /**

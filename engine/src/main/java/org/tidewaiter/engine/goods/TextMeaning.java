@@ -58,7 +58,7 @@ final class TextMeaning {
                 heads,
                 doubtful,
                 alloyed,
-                incorporated,
+                materialsOf(incorporated),
                 products.isEmpty() ? forms() : List.of(),
                 hints(),
                 select(Place.DENIED),
@@ -163,16 +163,32 @@ final class TextMeaning {
         return false;
     }
 
+    /** Forms of the goods; "GaN on SiC wafer" is a wafer of GaN as long as nothing else is said to be one. */
     private List<Mention> forms() {
-        return mentions.stream()
-                .filter(mention -> mention.kind == Kind.FORM && mention.governs())
-                .toList();
+        List<Mention> forms = new ArrayList<>(2);
+        for (Mention mention : mentions) {
+            if (mention.kind == Kind.FORM && mention.governs()) {
+                forms.add(mention);
+            }
+        }
+        if (forms.isEmpty()) {
+            for (Mention mention : mentions) {
+                if (mention.kind == Kind.FORM && mention.place == Place.PART) {
+                    forms.add(mention);
+                }
+            }
+        }
+        return forms;
     }
 
     private List<Mention> hints() {
         return mentions.stream()
                 .filter(mention -> mention.kind == Kind.HINT && mention.governs())
                 .toList();
+    }
+
+    private static List<Mention> materialsOf(List<Mention> list) {
+        return list.stream().filter(Mention::isMaterial).toList();
     }
 
     private List<Mention> select(Place place) {

@@ -1,5 +1,6 @@
 package org.tidewaiter.engine.goods;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,7 +28,9 @@ record Tools(
         Properties properties) {
 
     static Tools of(Lexicon lexicon) {
-        TermIndex index = new TermIndex(lexicon.terms(), lexicon.folding());
+        List<Lexicon.Term> terms = new ArrayList<>(lexicon.terms());
+        terms.addAll(Grammar.terms());
+        TermIndex index = new TermIndex(terms, lexicon.folding());
         Things things = new Things(lexicon);
         return new Tools(
                 lexicon,
