@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import java.util.stream.LongStream;
 
 /**
- * A source of examples for properties. An example is made of its seed alone, so that a failing one, whose seed the test's
- * name shows, can be made again.
+ * A source of examples for properties. An example is made of its seed alone, so that a failing one can be made again from
+ * the seed that the name of the test shows.
  */
 public final class Generated {
 

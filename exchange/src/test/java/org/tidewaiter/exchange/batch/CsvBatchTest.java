@@ -75,6 +75,7 @@ class CsvBatchTest {
         assertThat(Told.csv(header + """
                 A,CN,,KR,JP,consignee,X,Fe,bal,Dy,3.15 %,Nd2Fe14B,Dy,3.1
                 B,CN,,KP2,JP,,Y,,,Dy,3.15,GaAs,,
+                C,CN,KR,,JP,,,Fe,bal,Dy,3.15,GaAs,,
                 """))
                 .containsExactly(
                         "2 {'id':'A','from':'CN','via':['KR'],'to':'JP','parties':[{'role':'consignee','name':'X'}],"
@@ -85,7 +86,10 @@ class CsvBatchTest {
                                 + " <B,CN,,KP2,JP,,Y,,,Dy,3.15,GaAs,,>",
                         "3 party.2.role: found nothing; expected the part that this party plays <>",
                         "3 line.composition.4.share: found \"3.15\"; expected a share with its unit (%, ppm, ppb), such as"
-                                + " \"3.15 %\", or \"bal\"; \">0 %\" where it is not known <>");
+                                + " \"3.15 %\", or \"bal\"; \">0 %\" where it is not known <>",
+                        "4 line.composition.4.share: found \"3.15\"; expected a share with its unit (%, ppm, ppb), such as"
+                                + " \"3.15 %\", or \"bal\"; \">0 %\" where it is not known"
+                                + " <C,CN,KR,,JP,,,Fe,bal,Dy,3.15,GaAs,,>");
     }
 
     @DisplayName("Comma, semicolon or tab: the header tells which")

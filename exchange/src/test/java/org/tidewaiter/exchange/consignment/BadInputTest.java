@@ -34,102 +34,102 @@ class BadInputTest {
     @DisplayName("Every field says what it expects; what a schema can say, the published schema says too")
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            # place                               | instead                | schema | expected
+            # place                            | instead        | schema | expected
 
-            /id                                   | 17                     | yes    | a text
-            /id                                   | ""                     | yes    | a text; left out where it is not known
-            /id                                   | null                   | yes    | a text
-            /date                                 | "2024-02-30"           | -      | a day of the calendar as YYYY-MM-DD
-            /date                                 | "2023-02-29"           | -      | a day of the calendar as YYYY-MM-DD
-            /date                                 | "10.02.2024"           | yes    | a day of the calendar as YYYY-MM-DD
-            /date                                 | "2024-2-10"            | yes    | a day of the calendar as YYYY-MM-DD
-            /date                                 | "2024-02-10T00:00:00Z" | yes    | a day of the calendar as YYYY-MM-DD
-            /date                                 | "+024-02-10"           | yes    | a day of the calendar as YYYY-MM-DD
-            /date                                 | 20240210               | yes    | a day of the calendar as YYYY-MM-DD
-            /date                                 | "1989-12-31"           | yes    | a day from 1990-01-01 to 2100-12-31
-            /date                                 | "2101-01-01"           | yes    | a day from 1990-01-01 to 2100-12-31
-            /events/contract                      | "0024-01-15"           | yes    | a day from 1990-01-01 to 2100-12-31
-            /transport                            | "handcarry"            | yes    | ; perhaps "hand-carry"
-            /transport                            | "teleport"             | yes    | a transport: hand-carry, post, express, air
-            /purpose                              | "sales"                | yes    | ; perhaps "sale"
-            /from                                 | "UK"                   | -      | such as CN; perhaps GB
-            /from                                 | "cn"                   | yes    | such as CN; perhaps CN
-            /from                                 | "XX"                   | -      | an ISO 3166-1 alpha-2 country code, such as CN
-            /from                                 | "China"                | yes    | an ISO 3166-1 alpha-2 country code, such as CN
-            /via                                  | "KR"                   | yes    | a list
-            /via/0                                | "EU"                   | -      | an ISO 3166-1 alpha-2 country code, such as CN
-            /endUse                               | "LED"                  | yes    | an object
-            /endUse/military                      | "no"                   | yes    | true or false
-            /endUse/military                      | 0                      | yes    | true or false
-            /parties                              | {}                     | yes    | a list
-            /parties/0                            | "a traveller"          | yes    | an object
-            /parties/0/role                       | "passenger"            | yes    | a role: exporter, consignor, traveller
-            /parties/0/role                       | "end_user"             | yes    | ; perhaps "end-user"
-            /parties/0/birthDate                  | "2026-11-24"           | -      | a day from 1900-01-01 to 2026-11-23
-            /parties/0/birthDate                  | "1880-05-01"           | -      | a day from 1900-01-01 to 2026-11-23
-            /parties/1/incorporated               | "2030-01-01"           | -      | a day from 1600-01-01 to 2026-11-23
-            /parties/0/identifiers/passport       | 17                     | yes    | a text
-            /lines                                | []                     | yes    | a list of at least one line of goods
-            /lines                                | {}                     | yes    | a list
-            /lines/0                              | "gallium"              | yes    | an object
-            /lines/0/line                         | 0                      | yes    | a line number from 1 to 999999
-            /lines/0/line                         | 1.5                    | yes    | a line number from 1 to 999999
-            /lines/0/line                         | 1000000                | yes    | a line number from 1 to 999999
-            /lines/0/line                         | "1"                    | yes    | a line number from 1 to 999999
-            /lines/0/description                  | ["镓"]                 | yes    | a text
-            /lines/0/commodityCode                | 8112929010             | yes    | in quotation marks, such as "8112.92"
-            /lines/0/commodityCode                | "8"                    | yes    | a commodity code of 2 to 12 digits
-            /lines/0/commodityCode                | "8112929010123"        | yes    | a commodity code of 2 to 12 digits
-            /lines/0/commodityCode                | "8112-92"              | yes    | a commodity code of 2 to 12 digits
-            /lines/0/commodityCode                | "3C004"                | yes    | a commodity code of 2 to 12 digits
-            /lines/0/cas                          | "7440-55-4"            | -      | a CAS number with the right check digit
-            /lines/0/cas                          | "7440553"              | yes    | a CAS number with the right check digit
-            /lines/0/cas                          | "74-40-55-3"           | yes    | a CAS number with the right check digit
-            /lines/0/purity                       | "pure"                 | yes    | a purity such as "99.99 %"
-            /lines/0/purity                       | "101 %"                | -      | from 0 to 100 %
-            /lines/0/purity                       | 99.99                  | yes    | a purity such as "99.99 %"
-            /lines/0/composition/0/share          | "3.15"                 | yes    | a share with its unit (%, ppm, ppb)
-            /lines/0/composition/0/share          | "-1 %"                 | yes    | a share with its unit (%, ppm, ppb)
-            /lines/0/composition/0/basis          | "weight"               | yes    | a basis: mass, mole, volume
-            /lines/0/netMass                      | "500 gr"               | yes    | a mass above zero with its unit (mg, g, kg, t)
-            /lines/0/netMass                      | "500"                  | yes    | a mass above zero with its unit
-            /lines/0/netMass                      | 500                    | yes    | a mass above zero with its unit
-            /lines/0/netMass                      | "-5 g"                 | yes    | a mass above zero with its unit
-            /lines/0/netMass                      | "0 kg"                 | -      | left out where it is not known
-            /lines/0/netMass                      | "1,200 g"              | -      | a mass above zero with its unit
-            /lines/0/grossMass                    | "1000000001 t"         | -      | a mass of at most 1e9 t
-            /lines/0/grossMass                    | "5 lb"                 | yes    | a mass above zero with its unit
-            /lines/0/volume                       | "85 g"                 | yes    | a volume above zero with its unit (mL, L, cm3, m3)
-            /lines/0/volume                       | "0 mL"                 | -      | a volume above zero
-            /lines/0/volume                       | "1000000001 m3"        | -      | a volume of at most 1e9 m3
-            /lines/0/quantity                     | "-2 bottles"           | yes    | a quantity that is not negative
-            /lines/0/value                        | "1200"                 | yes    | an amount with its ISO 4217 currency
-            /lines/0/value                        | "1200 XYZ"             | -      | an amount with its ISO 4217 currency
-            /lines/0/value                        | "-1 CNY"               | yes    | an amount with its ISO 4217 currency
-            /lines/0/declared                     | "false"                | yes    | true or false
-            /lines/0/attributes/frequencyGHz      | "3.1"                  | yes    | a number of zero or more, in the unit of the name
-            /lines/0/attributes/frequencyGHz      | -1                     | yes    | a number of zero or more, in the unit of the name
-            /lines/0/attributes/meltingPointC     | -274                   | yes    | a temperature in °C, a number of -273.15 or more
-            /lines/0/attributes/curieTemperatureC | "hot"                  | -      | a temperature in °C
-            /lines/0/attributes/sintered          | 1                      | -      | true or false
-            /lines/0/attributes/magnetGrade       | 42                     | yes    | a text
-            /lines/0/attributes/observed/magnetic | "yes"                  | yes    | true or false
-            /lines/0/attributes/observed/densityGPerCm3 | "5.9"            | yes    | a number of zero or more
-            /lines/0/attributes/observed/instrument     | [{"element":"Gallium"}] | yes    | the symbol of a chemical element
-            /lines/0/attributes/observed/instrument     | [{"percent":100.1}]     | yes    | a number from 0 to 100
-            /licences/0/issuer                    | "MOFCOM"               | yes    | EU or an ISO 3166-1 alpha-2 country code
-            /licences/0/line                      | 2                      | -      | the number of a line of this consignment
-            /payment                              | { "changed": "late" }  | yes    | true or false
-            /travel                               | { "ticketBoughtOn": "yesterday" } | yes    | a day of the calendar
-            /packages                             | [{ "dimensionsMm": [200, 100] }]  | yes    | length, width and height in millimetres
-            /packages                             | [{ "dimensionsMm": [200, 100, 0] }] | yes    | length, width and height
-            /packages                             | [{ "netMass": "5" }]   | yes    | a mass above zero with its unit
-            /interview                            | { "knowsContent": "a bit" } | yes    | true or false
-            /clearedOn                            | "2024-13-01"           | yes    | a day of the calendar as YYYY-MM-DD
-            /endUserUndertaking                   | "yes"                  | yes    | true or false
-            /endUserCertificate                   | { "date": "2024" }     | yes    | a day of the calendar as YYYY-MM-DD
-            /recipient                            | { "of": "Iran" }       | yes    | an ISO 3166-1 alpha-2 country code
-            /documents                            | [{ "sha256": "abc" }]  | yes    | a SHA-256 hash of 64 hexadecimal digits
+            /id                                | 17             | yes    | a text
+            /id                                | ""             | yes    | a text; left out where it is not known
+            /id                                | null           | yes    | a text
+            /date                              | "2024-02-30"   | -      | a day of the calendar as YYYY-MM-DD
+            /date                              | "2023-02-29"   | -      | a day of the calendar as YYYY-MM-DD
+            /date                              | "10.02.2024"   | yes    | a day of the calendar as YYYY-MM-DD
+            /date                              | "2024-2-10"    | yes    | a day of the calendar as YYYY-MM-DD
+            /date                              | "2024-02-10T00:00:00Z" | yes    | a day of the calendar as YYYY-MM-DD
+            /date                              | "+024-02-10"   | yes    | a day of the calendar as YYYY-MM-DD
+            /date                              | 20240210       | yes    | a day of the calendar as YYYY-MM-DD
+            /date                              | "1989-12-31"   | yes    | a day from 1990-01-01 to 2100-12-31
+            /date                              | "2101-01-01"   | yes    | a day from 1990-01-01 to 2100-12-31
+            /events/contract                   | "0024-01-15"   | yes    | a day from 1990-01-01 to 2100-12-31
+            /transport                         | "handcarry"    | yes    | ; perhaps "hand-carry"
+            /transport                         | "teleport"     | yes    | a transport: hand-carry, post, express, air
+            /purpose                           | "sales"        | yes    | ; perhaps "sale"
+            /from                              | "UK"           | -      | such as CN; perhaps GB
+            /from                              | "cn"           | yes    | such as CN; perhaps CN
+            /from                              | "XX"           | -      | an ISO 3166-1 alpha-2 country code, such as CN
+            /from                              | "China"        | yes    | an ISO 3166-1 alpha-2 country code, such as CN
+            /via                               | "KR"           | yes    | a list
+            /via/0                             | "EU"           | -      | an ISO 3166-1 alpha-2 country code, such as CN
+            /endUse                            | "LED"          | yes    | an object
+            /endUse/military                   | "no"           | yes    | true or false
+            /endUse/military                   | 0              | yes    | true or false
+            /parties                           | {}             | yes    | a list
+            /parties/0                         | "a traveller"  | yes    | an object
+            /parties/0/role                    | "passenger"    | yes    | a role: exporter, consignor, traveller
+            /parties/0/role                    | "end_user"     | yes    | ; perhaps "end-user"
+            /parties/0/birthDate               | "2026-11-24"   | -      | a day from 1900-01-01 to 2026-11-23
+            /parties/0/birthDate               | "1880-05-01"   | -      | a day from 1900-01-01 to 2026-11-23
+            /parties/1/incorporated            | "2030-01-01"   | -      | a day from 1600-01-01 to 2026-11-23
+            /parties/0/identifiers/passport    | 17             | yes    | a text
+            /lines                             | []             | yes    | a list of at least one line of goods
+            /lines                             | {}             | yes    | a list
+            /lines/0                           | "gallium"      | yes    | an object
+            /lines/0/line                      | 0              | yes    | a line number from 1 to 999999
+            /lines/0/line                      | 1.5            | yes    | a line number from 1 to 999999
+            /lines/0/line                      | 1000000        | yes    | a line number from 1 to 999999
+            /lines/0/line                      | "1"            | yes    | a line number from 1 to 999999
+            /lines/0/description               | ["镓"]          | yes    | a text
+            /lines/0/commodityCode             | 8112929010     | yes    | in quotation marks, such as "8112.92"
+            /lines/0/commodityCode             | "8"            | yes    | a commodity code of 2 to 12 digits
+            /lines/0/commodityCode             | "8112929010123" | yes    | a commodity code of 2 to 12 digits
+            /lines/0/commodityCode             | "8112-92"      | yes    | a commodity code of 2 to 12 digits
+            /lines/0/commodityCode             | "3C004"        | yes    | a commodity code of 2 to 12 digits
+            /lines/0/cas                       | "7440-55-4"    | -      | a CAS number with the right check digit
+            /lines/0/cas                       | "7440553"      | yes    | a CAS number with the right check digit
+            /lines/0/cas                       | "74-40-55-3"   | yes    | a CAS number with the right check digit
+            /lines/0/purity                    | "pure"         | yes    | a purity such as "99.99 %"
+            /lines/0/purity                    | "101 %"        | -      | from 0 to 100 %
+            /lines/0/purity                    | 99.99          | yes    | a purity such as "99.99 %"
+            /lines/0/composition/0/share       | "3.15"         | yes    | a share with its unit (%, ppm, ppb)
+            /lines/0/composition/0/share       | "-1 %"         | yes    | a share with its unit (%, ppm, ppb)
+            /lines/0/composition/0/basis       | "weight"       | yes    | a basis: mass, mole, volume
+            /lines/0/netMass                   | "500 gr"       | yes    | a mass above zero with its unit (mg, g, kg, t)
+            /lines/0/netMass                   | "500"          | yes    | a mass above zero with its unit
+            /lines/0/netMass                   | 500            | yes    | a mass above zero with its unit
+            /lines/0/netMass                   | "-5 g"         | yes    | a mass above zero with its unit
+            /lines/0/netMass                   | "0 kg"         | -      | left out where it is not known
+            /lines/0/netMass                   | "1,200 g"      | -      | a mass above zero with its unit
+            /lines/0/grossMass                 | "1000000001 t" | -      | a mass of at most 1e9 t
+            /lines/0/grossMass                 | "5 lb"         | yes    | a mass above zero with its unit
+            /lines/0/volume                    | "85 g"         | yes    | a volume above zero with its unit (mL, L, cm3, m3)
+            /lines/0/volume                    | "0 mL"         | -      | a volume above zero
+            /lines/0/volume                    | "1000000001 m3" | -      | a volume of at most 1e9 m3
+            /lines/0/quantity                  | "-2 bottles"   | yes    | a quantity that is not negative
+            /lines/0/value                     | "1200"         | yes    | an amount with its ISO 4217 currency
+            /lines/0/value                     | "1200 XYZ"     | -      | an amount with its ISO 4217 currency
+            /lines/0/value                     | "-1 CNY"       | yes    | an amount with its ISO 4217 currency
+            /lines/0/declared                  | "false"        | yes    | true or false
+            /lines/0/attributes/frequencyGHz   | "3.1"          | yes    | a number of zero or more, in the unit of the name
+            /lines/0/attributes/frequencyGHz   | -1             | yes    | a number of zero or more, in the unit of the name
+            /lines/0/attributes/meltingPointC  | -274           | yes    | a temperature in °C, a number of -273.15 or more
+            /lines/0/attributes/curieTemperatureC | "hot"          | -      | a temperature in °C
+            /lines/0/attributes/sintered       | 1              | -      | true or false
+            /lines/0/attributes/magnetGrade    | 42             | yes    | a text
+            /lines/0/attributes/observed/magnetic | "yes"          | yes    | true or false
+            /lines/0/attributes/observed/densityGPerCm3 | "5.9"          | yes    | a number of zero or more
+            /lines/0/attributes/observed/instrument | [{"element":"Gallium"}] | yes    | the symbol of a chemical element
+            /lines/0/attributes/observed/instrument | [{"percent":100.1}] | yes    | a number from 0 to 100
+            /licences/0/issuer                 | "MOFCOM"       | yes    | EU or an ISO 3166-1 alpha-2 country code
+            /licences/0/line                   | 2              | -      | the number of a line of this consignment
+            /payment                           | { "changed": "late" } | yes    | true or false
+            /travel                            | { "ticketBoughtOn": "yesterday" } | yes    | a day of the calendar
+            /packages                          | [{ "dimensionsMm": [200, 100] }] | yes    | length, width and height in millimetres
+            /packages                          | [{ "dimensionsMm": [200, 100, 0] }] | yes    | length, width and height
+            /packages                          | [{ "netMass": "5" }] | yes    | a mass above zero with its unit
+            /interview                         | { "knowsContent": "a bit" } | yes    | true or false
+            /clearedOn                         | "2024-13-01"   | yes    | a day of the calendar as YYYY-MM-DD
+            /endUserUndertaking                | "yes"          | yes    | true or false
+            /endUserCertificate                | { "date": "2024" } | yes    | a day of the calendar as YYYY-MM-DD
+            /recipient                         | { "of": "Iran" } | yes    | an ISO 3166-1 alpha-2 country code
+            /documents                         | [{ "sha256": "abc" }] | yes    | a SHA-256 hash of 64 hexadecimal digits
             """)
     void field(String place, String instead, String schema, String expected) {
         Node document = Documents.with(BOTTLE, place, Documents.json(instead));
@@ -240,7 +240,7 @@ class BadInputTest {
     @DisplayName("Lines without a number are numbered by position, and no number stands twice")
     void lineNumbers() {
         Node lines = Documents.json("""
-                [{"line":2,"cas":"7440-55-3"},{"cas":"7440-55-3"},{"line":2,"cas":"7440-55-3"},{"line":9,"cas":"7440-55-3"}]""");
+                [{"line":2,"form":"ingot"},{"form":"ingot"},{"line":2,"form":"ingot"},{"line":9,"form":"ingot"}]""");
 
         assertThat(problems(Documents.without(Documents.with(BOTTLE, "/lines", lines), "/licences")))
                 .extracting(Problem::toString)

@@ -21,8 +21,7 @@ class RoundTripTest {
     private static final ConsignmentReader READER =
             new ConsignmentReader(new Attributes(List.of()), LocalDate.of(2026, 11, 23));
 
-    @DisplayName(
-            "What is written is valid by the schema; to read it gives the same consignment, and to write that the same bytes")
+    @DisplayName("What is written is valid by the schema, and to read it gives the same consignment")
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("org.tidewaiter.exchange.Generated#seeds")
     void roundTrip(long seed) {

@@ -73,16 +73,16 @@ class RecordedDecisionTest {
     @DisplayName("What was tampered with, or is no decision, is told with its place")
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            /rulebook                                        | 7            | /rulebook
-            /trace                                           | {}           | /trace/input/circumstances
-            /trace/input/circumstances/recorded              | "now"        | /trace/input/circumstances/recorded
-            /trace/input/circumstances/lawDate               | "2024-02-30" | /trace/input/circumstances/lawDate
-            /trace/input/circumstances/audience              | "everybody"  | /trace/input/circumstances/audience
-            /trace/input/circumstances/mood                  | "good"       | /trace/input/circumstances/mood
-            /trace/input/circumstances/licences/0/kind       | "verbal"     | /trace/input/circumstances/licences/0/kind
-            /trace/input/circumstances/licences/0/verified   | "yes"        | /trace/input/circumstances/licences/0/verified
-            /trace/input/circumstances/licences/0/balanceGrams | "1 g"      | /trace/input/circumstances/licences/0/balanceGrams
-            ``                                               | []           | /rulebook
+            /rulebook                                          | 7            | /rulebook
+            /trace                                             | {}           | /trace/input/circumstances
+            /trace/input/circumstances/recorded                | "now"        | /trace/input/circumstances/recorded
+            /trace/input/circumstances/lawDate                 | "2024-02-30" | /trace/input/circumstances/lawDate
+            /trace/input/circumstances/audience                | "everybody"  | /trace/input/circumstances/audience
+            /trace/input/circumstances/mood                    | "good"       | /trace/input/circumstances/mood
+            /trace/input/circumstances/licences/0/kind         | "verbal"     | /trace/input/circumstances/licences/0/kind
+            /trace/input/circumstances/licences/0/verified     | "yes"        | /trace/input/circumstances/licences/0/verified
+            /trace/input/circumstances/licences/0/balanceGrams | "1 g"        | /trace/input/circumstances/licences/0/balanceGrams
+            ``                                                 | []           | /rulebook
             """)
     void tampered(String place, String instead, String pointer) {
         Node decision = WRITER.node(Decisions.decision(new Coverage.None()));

@@ -86,6 +86,33 @@ class DocumentReaderTest {
                         p -> assertThat(p).startsWith("/h: found the number 0e1000"));
     }
 
+    @DisplayName("Of the control characters a text may hold tab and line break")
+    @ParameterizedTest(name = "U+{0}")
+    @CsvSource({
+        "0000,no",
+        "0008,no",
+        "0009,yes",
+        "000A,yes",
+        "000B,no",
+        "000D,yes",
+        "001F,no",
+        "0020,yes",
+        "007E,yes",
+        "007F,no",
+        "0085,no",
+        "009F,no",
+        "00A0,yes",
+        "202E,yes",
+        "D800,no",
+        "DFFF,no",
+        "E000,yes",
+        "FEFF,yes"
+    })
+    void controlCharacters(String code, String allowed) {
+        assertThat(read("[\"a\\u" + code + "b\"]") instanceof Reading.Understood)
+                .isEqualTo(allowed.equals("yes"));
+    }
+
     @Test
     @DisplayName("A name that stands twice is found among few fields and among many")
     void secondTime() {

@@ -31,8 +31,10 @@ class DocumentWriterTest {
     @Test
     @DisplayName("Only what JSON wants escaped is escaped; other scripts stay as they are")
     void escapes() {
-        assertThat(DocumentWriter.text(Node.of("\" \\ / \b\t\n\f\r \u0001\u001f\u007f é 镓 𝔊 \u2028 \ud800")))
-                .isEqualTo("\"\\\" \\\\ / \\b\\t\\n\\f\\r \\u0001\\u001f\u007f é 镓 𝔊 \u2028 \\ud800\"");
+        assertThat(DocumentWriter.text(
+                        Node.of("\" \\ / \b\t\n\f\r \u0001\u001f\u007f é 镓 𝔊 𠀀 \udbff\udfff \u2028 \ud800")))
+                .isEqualTo(
+                        "\"\\\" \\\\ / \\b\\t\\n\\f\\r \\u0001\\u001f\u007f é 镓 𝔊 𠀀 \udbff\udfff \u2028 \\ud800\"");
     }
 
     @DisplayName("To read what was written gives the same document")
