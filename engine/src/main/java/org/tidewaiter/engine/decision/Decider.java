@@ -1,20 +1,13 @@
 package org.tidewaiter.engine.decision;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tidewaiter.engine.Phrase;
-import org.tidewaiter.engine.Reason;
 import org.tidewaiter.engine.consignment.Consignment;
-import org.tidewaiter.engine.consignment.Country;
 import org.tidewaiter.engine.consignment.Line;
 import org.tidewaiter.engine.flags.Flag;
 import org.tidewaiter.engine.flags.Flags;
@@ -23,16 +16,10 @@ import org.tidewaiter.engine.flags.Raised;
 import org.tidewaiter.engine.flags.Situation;
 import org.tidewaiter.engine.goods.Goods;
 import org.tidewaiter.engine.goods.GoodsReader;
-import org.tidewaiter.engine.law.Claim;
-import org.tidewaiter.engine.law.ControlList;
 import org.tidewaiter.engine.law.Entry;
 import org.tidewaiter.engine.law.EntryIndex;
-import org.tidewaiter.engine.law.Evaluation;
 import org.tidewaiter.engine.law.Facts;
 import org.tidewaiter.engine.law.LawBook;
-import org.tidewaiter.engine.law.Notice;
-import org.tidewaiter.engine.law.Policy;
-import org.tidewaiter.engine.law.Truth;
 import org.tidewaiter.engine.law.Verdict;
 
 /**
@@ -135,99 +122,36 @@ public final class Decider {
             List<Goods> goods,
             Set<String> raised,
             Optional<Supposition> supposed) {
-        Map<String, DatedBook> books = books(consignment, circumstances);
+        Jurisdictions jurisdictions = new Jurisdictions(rulebook.law(), consignment, circumstances);
         CoverageCheck coverage = new CoverageCheck(consignment, circumstances);
         Wording wording = new Wording(grounds, consignment.lines());
+        Observances observances = new Observances();
         List<Examination> examinations = new ArrayList<>();
-        Set<Reach> reached = new LinkedHashSet<>();
-        Set<Reason> conditions = new LinkedHashSet<>();
         for (int i = 0; i < consignment.lines().size(); i++) {
             Line line = consignment.lines().get(i);
-            Facts stated = Facts.of(consignment, line, goods.get(i), raised);
-            int index = i;
-            Facts facts = supposed.filter(supposition -> supposition.line() == index)
-                    .map(supposition -> stated.assuming(supposition.slot(), supposition.answer()))
-                    .orElse(stated);
-            List<Reach> reaches = reaches(books, facts);
-            reached.addAll(reaches);
-            LineExaminer examiner = new LineExaminer(indexes, wording, coverage, line, facts);
-            Examination examination = withoutLawBook(consignment, line, examiner.examine(reaches));
+            Facts facts = suppose(Facts.of(consignment, line, goods.get(i), raised), i, supposed);
+            List<Reach> reaches = jurisdictions.reaching(facts);
+            Examination examination = jurisdictions.orUnverified(
+                    line, new LineExaminer(indexes, wording, coverage, line, facts).examine(reaches));
             examinations.add(examination);
-            notices(reaches, facts, examination, conditions);
+            observances.addNotices(reaches, facts, examination);
+            observances.addLicences(examination);
         }
+        observances.addTransit(consignment.route(), rulebook.law());
         Situation situation = situation(consignment, goods, examinations);
-        addLicences(examinations, conditions);
-        addTransit(consignment, conditions);
         return new Outcome(
-                lawDate(consignment, circumstances),
+                jurisdictions.lawDate(),
                 examinations,
                 raise(situation),
                 flags.off(situation).stream().map(Flag::id).toList(),
-                coverage(consignment, reached),
-                List.copyOf(conditions));
+                jurisdictions.coverage(rulebook.texts()),
+                observances.conditions());
     }
 
-    private Map<String, DatedBook> books(Consignment consignment, Circumstances circumstances) {
-        Map<String, DatedBook> books = new LinkedHashMap<>();
-        for (LawBook book : rulebook.law().books()) {
-            LocalDate date = dateIn(ZoneId.of(book.zone()), consignment, circumstances);
-            books.put(book.jurisdiction(), new DatedBook(rulebook.law(), book, date));
-        }
-        return books;
-    }
-
-    private LocalDate lawDate(Consignment consignment, Circumstances circumstances) {
-        ZoneId zone = rulebook.law()
-                .bookOf(consignment.route().from())
-                .map(book -> ZoneId.of(book.zone()))
-                .orElse(ZoneOffset.UTC);
-        return dateIn(zone, consignment, circumstances);
-    }
-
-    private static LocalDate dateIn(ZoneId zone, Consignment consignment, Circumstances circumstances) {
-        return circumstances
-                .lawDate()
-                .or(consignment::date)
-                .orElseGet(() -> circumstances.recorded().atZone(zone).toLocalDate());
-    }
-
-    private static List<Reach> reaches(Map<String, DatedBook> books, Facts facts) {
-        List<Reach> reaches = new ArrayList<>();
-        for (DatedBook book : books.values()) {
-            for (Claim claim : book.book().claims()) {
-                if (Evaluation.test(claim.when(), facts, true) != Truth.FALSE) {
-                    reaches.add(new Reach(book, claim));
-                }
-            }
-        }
-        return reaches;
-    }
-
-    /** An export that no law book answers for is not free: it is unverified. */
-    private Examination withoutLawBook(Consignment consignment, Line line, Examination examination) {
-        Country from = consignment.route().from();
-        if (rulebook.law().bookOf(from).isPresent()) {
-            return examination;
-        }
-        List<Determination> determinations = new ArrayList<>(examination.determinations());
-        determinations.add(new Determination(
-                line.number(),
-                from.code(),
-                Optional.empty(),
-                Verdict.UNVERIFIED,
-                Optional.empty(),
-                List.of(),
-                Policy.NONE,
-                List.of(Reason.of(Phrase.NO_LAW_BOOK, from.code())),
-                List.of(),
-                new Coverage.None()));
-        return new Examination(
-                examination.line(),
-                examination.goods(),
-                determinations,
-                examination.open(),
-                examination.listings(),
-                examination.steps());
+    private static Facts suppose(Facts stated, int line, Optional<Supposition> supposed) {
+        return supposed.filter(supposition -> supposition.line() == line)
+                .map(supposition -> stated.assuming(supposition.slot(), supposition.answer()))
+                .orElse(stated);
     }
 
     private static Situation situation(Consignment consignment, List<Goods> goods, List<Examination> examinations) {
@@ -246,71 +170,5 @@ public final class Decider {
         return raised.stream()
                 .map(flag -> new FlagRaised(flag, holding.contains(flag)))
                 .toList();
-    }
-
-    /** Warnings hold for the goods as such; duties and ways to go only for goods that are listed or may be. */
-    private static void notices(List<Reach> reaches, Facts facts, Examination examination, Set<Reason> conditions) {
-        for (Reach reach : reaches) {
-            if (reach.claim().reach() == Claim.Reach.NONE) {
-                continue;
-            }
-            for (Notice notice : reach.book().book().notices()) {
-                boolean concerns = notice.kind() == Notice.Kind.WARNING
-                        || examination.concerns(reach.book().book());
-                boolean operates = notice.basis().isEmpty()
-                        || !reach.book().carrying(notice.basis()).isEmpty();
-                if (concerns && operates && Evaluation.test(notice.when(), facts, true) == Truth.TRUE) {
-                    conditions.add(Reason.of(Phrase.NOTICE, notice.text()));
-                }
-            }
-        }
-    }
-
-    private static void addLicences(List<Examination> examinations, Set<Reason> conditions) {
-        for (Examination examination : examinations) {
-            for (Determination found : examination.determinations()) {
-                found.coverage()
-                        .covering()
-                        .ifPresent(standing ->
-                                conditions.add(Reason.of(Phrase.QUOTE_LICENCE, standing.number(), examination.line())));
-            }
-        }
-    }
-
-    private void addTransit(Consignment consignment, Set<Reason> conditions) {
-        for (Country via : consignment.route().via()) {
-            if (rulebook.law().bookOf(via).isEmpty()) {
-                conditions.add(Reason.of(Phrase.TRANSIT_WITHOUT_BOOK, via.code()));
-            }
-        }
-    }
-
-    private List<JurisdictionCoverage> coverage(Consignment consignment, Set<Reach> reached) {
-        Map<LawBook, Set<String>> lists = new LinkedHashMap<>();
-        reached.forEach(reach -> lists.computeIfAbsent(reach.book().book(), book -> new LinkedHashSet<>())
-                .addAll(reach.claim().lists()));
-        List<JurisdictionCoverage> coverage = new ArrayList<>();
-        lists.forEach((book, ids) -> {
-            List<ControlList> tested = book.lists().stream()
-                    .filter(list -> ids.contains(list.id()))
-                    .toList();
-            coverage.add(new JurisdictionCoverage(
-                    book.jurisdiction(),
-                    tested.stream().map(ControlList::id).toList(),
-                    tested.stream().allMatch(ControlList::complete),
-                    tested.stream()
-                            .flatMap(list -> list.notCovered().stream())
-                            .distinct()
-                            .toList()));
-        });
-        Country from = consignment.route().from();
-        if (rulebook.law().bookOf(from).isEmpty()) {
-            coverage.add(new JurisdictionCoverage(
-                    from.code(),
-                    List.of(),
-                    false,
-                    List.of(rulebook.texts().text(Reason.of(Phrase.NO_LAW_BOOK, from.code())))));
-        }
-        return coverage;
     }
 }
