@@ -26,14 +26,34 @@ final class ByteLines implements Closeable {
         this.input = input;
     }
 
-    /**
-     * One line.
-     *
-     * @param number its number, from 1
-     * @param bytes its bytes without the line feed
-     * @param whole false where it was longer than {@link #LONGEST} and only its beginning is here
-     */
-    record Line(long number, byte[] bytes, boolean whole) {}
+    /** One line. */
+    static final class Line {
+
+        private final long number;
+        private final byte[] bytes;
+        private final boolean whole;
+
+        private Line(long number, byte[] bytes, boolean whole) {
+            this.number = number;
+            this.bytes = bytes;
+            this.whole = whole;
+        }
+
+        /** Its number, from 1. */
+        long number() {
+            return number;
+        }
+
+        /** Its bytes without the line feed; not to be changed. */
+        byte[] bytes() {
+            return bytes;
+        }
+
+        /** False where it was longer than {@link #LONGEST} and only its beginning is here. */
+        boolean whole() {
+            return whole;
+        }
+    }
 
     /** The next line, or empty at the end. */
     Optional<Line> next() throws IOException {

@@ -1,6 +1,7 @@
 package org.tidewaiter.exchange.batch;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -87,15 +88,15 @@ record CsvConsignment(Table table, List<CsvRows.Row> rows, Optional<String> refu
     }
 
     /** What the rows have in common: for each column the first cell that states anything, and the row where it stands. */
-    private record Common(List<String> cells, int[] rows) {}
+    private record Common(List<String> cells, List<Integer> rows) {}
 
     private Common common(Rejects rejects) {
+        List<Integer> from = new ArrayList<>(Collections.nCopies(table.columns().size(), 0));
         if (rows.size() == 1) {
-            return new Common(rows.getFirst().cells(), new int[table.columns().size()]);
+            return new Common(rows.getFirst().cells(), from);
         }
         List<String> cells = new ArrayList<>(rows.getFirst().cells());
-        int[] from = new int[table.columns().size()];
-        while (cells.size() < from.length) {
+        while (cells.size() < from.size()) {
             cells.add("");
         }
         for (int row = 1; row < rows.size(); row++) {
@@ -104,14 +105,14 @@ record CsvConsignment(Table table, List<CsvRows.Row> rows, Optional<String> refu
                 String again = rows.get(row).cell(column).strip();
                 if (stated.isEmpty()) {
                     cells.set(column, again);
-                    from[column] = row;
+                    from.set(column, row);
                 } else if (!again.isEmpty() && !again.equals(stated)) {
                     rejects.add(
                             row,
                             column(column),
                             Excerpt.quoted(again),
                             Excerpt.quoted(stated) + " as in row "
-                                    + rows.get(from[column]).number() + ", or nothing");
+                                    + rows.get(from.get(column)).number() + ", or nothing");
                 }
             }
         }
@@ -130,7 +131,7 @@ record CsvConsignment(Table table, List<CsvRows.Row> rows, Optional<String> refu
 
     private void locate(Problem problem, Common common, Rejects rejects) {
         List<String> steps =
-                Pointer.parse(problem.pointer()).orElse(Pointer.ROOT).steps();
+                Pointer.parse(problem.pointer()).orElse(Pointer.root()).steps();
         int row = 0;
         String column;
         if (steps.size() >= 2 && steps.getFirst().equals(LINES)) {
@@ -140,7 +141,7 @@ record CsvConsignment(Table table, List<CsvRows.Row> rows, Optional<String> refu
         } else {
             column = steps.isEmpty() ? "" : table.consignment().column(steps, common.cells);
             int index = table.columns().indexOf(column);
-            row = index < 0 ? 0 : common.rows[index];
+            row = index < 0 ? 0 : common.rows.get(index);
         }
         rejects.add(row, column, problem.found(), problem.expected());
     }

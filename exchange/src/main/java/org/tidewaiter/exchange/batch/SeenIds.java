@@ -36,7 +36,7 @@ final class SeenIds {
 
     private static boolean put(long[] places, long hash) {
         int mask = places.length - 1;
-        for (int at = (int) hash & mask; ; at = at + 1 & mask) {
+        for (int at = (int) hash & mask; ; at = (at + 1) & mask) {
             if (places[at] == 0) {
                 places[at] = hash;
                 return true;
@@ -53,8 +53,8 @@ final class SeenIds {
         for (int i = 0; i < id.length(); i++) {
             hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
         }
-        hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
-        hash = (hash ^ hash >>> 33) * 0xc4ceb9fe1a85ec53L;
+        hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+        hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
         hash ^= hash >>> 33;
         return hash == 0 ? 1 : hash;
     }

@@ -80,7 +80,7 @@ public final class ConsignmentReader {
     }
 
     private Optional<Consignment> read(Node document, Problems problems) {
-        return new Stated(document, Pointer.ROOT, problems).section(this::consignment);
+        return new Stated(document, Pointer.root(), problems).section(this::consignment);
     }
 
     private Optional<Consignment> consignment(Section section) {

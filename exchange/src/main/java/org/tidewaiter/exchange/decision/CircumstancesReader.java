@@ -38,7 +38,7 @@ public final class CircumstancesReader {
     /** The circumstances that {@code document} is. */
     public static Reading<Circumstances> read(Node document) {
         Problems problems = new Problems();
-        Optional<Circumstances> circumstances = read(new Stated(document, Pointer.ROOT, problems));
+        Optional<Circumstances> circumstances = read(new Stated(document, Pointer.root(), problems));
         return circumstances.isPresent() && problems.isEmpty()
                 ? new Reading.Understood<>(circumstances.get())
                 : new Reading.Refused<>(problems.list());

@@ -26,7 +26,7 @@ import org.tidewaiter.exchange.document.Stated;
 public record RecordedDecision(
         Node document, String rulebook, String watchlists, String engine, Circumstances circumstances) {
 
-    private static final Pointer INPUT = Pointer.ROOT.child("trace").child("input");
+    private static final Pointer INPUT = Pointer.root().child("trace").child("input");
     private static final int LONGEST = 200;
 
     /**
@@ -56,7 +56,7 @@ public record RecordedDecision(
     }
 
     private static Optional<String> text(Node document, String name, Problems problems) {
-        return at(document, Pointer.ROOT.child(name), problems).flatMap(stated -> stated.text(LONGEST));
+        return at(document, Pointer.root().child(name), problems).flatMap(stated -> stated.text(LONGEST));
     }
 
     private static Optional<Stated> at(Node document, Pointer place, Problems problems) {

@@ -14,7 +14,7 @@ public record Difference(String pointer, String one, String two) {
 
     /** Where {@code one} and {@code two} first differ, or empty where they would be written in the same bytes. */
     public static Optional<Difference> between(Node one, Node two) {
-        return one.equals(two) ? Optional.empty() : Optional.of(at(one, two, Pointer.ROOT));
+        return one.equals(two) ? Optional.empty() : Optional.of(at(one, two, Pointer.root()));
     }
 
     private static Difference at(Node one, Node two, Pointer place) {

@@ -105,13 +105,13 @@ public final class DocumentReader {
     private Optional<Node> document() {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            problems.add(Pointer.ROOT, "nothing", "a JSON document");
+            problems.add(Pointer.root(), "nothing", "a JSON document");
             return Optional.empty();
         }
-        Node node = node(first, Pointer.ROOT);
+        Node node = node(first, Pointer.root());
         if (parser.nextToken() != null) {
             problems.add(
-                    Pointer.ROOT,
+                    Pointer.root(),
                     "more after the end of the document, " + position(parser.currentTokenLocation()),
                     "one JSON document");
         }
@@ -197,7 +197,7 @@ public final class DocumentReader {
 
     private void refuse(JacksonException fault) {
         Pointer place = Pointer.parse(parser.streamReadContext().pathAsPointer().toString())
-                .orElse(Pointer.ROOT);
+                .orElse(Pointer.root());
         TokenStreamLocation located = fault.getLocation();
         String where = position(located == null ? parser.currentLocation() : located);
         switch (fault) {
@@ -234,7 +234,7 @@ public final class DocumentReader {
     /** Jackson would guess UTF-16 and forgive overlong sequences; a document is UTF-8 and nothing else. */
     private static boolean isUtf8(byte[] json, Problems problems) {
         if (json.length >= 2 && (json[0] == 0 || json[1] == 0)) {
-            problems.add(Pointer.ROOT, "UTF-16 or UTF-32", "text in UTF-8");
+            problems.add(Pointer.root(), "UTF-16 or UTF-32", "text in UTF-8");
             return false;
         }
         if (new String(json, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0) {
@@ -249,7 +249,7 @@ public final class DocumentReader {
             result = strict.decode(bytes, chars, true);
         }
         if (result.isError()) {
-            problems.add(Pointer.ROOT, "the byte " + locate(json, bytes.position()), "text in UTF-8");
+            problems.add(Pointer.root(), "the byte " + locate(json, bytes.position()), "text in UTF-8");
         }
         return !result.isError();
     }

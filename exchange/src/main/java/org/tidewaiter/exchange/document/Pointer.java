@@ -7,10 +7,12 @@ import java.util.Optional;
 /** A place in a document. Its text is a JSON pointer (RFC 6901): {@code /lines/0/netMass}; the root's is empty. */
 public sealed interface Pointer {
 
-    /** The whole document. */
-    Pointer ROOT = Root.ROOT;
-
     /** The place of the whole document. */
+    static Pointer root() {
+        return Root.ROOT;
+    }
+
+    /** The whole document. */
     enum Root implements Pointer {
         /** The only one. */
         ROOT;
@@ -60,12 +62,12 @@ public sealed interface Pointer {
     /** The place that {@code text} names, or empty where it is no JSON pointer. */
     static Optional<Pointer> parse(String text) {
         if (text.isEmpty()) {
-            return Optional.of(ROOT);
+            return Optional.of(root());
         }
         if (text.charAt(0) != '/') {
             return Optional.empty();
         }
-        Pointer pointer = ROOT;
+        Pointer pointer = root();
         for (String step : text.substring(1).split("/", -1)) {
             pointer = pointer.child(step.replace("~1", "/").replace("~0", "~"));
         }
