@@ -98,8 +98,7 @@ final class Given {
     /** Ends here where anything is wrong. */
     void complete() throws BadInput {
         if (!problems.isEmpty()) {
-            String call = "tidewaiter " + String.join(" ", arguments.verb().words());
-            throw new BadInput(words.count("problems", problems.size(), call), problems);
+            throw new BadInput(words.count("usage.problems", problems.size()), problems);
         }
     }
 }

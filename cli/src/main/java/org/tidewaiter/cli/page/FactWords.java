@@ -1,5 +1,7 @@
 package org.tidewaiter.cli.page;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import org.tidewaiter.cli.text.Words;
 import org.tidewaiter.engine.goods.Fact;
 
@@ -41,8 +43,22 @@ final class FactWords {
         int blank = value.indexOf(' ');
         String name = value.substring(0, Math.max(0, blank));
         String template = words.sayOr("measure." + name, "");
-        String number = range(value.substring(blank + 1));
+        String number = measured(value.substring(blank + 1));
         return template.isEmpty() ? name + " " + number : words.say("measure." + name, number);
+    }
+
+    /** A number that was computed lies between two that differ in the last of many digits: people want the first three. */
+    private String measured(String value) {
+        int dots = value.indexOf("..");
+        if (dots > 0) {
+            MathContext digits = new MathContext(3);
+            BigDecimal low = new BigDecimal(value.substring(0, dots)).round(digits);
+            BigDecimal high = new BigDecimal(value.substring(dots + 2)).round(digits);
+            if (low.compareTo(high) == 0) {
+                return words.say("about", low.toPlainString());
+            }
+        }
+        return range(value);
     }
 
     private String truth(String value) {

@@ -104,11 +104,17 @@ public final class FullParser {
     private CommandSpec verb(Verb verb) {
         CommandSpec spec = command(verb.words().getLast(), verb.key());
         Verb.Operands operands = verb.operands();
+        String call = "tidewaiter " + String.join(" ", verb.words());
+        spec.usageMessage()
+                .customSynopsis(operands.forms().stream()
+                        .map(form -> call + " " + form + " " + words.say("help.some"))
+                        .toArray(String[]::new));
         spec.addPositional(PositionalParamSpec.builder()
                 .index("0..*")
                 .arity(operands.least() + ".." + operands.most())
                 .required(operands.least() > 0)
                 .paramLabel(operands.label())
+                .hideParamSyntax(true)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description(words.say("operand." + verb.key()))
@@ -123,7 +129,8 @@ public final class FullParser {
                 .width(width)
                 .sortOptions(false)
                 .description(words.say("verb." + key))
-                .synopsisHeading(words.say("help.usage"))
+                .customSynopsis("tidewaiter " + (key.equals("root") ? "" : key + " ") + words.say("help.command"))
+                .synopsisHeading(words.say("help.usage") + "%n")
                 .descriptionHeading("%n")
                 .parameterListHeading("%n")
                 .optionListHeading("%n" + words.say("help.options") + "%n")

@@ -26,7 +26,7 @@ public enum Verb {
     /** May this leave? */
     CHECK(
             "check",
-            new Operands("FILE", 0, 1),
+            new Operands("FILE", 0, 1, "FILE|-", "--batch FILE --out FILE"),
             DATE,
             JSON,
             RECORDED,
@@ -38,23 +38,23 @@ public enum Verb {
             REJECTS,
             THREADS),
     /** What is this? */
-    CLASSIFY("classify", new Operands("TEXT", 1, 100), JSON, DATE, PACKS),
+    CLASSIFY("classify", new Operands("TEXT", 1, 100, "TEXT"), JSON, DATE, PACKS),
     /** Which law is held. */
-    LAW_LIST("law list", new Operands("LIST", 0, 1), DATE, SEARCH, PACKS),
+    LAW_LIST("law list", new Operands("LIST", 0, 1, "[LIST]"), DATE, SEARCH, PACKS),
     /** What an entry says. */
-    LAW_SHOW("law show", new Operands("ENTRY", 1, 1), DATE, PACKS),
+    LAW_SHOW("law show", new Operands("ENTRY", 1, 1, "ENTRY"), DATE, PACKS),
     /** What changed between two days. */
-    LAW_DIFF("law diff", new Operands("DATE", 2, 2), PACKS),
+    LAW_DIFF("law diff", new Operands("DATE", 2, 2, "D1 D2"), PACKS),
     /** What a change of law would do. */
-    LAW_IMPACT("law impact", new Operands("PACK", 1, 1), ON, DATE),
+    LAW_IMPACT("law impact", new Operands("PACK", 1, 1, "PACK --on FILE"), ON, DATE),
     /** Takes in a published control list. */
-    LAW_IMPORT("law import", new Operands("FILE", 1, 1)),
+    LAW_IMPORT("law import", new Operands("FILE", 1, 1, "FILE")),
     /** Why a material matters. */
-    WHY("why", new Operands("NAME", 1, 100), JSON, PACKS),
+    WHY("why", new Operands("NAME", 1, 100, "NAME"), JSON, PACKS),
     /** Checks packs. */
-    PACKS_VERIFY("packs verify", new Operands("DIR", 0, 1)),
+    PACKS_VERIFY("packs verify", new Operands("DIR", 0, 1, "[DIR]")),
     /** Decides again. */
-    REPLAY("replay", new Operands("FILE", 1, 1), PACKS);
+    REPLAY("replay", new Operands("FILE", 1, 1, "FILE"), PACKS);
 
     private final List<String> words;
     private final Operands operands;
@@ -96,6 +96,17 @@ public enum Verb {
      * @param label what it is called
      * @param least how many there must be
      * @param most how many there may be
+     * @param forms how the command is written, one for each way to call it
      */
-    public record Operands(String label, int least, int most) {}
+    public record Operands(String label, int least, int most, List<String> forms) {
+
+        /** Takes a copy. */
+        public Operands {
+            forms = List.copyOf(forms);
+        }
+
+        Operands(String label, int least, int most, String... forms) {
+            this(label, least, most, List.of(forms));
+        }
+    }
 }
