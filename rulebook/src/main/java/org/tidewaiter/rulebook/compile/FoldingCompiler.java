@@ -2,6 +2,9 @@ package org.tidewaiter.rulebook.compile;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.tidewaiter.engine.goods.Folding;
 
@@ -15,20 +18,43 @@ final class FoldingCompiler {
 
     private FoldingCompiler() {}
 
+    /** The table; it is the same for all packs and made once. */
     static Folding compile() {
+        return Table.FOLDING;
+    }
+
+    private static final class Table {
+        static final Folding FOLDING = make();
+    }
+
+    private static Folding make() {
         Transliterator simplify = Transliterator.getInstance(SIMPLIFY);
         Normalizer2 decompose = Normalizer2.getNFKDInstance();
         StringBuilder from = new StringBuilder();
         StringBuilder to = new StringBuilder();
         IntUnaryOperator fold = c -> isHan(c) ? simplified((char) c, simplify) : plain((char) c, decompose);
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
-            int folded = Character.isSurrogate((char) c) ? c : fold.applyAsInt(c);
+            int folded = Character.isSurrogate((char) c) ? c : settle(c, fold);
             if (folded != c) {
                 from.append((char) c);
                 to.append((char) folded);
             }
         }
         return new Folding(from.toString(), to.toString());
+    }
+
+    /**
+     * Folds until nothing changes, because what a character is simplified to may be simplified itself. A few characters are
+     * each other's simplification; the first of them by code stands for all.
+     */
+    private static int settle(int c, IntUnaryOperator fold) {
+        List<Integer> way = new ArrayList<>();
+        int folded = c;
+        while (!way.contains(folded)) {
+            way.add(folded);
+            folded = fold.applyAsInt(folded);
+        }
+        return Collections.min(way.subList(way.indexOf(folded), way.size()));
     }
 
     private static char simplified(char c, Transliterator simplify) {
