@@ -53,6 +53,7 @@ class PercentageTest {
         assertThat(fiveNines.within(better)).isFalse();
         assertThat(fiveNines.and(better)).isPresent();
         assertThat(Percentage.parse("6N").orElseThrow().range().within(better)).isTrue();
-        assertThat(Percentage.parse("99.999 %").orElseThrow().range().and(better)).isEmpty();
+        assertThat(Percentage.parse("99.999 %").orElseThrow().range().and(better))
+                .isEmpty();
     }
 }

@@ -15,7 +15,14 @@ class QuantityTest {
 
     @ParameterizedTest(name = "{0} is {1} g")
     @CsvSource({
-        "500 g,500", "0.5 kg,500", "1 t,1000000", "250 mg,0.250", "1 200 kg,1200000", "'0,5 kg',500", "1.5kg,1500", "0 g,0"
+        "500 g,500",
+        "0.5 kg,500",
+        "1 t,1000000",
+        "250 mg,0.250",
+        "1 200 kg,1200000",
+        "'0,5 kg',500",
+        "1.5kg,1500",
+        "0 g,0"
     })
     void masses(String stated, BigDecimal grams) {
         assertThat(Mass.parse(stated).orElseThrow().grams()).isEqualByComparingTo(grams);
@@ -51,13 +58,12 @@ class QuantityTest {
             for (Mass.Unit unit : Mass.Unit.values()) {
                 Mass mass = new Mass(amount, unit);
                 assertThat(Mass.parse(mass.toString())).contains(mass);
-                BigDecimal factor =
-                        switch (unit) {
-                            case MG -> new BigDecimal("0.001");
-                            case G -> BigDecimal.ONE;
-                            case KG -> new BigDecimal(1_000);
-                            case T -> new BigDecimal(1_000_000);
-                        };
+                BigDecimal factor = switch (unit) {
+                    case MG -> new BigDecimal("0.001");
+                    case G -> BigDecimal.ONE;
+                    case KG -> new BigDecimal(1_000);
+                    case T -> new BigDecimal(1_000_000);
+                };
                 assertThat(mass.grams()).isEqualByComparingTo(amount.multiply(factor));
             }
         }

@@ -32,14 +32,9 @@ class ExplorationTest {
 
     private static final List<Slot.Number> NUMBERS =
             List.of(new Slot.Measure("aMm"), new Slot.Measure("bMm"), new Slot.Measure("cMm"));
-    private static final List<Slot.Answerable> FACTS =
-            List.of(new Slot.Truth("p", false), new Slot.Truth("q", false));
+    private static final List<Slot.Answerable> FACTS = List.of(new Slot.Truth("p", false), new Slot.Truth("q", false));
     private static final List<BigDecimal> VALUES = List.of(
-            new BigDecimal("0.5"),
-            BigDecimal.ONE,
-            new BigDecimal("1.5"),
-            BigDecimal.TWO,
-            new BigDecimal("2.5"));
+            new BigDecimal("0.5"), BigDecimal.ONE, new BigDecimal("1.5"), BigDecimal.TWO, new BigDecimal("2.5"));
 
     @RepeatedTest(300)
     void verdictsAndTurns(RepetitionInfo repetition) {
@@ -119,8 +114,10 @@ class ExplorationTest {
         List<Map<Slot, Answer>> assignments = new ArrayList<>();
         assignments.add(Map.of());
         for (Slot slot : slots()) {
-            boolean known = facts.goods().measures().keySet().stream().anyMatch(name -> slot.field().endsWith(name))
-                    || facts.goods().truths().keySet().stream().anyMatch(name -> slot.field().endsWith("." + name));
+            boolean known = facts.goods().measures().keySet().stream()
+                            .anyMatch(name -> slot.field().endsWith(name))
+                    || facts.goods().truths().keySet().stream()
+                            .anyMatch(name -> slot.field().endsWith("." + name));
             if (known) {
                 continue;
             }

@@ -88,8 +88,7 @@ record SmallLaw(Law law, Entry entry, List<Claim> claims) {
                 List.of(basis),
                 firm ? Confidence.H : Confidence.L,
                 Optional.empty());
-        Claim claim = new Claim(
-                "CN:export", Set.of("CN"), Condition.ALWAYS, Claim.Reach.FULL, TITLE, List.of(basis));
+        Claim claim = new Claim("CN:export", Set.of("CN"), Condition.ALWAYS, Claim.Reach.FULL, TITLE, List.of(basis));
         LawBook book = new LawBook(
                 "CN",
                 TITLE,

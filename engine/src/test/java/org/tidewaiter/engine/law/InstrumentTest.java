@@ -15,8 +15,8 @@ import org.tidewaiter.engine.Text;
 @DisplayName("An instrument stands in force over intervals, to the day")
 class InstrumentTest {
 
-    private static final Instrument REPEALED = instrument(
-            "CN-2023-23", "2023-08-01", Optional.of("2024-11-30"), Map.of(), List.of(), Optional.empty());
+    private static final Instrument REPEALED =
+            instrument("CN-2023-23", "2023-08-01", Optional.of("2024-11-30"), Map.of(), List.of(), Optional.empty());
 
     private static final Instrument SUSPENDED = instrument(
             "CN-2025-61",
@@ -38,7 +38,11 @@ class InstrumentTest {
 
     @ParameterizedTest(name = "23/2023 on {0}: {1}")
     @CsvSource({
-        "2023-07-31, NotYet", "2023-08-01, InForce", "2024-11-30, InForce", "2024-12-01, Ended", "2026-01-01, Ended"
+        "2023-07-31, NotYet",
+        "2023-08-01, InForce",
+        "2024-11-30, InForce",
+        "2024-12-01, Ended",
+        "2026-01-01, Ended"
     })
     void repealed(LocalDate date, String expected) {
         assertThat(REPEALED.standing("1(1)1", date).getClass().getSimpleName()).isEqualTo(expected);
