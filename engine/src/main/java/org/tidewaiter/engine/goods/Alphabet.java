@@ -3,6 +3,7 @@ package org.tidewaiter.engine.goods;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.tidewaiter.engine.goods.Lexicon.Term;
 
 /**
  * The symbols in which an {@link Automaton} reads text. Letters, digits and the blank are one symbol; every other
@@ -31,13 +32,16 @@ final class Alphabet {
     private final int shift;
 
     /** The alphabet for {@code terms}. */
-    Alphabet(Collection<String> terms, Folding folding) {
+    Alphabet(Collection<Term> terms, Folding folding) {
         fold = folding.table();
         SortedSet<Character> wide = wideCharacters(terms);
         shift = smallestShift(wide.size());
-        char[] byFolded = codesOfFolded(wide);
-        for (int c = 0; c < codes.length; c++) {
-            codes[c] = byFolded[fold[c]];
+        plainCodes();
+        pairCodes(wide);
+        String replaced = folding.replaced();
+        for (int i = 0; i < replaced.length(); i++) {
+            char c = replaced.charAt(i);
+            codes[c] = codes[Folding.fold(fold, c)];
         }
     }
 
@@ -58,28 +62,19 @@ final class Alphabet {
 
     /** {@code text} folded, without invisible characters and with single blanks; no blank at either end. */
     String normal(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Letters.isInvisible(c)) {
-                continue;
-            }
-            char folded = fold[c];
-            if (!Letters.isBlank(folded)) {
-                out.append(folded);
-            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-                out.append(' ');
-            }
+        String squeezed = Letters.squeeze(text);
+        char[] folded = new char[squeezed.length()];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = Folding.fold(fold, squeezed.charAt(i));
         }
-        int length = out.length();
-        return !out.isEmpty() && out.charAt(length - 1) == ' ' ? out.substring(0, length - 1) : out.toString();
+        return new String(folded);
     }
 
-    private SortedSet<Character> wideCharacters(Collection<String> terms) {
+    private SortedSet<Character> wideCharacters(Collection<Term> terms) {
         SortedSet<Character> wide = new TreeSet<>();
-        for (String term : terms) {
-            for (int i = 0; i < term.length(); i++) {
-                char folded = fold[term.charAt(i)];
+        for (Term term : terms) {
+            for (int i = 0; i < term.text().length(); i++) {
+                char folded = Folding.fold(fold, term.text().charAt(i));
                 if (single(folded) == OTHER) {
                     wide.add(folded);
                 }
@@ -98,17 +93,19 @@ final class Alphabet {
         throw new IllegalArgumentException("too many different characters in the terms: " + wide);
     }
 
-    private char[] codesOfFolded(SortedSet<Character> wide) {
-        char[] codes = new char[Character.MAX_VALUE + 1];
+    private void plainCodes() {
         for (char c = 0; c < '\u0100'; c++) {
             codes[c] = (char) single(c);
         }
         for (char c = '\u2000'; c < '\u2100'; c++) {
             codes[c] = (char) single(c);
         }
-        for (char c : Letters.FAR_SIGNS.toCharArray()) {
-            codes[c] = (char) single(c);
+        for (int i = 0; i < Letters.FAR_SIGNS.length(); i++) {
+            codes[Letters.FAR_SIGNS.charAt(i)] = (char) single(Letters.FAR_SIGNS.charAt(i));
         }
+    }
+
+    private void pairCodes(SortedSet<Character> wide) {
         int size = 1 << shift;
         int next = 0;
         for (char c : wide) {
@@ -117,7 +114,6 @@ final class Alphabet {
             codes[c] = (char) (second << 8 | lead);
             next++;
         }
-        return codes;
     }
 
     private static int single(char folded) {

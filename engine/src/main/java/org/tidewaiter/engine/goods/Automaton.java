@@ -20,6 +20,7 @@ import java.util.List;
  * @param pattern the longest pattern that ends in a state, by state number; -1 where none does
  * @param shorter the state of the next shorter pattern that ends in the same place, by state number; 0 where there is none
  */
+@SuppressWarnings("ArrayRecordComponent") // the tables are read in the innermost loop; nobody compares automata
 public record Automaton(int shift, char[] codes, int rows, int[] next, int[] chains, int[] pattern, int[] shorter) {
 
     /** Marks a state in which a pattern ends, and a chain whose text ends in a blank. */
@@ -73,7 +74,7 @@ public record Automaton(int shift, char[] codes, int rows, int[] next, int[] cha
     private int step(int state, int symbol) {
         int number = state >>> 1;
         while (number >= rows) {
-            int at = number - rows << 1;
+            int at = (number - rows) << 1;
             int way = chains[at];
             if (way >>> SYMBOL_SHIFT == symbol) {
                 return way & STATE_MASK;

@@ -40,7 +40,7 @@ final class AutomatonBuilder {
         this.order = breadthFirst();
         this.rows = number();
         this.next = new int[rows << shift];
-        this.chains = new int[trie.nodes - rows << 1];
+        this.chains = new int[(trie.nodes - rows) << 1];
         this.pattern = new int[trie.nodes];
         this.shorter = new int[trie.nodes];
     }
@@ -116,7 +116,7 @@ final class AutomatonBuilder {
     }
 
     private void chain(int node, int suffix, int[] fallback) {
-        int at = state[node] - rows << 1;
+        int at = (state[node] - rows) << 1;
         int child = trie.firstChild[node];
         chains[at] = child == 0
                 ? NEVER << Automaton.SYMBOL_SHIFT
@@ -138,7 +138,7 @@ final class AutomatonBuilder {
     private int step(int from, int symbol) {
         int number = from;
         while (number >= rows) {
-            int at = number - rows << 1;
+            int at = (number - rows) << 1;
             if (chains[at] >>> Automaton.SYMBOL_SHIFT == symbol) {
                 return chains[at] & Automaton.STATE_MASK;
             }

@@ -15,19 +15,23 @@ final class Codes {
 
     private final Map<String, String> dedicated;
     private final Map<String, Set<String>> candidates;
-    private final Map<String, Set<String>> byThing = new HashMap<>();
     private final Things things;
+    /** Known numbers of every thing. */
+    private final Lazy<Map<String, Set<String>>> byThing = new Lazy<>(this::numbers);
 
     Codes(Lexicon lexicon, Things things) {
         this.dedicated = lexicon.dedicatedCodes();
         this.candidates = lexicon.candidateCodes();
         this.things = things;
-        candidates.forEach((code, ids) -> ids.forEach(id -> of(id).add(code)));
-        dedicated.forEach((code, id) -> of(id).add(code));
     }
 
-    private Set<String> of(String id) {
-        return byThing.computeIfAbsent(id, thing -> new HashSet<>());
+    private Map<String, Set<String>> numbers() {
+        Map<String, Set<String>> numbers = new HashMap<>();
+        candidates.forEach((code, ids) -> ids.forEach(
+                id -> numbers.computeIfAbsent(id, thing -> new HashSet<>()).add(code)));
+        dedicated.forEach((code, id) ->
+                numbers.computeIfAbsent(id, thing -> new HashSet<>()).add(code));
+        return numbers;
     }
 
     /** The thing that {@code code} is dedicated to. */
@@ -56,7 +60,7 @@ final class Codes {
      * Whether {@code code} is one that names other things and not {@code thing}, of which the numbers are known as well.
      */
     boolean namesSomethingElse(String code, Thing thing) {
-        Set<String> known = byThing.getOrDefault(thing.id(), Collections.emptySet());
+        Set<String> known = byThing.get().getOrDefault(thing.id(), Collections.emptySet());
         if (known.isEmpty() || known.stream().anyMatch(number -> code.startsWith(number) || number.startsWith(code))) {
             return false;
         }

@@ -3,7 +3,6 @@ package org.tidewaiter.engine.goods;
 import java.util.Optional;
 import org.tidewaiter.engine.goods.Claim.Source;
 import org.tidewaiter.engine.goods.Lexicon.Thing;
-import org.tidewaiter.engine.goods.Lexicon.Type;
 
 /** Whether two names may stand for the same goods, and which of them says more. */
 final class Compatibility {
@@ -39,7 +38,7 @@ final class Compatibility {
         boolean element = claim.thing().isElement();
         if (analysed && element && !known.id().equals(claim.thing().id())) {
             boolean unseen = claim.source() == Source.MEASUREMENT
-                    && known.type() == Type.COMPOUND
+                    && known.type() == Lexicon.Type.COMPOUND
                     && known.elements().containsAll(claim.thing().elements());
             return unseen || known.broader().contains(claim.thing().id()) || allotrope(known, claim.thing())
                     ? Optional.of(known)

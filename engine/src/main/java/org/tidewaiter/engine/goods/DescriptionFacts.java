@@ -58,9 +58,7 @@ final class DescriptionFacts {
     }
 
     private void numbers(List<Part> parts) {
-        for (Percent purity : text.purities()) {
-            facts.add(new Fact(Aspect.PURITY, Ranges.show(purity.range()), Strength.STATED, sentence.evidence(purity)));
-        }
+        text.purities().forEach(purity -> facts.add(purity(sentence, purity)));
         parts.forEach(part -> facts.add(share(part)));
         text.grades()
                 .forEach(grade -> facts.add(new Fact(
@@ -68,6 +66,15 @@ final class DescriptionFacts {
                         sentence.text().substring(grade.start(), grade.end()),
                         Strength.WEAK,
                         sentence.evidence(grade.start(), grade.end()))));
+    }
+
+    /** The first purity that the description states. */
+    static Fact purity(TextReading text) {
+        return purity(text.sentence(), text.purities().getFirst());
+    }
+
+    private static Fact purity(Sentence sentence, Percent purity) {
+        return new Fact(Aspect.PURITY, Ranges.show(purity.range()), Strength.STATED, sentence.evidence(purity));
     }
 
     static Fact share(Part part) {

@@ -18,6 +18,12 @@ public record Folding(String from, String to) {
     /** Distance between a full-width character and its ASCII twin. */
     private static final int FULL_WIDTH = '！' - '!';
 
+    /** A replacement that is itself replaced, so many times over, is followed to its end. */
+    private static final int LONGEST_CHAIN = 4;
+
+    /** Characters that fold by themselves. */
+    private static final String ALWAYS = ranges();
+
     /** Refuses lists of different length. */
     public Folding {
         if (from.length() != to.length()) {
@@ -26,19 +32,36 @@ public record Folding(String from, String to) {
         }
     }
 
-    /** The replacement of every UTF-16 code unit, by code unit. */
+    /**
+     * The replacement of every UTF-16 code unit that is replaced, by code unit; 0 for the others. A replacement is not itself replaced.
+     */
     char[] table() {
         char[] table = new char[Character.MAX_VALUE + 1];
-        for (int c = 0; c < table.length; c++) {
-            table[c] = (char) c;
+        for (int i = 0; i < ALWAYS.length(); i++) {
+            table[ALWAYS.charAt(i)] = lower(halfWidth(ALWAYS.charAt(i)));
         }
-        foldRange(table, 'A', 'Z');
-        foldRange(table, '！', '～');
-        foldRange(table, '₀', '₉');
         for (int i = 0; i < from.length(); i++) {
             table[from.charAt(i)] = lower(halfWidth(to.charAt(i)));
         }
+        String replaced = replaced();
+        for (int i = 0; i < replaced.length(); i++) {
+            char last = table[replaced.charAt(i)];
+            for (int step = 0; step < LONGEST_CHAIN && table[last] != 0 && table[last] != last; step++) {
+                last = table[last];
+            }
+            table[replaced.charAt(i)] = last;
+        }
         return table;
+    }
+
+    /** The characters that are replaced, in the order in which {@link #table()} takes them. */
+    String replaced() {
+        return ALWAYS + from;
+    }
+
+    /** {@code c} as {@code table} folds it. */
+    static char fold(char[] table, char c) {
+        return table[c] == 0 ? c : table[c];
     }
 
     /** The ASCII twin of a full-width character or a subscript digit; any other character unchanged. Keeps case. */
@@ -52,9 +75,17 @@ public record Folding(String from, String to) {
         return c;
     }
 
-    private static void foldRange(char[] table, char first, char last) {
+    private static String ranges() {
+        StringBuilder out = new StringBuilder();
+        range('A', 'Z', out);
+        range('！', '～', out);
+        range('₀', '₉', out);
+        return out.toString();
+    }
+
+    private static void range(char first, char last, StringBuilder out) {
         for (char c = first; c <= last; c++) {
-            table[c] = lower(halfWidth(c));
+            out.append(c);
         }
     }
 

@@ -19,7 +19,7 @@ final class Grammar {
             g kg kgs mg t mt ton tons tonne tonnes gram grams gramme grammes gr kilogram kilograms kilo kilos lb lbs oz ml l ltr
             litre litres liter liters pc pcs piece pieces ea unit units set sets mm cm m um µm μm nm inch inches ft mesh micron
             microns bottle bottles box boxes bag bags drum drums pack packs pallet pallets carton cartons ctn ctns v w hz khz
-            mhz ghz c k mpa gpa usd eur cny rmb
+            mhz ghz c k mpa gpa usd eur cny rmb maximum minimum least most 不低于 不小于 不少于 大于 不超过 不大于 小于 以上 以下 左右 大约
             """;
 
     private static final String PURITY = "purity pure assay grade content minimum min 纯度 含量 主含量 品位";
@@ -53,7 +53,7 @@ final class Grammar {
     }
 
     private static void add(String words, Role role, List<Term> terms) {
-        for (String word : words.split("\\s+")) {
+        for (String word : words.strip().split("\\s+", -1)) {
             terms.add(new Term(word, role, "", false));
         }
     }
@@ -66,9 +66,9 @@ final class Grammar {
 
     private static boolean[] hanFillers() {
         boolean[] fillers = new boolean['龟' - FIRST_HAN];
-        for (char c : HAN_FILLERS.toCharArray()) {
-            if (c >= FIRST_HAN) {
-                fillers[c - FIRST_HAN] = true;
+        for (int i = 0; i < HAN_FILLERS.length(); i++) {
+            if (HAN_FILLERS.charAt(i) >= FIRST_HAN) {
+                fillers[HAN_FILLERS.charAt(i) - FIRST_HAN] = true;
             }
         }
         return fillers;

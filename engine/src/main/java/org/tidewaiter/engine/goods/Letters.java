@@ -53,4 +53,22 @@ final class Letters {
                 || (c >= '\u2060' && c <= '\u2064')
                 || c == '\ufeff';
     }
+
+    /** {@code text} without invisible characters and with single blanks, none at either end. */
+    static String squeeze(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isInvisible(c)) {
+                continue;
+            }
+            if (!isBlank(c)) {
+                out.append(c);
+            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        int length = out.length();
+        return length > 0 && out.charAt(length - 1) == ' ' ? out.substring(0, length - 1) : out.toString();
+    }
 }

@@ -12,7 +12,6 @@ import org.tidewaiter.engine.consignment.Value;
 import org.tidewaiter.engine.goods.Claim.Source;
 import org.tidewaiter.engine.goods.Fact.Aspect;
 import org.tidewaiter.engine.goods.Lexicon.Thing;
-import org.tidewaiter.engine.goods.TextReading.Words;
 
 /** Reads one line, field by field, and brings together what the fields say. */
 final class LineReading {
@@ -27,10 +26,6 @@ final class LineReading {
     private final Set<String> gradeThings = new TreeSet<>();
     /** Statements that clash without touching what the goods are: purities, shares. */
     private final List<Contradiction> sideContradictions = new ArrayList<>(1);
-
-    private Composition described = Composition.NONE;
-    private Composition listed = Composition.NONE;
-    private Composition measured = Composition.NONE;
 
     LineReading(Line line, TextReading text, Tools tools) {
         this.line = line;
@@ -49,7 +44,7 @@ final class LineReading {
         formula();
         line.form().ifPresent(form -> tools.forms().stated(form, forms, facts));
         Optional<Range> purity = purity();
-        compositions();
+        Compositions compositions = compositions();
         Stated stated = new Stated(line, facts);
         grade();
         Optional<Density> density = Density.of(line);
@@ -58,21 +53,23 @@ final class LineReading {
             stated.measures.put(Density.NAME, known.range());
             facts.add(Properties.fact(known));
         });
-        Identity identity = settlement.named() ? settlement.identity() : suggested(density);
+        Identity identity = settlement.named() ? settlement.identity() : suggested(compositions, density);
         if (settlement.certain()) {
             thing().impliesForm().forEach(form -> tools.forms().add(form, forms));
         }
-        Optional<Range> known = sideContradictions.isEmpty() ? purity.or(this::purityByComposition) : purity;
-        Shares shares = shares(known);
+        Optional<Range> known = settlement.certain() && sideContradictions.isEmpty()
+                ? purity.or(() -> compositions.share(thing()))
+                : purity;
+        Shares shares = shares(known, compositions);
         sideContradictions.addAll(0, settlement.contradictions());
         return new Goods(
                 Subject.GOODS,
                 identity,
-                incorporated(),
+                text.incorporatedIds(),
                 forms,
                 known,
                 shares.shares(),
-                closed(),
+                closed(compositions),
                 stated.measures,
                 stated.truths,
                 facts,
@@ -131,38 +128,37 @@ final class LineReading {
     }
 
     private Optional<Range> purity() {
-        Optional<Range> stated = line.purity().map(Percentage::range);
-        line.purity()
-                .ifPresent(percent -> facts.add(new Fact(
-                        Aspect.PURITY,
-                        Ranges.show(percent.range()),
-                        Strength.STATED,
-                        Evidence.whole("purity", percent.stated()))));
-        if (stated.isEmpty() || text.purity().isEmpty()) {
-            return stated.or(text::purity);
+        if (line.purity().isEmpty()) {
+            return text.purity();
         }
-        Optional<Range> common = stated.flatMap(range -> range.and(text.purity().get()));
+        Percentage stated = line.purity().get();
+        facts.add(new Fact(
+                Aspect.PURITY,
+                Ranges.show(stated.range()),
+                Strength.STATED,
+                Evidence.whole("purity", stated.stated())));
+        if (text.purity().isEmpty()) {
+            return Optional.of(stated.range());
+        }
+        Optional<Range> common = stated.range().and(text.purity().get());
         if (common.isEmpty()) {
-            Fact one = facts.stream()
-                    .filter(fact -> fact.aspect() == Aspect.PURITY)
-                    .findFirst()
-                    .orElseThrow();
-            sideContradictions.add(new Contradiction(Contradiction.Kind.STATEMENTS, one, facts.getLast()));
+            sideContradictions.add(
+                    new Contradiction(Contradiction.Kind.STATEMENTS, DescriptionFacts.purity(text), facts.getLast()));
         }
         return common;
     }
 
-    private void compositions() {
-        described = tools.composition(describedParts);
+    private Compositions compositions() {
         List<Part> listedParts = tools.parts().stated(line);
-        listed = tools.composition(listedParts);
         List<Part> measuredParts = tools.parts().measured(line);
-        measured = tools.composition(measuredParts);
+        Compositions compositions = new Compositions(
+                tools.composition(describedParts), tools.composition(listedParts), tools.composition(measuredParts));
         listedParts.forEach(part -> facts.add(DescriptionFacts.share(part)));
         measuredParts.forEach(part -> facts.add(DescriptionFacts.share(part)));
-        hear(described, Source.COMPOSITION);
-        hear(listed, Source.COMPOSITION);
-        hear(measured, Source.MEASUREMENT);
+        hear(compositions.described(), Source.COMPOSITION);
+        hear(compositions.listed(), Source.COMPOSITION);
+        hear(compositions.measured(), Source.MEASUREMENT);
+        return compositions;
     }
 
     private void hear(Composition composition, Source source) {
@@ -221,90 +217,27 @@ final class LineReading {
         });
     }
 
-    /** What weak evidence suggests where nothing names the goods. */
-    private Identity suggested(Optional<Density> density) {
-        boolean telling = tools.forms().telling(forms);
-        boolean unsaid = text.words() != Words.OTHER
-                && line.cas().isEmpty()
-                && line.formula().isEmpty();
-        boolean open = telling || (unsaid && line.commodityCode().isEmpty());
-        Set<String> candidates = new TreeSet<>(gradeThings);
-        text.hints().forEach(hint -> candidates.add(hint.id));
-        if (!candidates.isEmpty()) {
-            return new Identity.Unsettled(broadened(candidates), false);
-        }
-        for (Composition composition : List.of(described, listed, measured)) {
-            candidates.addAll(tools.compositionClaims().candidates(composition));
-        }
-        line.commodityCode().ifPresent(code -> candidates.addAll(tools.codes().candidates(code)));
-        boolean unlisted = line.cas().isPresent() && candidates.isEmpty();
-        boolean observed =
-                density.filter(known -> known.strength() == Strength.MEASURED).isPresent()
-                        || Properties.melts(line).orElse(false);
-        if (observed || (unsaid && !unlisted)) {
-            candidates.addAll(tools.properties().candidates(line, density));
-        }
-        boolean vague = unsaid && !candidates.isEmpty();
-        return candidates.isEmpty() && !open
-                ? new Identity.Ordinary()
-                : new Identity.Unsettled(broadened(candidates), open || vague);
+    private Identity suggested(Compositions compositions, Optional<Density> density) {
+        return new Suggestions(line, tools, text)
+                .identity(gradeThings, tools.forms().telling(forms), compositions.all(), density);
     }
 
-    private Set<String> broadened(Set<String> ids) {
-        Set<String> all = new TreeSet<>(ids);
-        ids.forEach(id -> tools.things().find(id).ifPresent(thing -> all.addAll(thing.broader())));
-        return all;
-    }
-
-    private Set<String> incorporated() {
-        Set<String> ids = new TreeSet<>();
-        text.incorporated().forEach(mention -> ids.add(mention.id));
-        return ids;
-    }
-
-    /** An element of which the goods almost wholly consist is as pure as its share. */
-    private Optional<Range> purityByComposition() {
-        if (!settlement.certain()) {
-            return Optional.empty();
-        }
-        String symbol =
-                thing().elements().size() == 1 ? thing().elements().iterator().next() : "";
-        for (Composition composition : List.of(measured, listed, described)) {
-            Range share = composition.shares().get(symbol);
-            if (share != null && !share.sameAs(Goods.PRESENT)) {
-                return Optional.of(share);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Shares shares(Optional<Range> purity) {
+    private Shares shares(Optional<Range> purity, Compositions compositions) {
         Shares shares = new Shares(sideContradictions);
         if (settlement.certain()) {
             shares.implied(thing(), purity);
             if (thing().type().material() && thing().type() != Lexicon.Type.COMPOUND) {
-                contained().forEach(shares::present);
+                text.containedElements().forEach(shares::present);
             }
         } else if (settlement.contradictions().isEmpty() && settlement.settled().isEmpty()) {
             settlement.heads().forEach(shares::present);
         }
-        shares.stated(described, listed);
-        shares.measured(measured, described, listed);
+        compositions.addTo(shares);
         return shares;
     }
 
-    /** Elements that a material is said to contain; in a compound they are dopants. */
-    private List<Thing> contained() {
-        return text.incorporated().stream()
-                .flatMap(part -> part.thing.stream())
-                .filter(Thing::isElement)
-                .toList();
-    }
-
-    private boolean closed() {
-        if (!settlement.contradictions().isEmpty()) {
-            return false;
-        }
-        return (settlement.certain() && thing().type().definite()) || described.closed() || listed.closed();
+    private boolean closed(Compositions compositions) {
+        boolean definite = settlement.certain() && thing().type().definite();
+        return settlement.contradictions().isEmpty() && (definite || compositions.closed());
     }
 }

@@ -26,7 +26,7 @@ record Pattern(
         List<Term> terms) {
 
     static Pattern of(String text, List<Term> terms) {
-        char last = text.charAt(text.length() - 1);
+        char last = Folding.lower(Folding.halfWidth(text.charAt(text.length() - 1)));
         boolean selective = false;
         boolean plural = false;
         for (Term term : terms) {
@@ -39,7 +39,7 @@ record Pattern(
                 Letters.inWord(text.charAt(0)),
                 Letters.inWord(last),
                 plural && !Letters.isDigit(last),
-                last == 's' || last == 'x' || last == 'z' || text.endsWith("ch") || text.endsWith("sh"),
+                last == 's' || last == 'x' || last == 'z' || (last == 'h' && hisses(text)),
                 selective,
                 List.copyOf(terms));
     }
@@ -53,6 +53,12 @@ record Pattern(
             return at + 1;
         }
         return sibilant && isLetter(text, at, 'e') && isLetter(text, at + 1, 's') ? at + 2 : -1;
+    }
+
+    /** Whether a text that ends in h ends in ch or sh. */
+    private static boolean hisses(String text) {
+        char before = text.length() < 2 ? 0 : Folding.lower(Folding.halfWidth(text.charAt(text.length() - 2)));
+        return before == 'c' || before == 's';
     }
 
     private static boolean isLetter(String text, int at, char letter) {

@@ -8,21 +8,24 @@ import org.tidewaiter.engine.consignment.Basis;
 import org.tidewaiter.engine.consignment.Percentage;
 import org.tidewaiter.engine.consignment.Range;
 import org.tidewaiter.engine.goods.Lexicon.Term;
-import org.tidewaiter.engine.goods.Token.Kind;
+import org.tidewaiter.engine.goods.Lexicon.Term.Role;
 
 /** Finds every percentage in a text: with a per cent sign, in parts per million, in nines, in words, and balances. */
 final class PercentFinder {
 
-    /** Longest number read, in characters. */
-    private static final int LONGEST = 20;
+    private static final int PERCENT = 1;
+    private static final int NO_UNIT = 0;
+    private static final String HUNDREDTHS = "百分之";
 
     private final String text;
     private final List<Token> tokens;
-    private final List<Percent> percents = new ArrayList<>(4);
+    private final Amounts amounts;
+    private final List<Percent> percents = new ArrayList<>(2);
 
     private PercentFinder(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
+        this.amounts = new Amounts(text, tokens);
     }
 
     static List<Percent> percents(String text, List<Token> tokens) {
@@ -37,7 +40,7 @@ final class PercentFinder {
     static boolean sharesBehind(String text, int from, int wordEnd) {
         String letters = text.substring(from, wordEnd);
         if (!letters.isEmpty() && basis(letters).isEmpty()) {
-            return scale(letters) != 0;
+            return unit(letters) != NO_UNIT;
         }
         int at = wordEnd;
         while (at < text.length() && (Letters.isBlank(text.charAt(at)) || text.charAt(at) == '.')) {
@@ -50,166 +53,77 @@ final class PercentFinder {
     private int read(int i) {
         Token token = tokens.get(i);
         return switch (token.kind()) {
-            case NINES -> add(Percentage.parse(halfWidth(token)).map(Percentage::range), Basis.MASS, true, i, i);
+            case NINES -> {
+                Percentage.parse(halfWidth(token))
+                        .ifPresent(grade -> add(grade.range(), Basis.MASS, true, false, i, i));
+                yield i;
+            }
             case NUMBER -> number(i);
-            case TERM -> term(token, i);
+            case TERM -> {
+                term(token, i);
+                yield i;
+            }
             case FORMULA, WORD, HAN, SIGN -> i;
         };
     }
 
-    private int term(Token token, int i) {
-        if (token.means(Term.Role.PURITY)) {
-            return stated(token, i);
-        }
-        return token.means(Term.Role.BALANCE) ? add(Optional.of(Ranges.PERCENT), Basis.MASS, false, i, i, true) : i;
-    }
-
-    private int stated(Token token, int i) {
-        Optional<Range> range = Optional.empty();
+    private void term(Token token, int i) {
         for (Term term : token.terms()) {
-            if (term.role() == Term.Role.PURITY) {
-                range = Percentage.parse(term.target()).map(PercentFinder::atLeastUpToNextGrade);
+            if (term.role() == Role.PURITY) {
+                Percentage.parse(term.target())
+                        .ifPresent(stated -> add(upToNextGrade(stated.range()), Basis.MASS, true, false, i, i));
+            } else if (term.role() == Role.BALANCE) {
+                add(Ranges.PERCENT, Basis.MASS, false, true, i, i);
             }
         }
-        return add(range, Basis.MASS, true, i, i);
     }
 
     /** A purity in words promises a minimum, as nines do: from 99.99 up to the next grade. */
-    private static Range atLeastUpToNextGrade(Percentage stated) {
-        return stated.range()
-                .point()
-                .map(low -> Range.from(low, nextGrade(low)))
-                .orElse(stated.range());
+    private static Range upToNextGrade(Range stated) {
+        return stated.point().map(low -> Range.from(low, nextGrade(low))).orElse(stated);
     }
 
     private static BigDecimal nextGrade(BigDecimal low) {
         BigDecimal hundred = BigDecimal.valueOf(100);
         BigDecimal grade = BigDecimal.TEN;
-        while (hundred.subtract(grade).compareTo(low) <= 0 && grade.scale() < LONGEST) {
+        while (hundred.subtract(grade).compareTo(low) <= 0 && grade.scale() < Amounts.LONGEST) {
             grade = grade.movePointLeft(1);
         }
         return hundred.subtract(grade);
     }
 
     private int number(int i) {
-        int unit = i + 1;
-        Optional<Basis> basis = Optional.empty();
-        if (isWord(unit)) {
-            basis = basis(words(tokens.get(unit)));
-            unit += basis.isPresent() ? 1 : 0;
-            unit += basis.isPresent() && isSign(unit, '.') ? 1 : 0;
+        int at = i + 1;
+        Optional<Basis> basis = basisAt(at);
+        if (basis.isPresent()) {
+            at += isSign(at + 1, '.') ? 2 : 1;
         }
-        int scale = isSign(unit, '%') ? 1 : isWord(unit) ? scale(words(tokens.get(unit))) : 0;
-        boolean hundredths = scale == 0 && i > 0 && endsWith(i - 1, "百分之");
-        if (scale == 0 && !hundredths) {
+        int unit = isSign(at, '%') ? PERCENT : isWord(at) ? unit(words(at)) : NO_UNIT;
+        boolean hundredths = unit == NO_UNIT && i > 0 && words(i - 1).endsWith(HUNDREDTHS);
+        if (unit == NO_UNIT && !hundredths) {
             return i;
         }
-        int last = hundredths ? i : unit;
+        int last = hundredths ? i : at;
         if (basis.isEmpty()) {
-            int behind = behind(last);
-            basis = behind > last ? basis(words(tokens.get(behind))) : basis;
-            last = behind;
+            int behind = last + (isBy(last + 1) ? 2 : 1);
+            basis = basisAt(behind);
+            last = basis.isPresent() ? behind : last;
         }
-        Optional<Range> range = range(i, Math.min(scale, 0));
-        return range.isEmpty() ? i : add(range, basis.orElse(Basis.MASS), false, first(i), last);
-    }
-
-    /** The token behind {@code last} that says what the share is of ({@code 3% by weight}), or {@code last}. */
-    private int behind(int last) {
-        int at = last + 1;
-        if (at < tokens.size() && words(tokens.get(at)).equalsIgnoreCase("by")) {
-            at++;
+        Optional<Range> range = amounts.range(i, last, Math.min(unit, 0));
+        if (range.isEmpty()) {
+            return i;
         }
-        return isWord(at) && basis(words(tokens.get(at))).isPresent() ? at : last;
-    }
-
-    private Optional<Range> range(int i, int powerOfTen) {
-        Optional<BigDecimal> value = value(i).map(number -> number.scaleByPowerOfTen(powerOfTen));
-        Optional<BigDecimal> low =
-                i > 1 && spans(i) ? value(i - 1 - gap(i)).map(n -> n.scaleByPowerOfTen(powerOfTen)) : Optional.empty();
-        if (value.isPresent() && low.isPresent() && low.get().compareTo(value.get()) < 0) {
-            return new Range(low, false, value, false).and(Ranges.PERCENT);
-        }
-        return value.map(exact -> bounded(i, exact)).flatMap(range -> range.and(Ranges.PERCENT));
-    }
-
-    private Range bounded(int i, BigDecimal value) {
-        String before = i == 0 ? "" : words(tokens.get(i - 1));
-        boolean orEqual = before.equals("=");
-        char sign = sign(orEqual ? i - 2 : i - 1);
-        return switch (sign) {
-            case '>' -> orEqual ? Range.atLeast(value) : Range.above(value);
-            case '≥', '≧', '⩾' -> Range.atLeast(value);
-            case '<' -> orEqual ? Range.atMost(value) : Range.below(value);
-            case '≤', '≦', '⩽' -> Range.atMost(value);
-            default -> Range.exactly(value);
-        };
-    }
-
-    private int first(int i) {
-        int first = spans(i) && value(i - 1 - gap(i)).isPresent() ? i - 1 - gap(i) : i;
-        while (first > 0 && tokens.get(first - 1).isOneOf(text, "<>=≥≤≧≦⩾⩽~≈")) {
-            first--;
-        }
-        return first > 0 && endsWith(first - 1, "百分之") ? first - 1 : first;
-    }
-
-    /** Whether the number at {@code i} ends a span of two: {@code 27-30 %}. */
-    private boolean spans(int i) {
-        int other = i - 1 - gap(i);
-        if (other < 0 || tokens.get(other).kind() != Kind.NUMBER) {
-            return false;
-        }
-        if (gap(i) == 1) {
-            return true;
-        }
-        int between = tokens.get(other).end();
-        return tokens.get(i).start() == between + 1
-                && Letters.isBlank(text.charAt(between))
-                && text.charAt(between) != ' ';
-    }
-
-    /** How many tokens stand between the two numbers of a span: a tilde or a word, or none where it is a hyphen. */
-    private int gap(int i) {
-        if (i == 0) {
-            return 0;
-        }
-        Token before = tokens.get(i - 1);
-        return before.isOneOf(text, "~～")
-                        || words(before).equals("至")
-                        || words(before).equals("to")
-                ? 1
-                : 0;
-    }
-
-    private Optional<BigDecimal> value(int i) {
-        if (i < 0 || tokens.get(i).kind() != Kind.NUMBER) {
-            return Optional.empty();
-        }
-        Token token = tokens.get(i);
-        if (token.end() - token.start() > LONGEST) {
-            return Optional.empty();
-        }
-        StringBuilder digits = new StringBuilder(token.end() - token.start());
-        int points = 0;
-        for (int at = token.start(); at < token.end(); at++) {
-            char c = Folding.halfWidth(text.charAt(at));
-            if (Letters.isInvisible(c)) {
-                continue;
-            }
-            points += Letters.isDigit(c) ? 0 : 1;
-            digits.append(c == ',' ? '.' : c);
-        }
-        return points > 1 ? Optional.empty() : Optional.of(new BigDecimal(digits.toString()));
-    }
-
-    private int add(Optional<Range> range, Basis basis, boolean purity, int first, int last) {
-        return add(range, basis, purity, first, last, false);
-    }
-
-    private int add(Optional<Range> range, Basis basis, boolean purity, int first, int last, boolean balance) {
-        range.ifPresent(percents -> this.percents.add(new Percent(percents, basis, purity, balance, first, last)));
+        int first = hundredths ? i - 1 : amounts.first(i);
+        add(range.get(), basis.orElse(Basis.MASS), false, false, first, last);
         return last;
+    }
+
+    private void add(Range range, Basis basis, boolean purity, boolean balance, int first, int last) {
+        percents.add(new Percent(range, basis, purity, balance, first, last));
+    }
+
+    private Optional<Basis> basisAt(int i) {
+        return isWord(i) ? basis(words(i)) : Optional.empty();
     }
 
     private static Optional<Basis> basis(String letters) {
@@ -221,37 +135,32 @@ final class PercentFinder {
         };
     }
 
-    /** The power of ten by which a number in this unit becomes a percentage, or 1 for per cent itself; 0 where it is no such unit. */
-    private static int scale(String unit) {
+    /** The power of ten by which a number in this unit becomes a percentage, {@link #PERCENT} for per cent itself. */
+    private static int unit(String unit) {
         return switch (unit) {
-            case "percent", "Percent", "pct", "PCT" -> 1;
+            case "percent", "Percent", "pct", "PCT" -> PERCENT;
             case "ppm", "PPM" -> -4;
             case "ppb", "PPB" -> -7;
-            default -> 0;
+            default -> NO_UNIT;
         };
     }
 
     private boolean isWord(int i) {
-        return i < tokens.size()
-                && switch (tokens.get(i).kind()) {
-                    case WORD, HAN, TERM -> true;
-                    case FORMULA, NUMBER, NINES, SIGN -> false;
-                };
+        if (i >= tokens.size()) {
+            return false;
+        }
+        return switch (tokens.get(i).kind()) {
+            case WORD, HAN, TERM -> true;
+            case FORMULA, NUMBER, NINES, SIGN -> false;
+        };
+    }
+
+    private boolean isBy(int i) {
+        return isWord(i) && words(i).equalsIgnoreCase("by");
     }
 
     private boolean isSign(int i, char sign) {
         return i < tokens.size() && tokens.get(i).isSign(text, sign);
-    }
-
-    private char sign(int i) {
-        return i >= 0 && tokens.get(i).kind() == Kind.SIGN
-                ? Folding.halfWidth(text.charAt(tokens.get(i).start()))
-                : 0;
-    }
-
-    private boolean endsWith(int i, String ending) {
-        Token token = tokens.get(i);
-        return text.substring(token.start(), token.end()).endsWith(ending);
     }
 
     private String halfWidth(Token token) {
@@ -262,7 +171,7 @@ final class PercentFinder {
         return out.toString();
     }
 
-    private String words(Token token) {
-        return text.substring(token.start(), token.end());
+    private String words(int i) {
+        return text.substring(tokens.get(i).start(), tokens.get(i).end());
     }
 }

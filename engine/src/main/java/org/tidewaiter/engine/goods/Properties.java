@@ -1,12 +1,11 @@
 package org.tidewaiter.engine.goods;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tidewaiter.engine.consignment.Line;
 import org.tidewaiter.engine.consignment.Range;
 import org.tidewaiter.engine.consignment.Value;
@@ -69,22 +68,21 @@ final class Properties {
     private static final Set<String> MIXED =
             Set.of("gas", "solution", "slurry", "paste", "gel", "fibre", "compound-mixture");
 
-    private final List<Thing> byDensity = new ArrayList<>();
-    private final Set<String> meltInHand = new TreeSet<>();
+    private final Lazy<List<Thing>> withDensity;
+    private final Lazy<Set<String>> meltInHand;
     private final Optional<Thing> gallium;
 
     Properties(Lexicon lexicon, Things things) {
         gallium = things.element("Ga");
-        for (Thing thing : new TreeMap<>(lexicon.things()).values()) {
-            if (thing.type().material() && thing.density().isPresent()) {
-                byDensity.add(thing);
-            }
-            if (thing.meltingPoint()
-                    .filter(point -> point.compareTo(COOL_ROOM) > 0 && point.compareTo(WARMEST_HAND) <= 0)
-                    .isPresent()) {
-                meltInHand.add(thing.id());
-            }
-        }
+        withDensity = new Lazy<>(() -> lexicon.things().values().stream()
+                .filter(thing -> thing.type().material() && thing.density().isPresent())
+                .toList());
+        meltInHand = new Lazy<>(() -> lexicon.things().values().stream()
+                .filter(thing -> thing.meltingPoint()
+                        .filter(point -> point.compareTo(COOL_ROOM) > 0 && point.compareTo(WARMEST_HAND) <= 0)
+                        .isPresent())
+                .map(Thing::id)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Whether it was observed to melt in the hand, or not to. */
@@ -110,14 +108,14 @@ final class Properties {
     /** Ids of the materials whose density lies within two per cent, and of those that melt in the hand if it did. */
     Set<String> candidates(Line line, Optional<Density> density) {
         Set<String> ids = new TreeSet<>();
-        density.ifPresent(measured -> byDensity.stream()
+        density.ifPresent(measured -> withDensity.get().stream()
                 .filter(thing -> measured.mayBe(widened(thing.density().orElseThrow())))
                 .forEach(thing -> ids.add(thing.id())));
         if (melts(line).orElse(false)) {
             if (density.isEmpty()) {
-                ids.addAll(meltInHand);
+                ids.addAll(meltInHand.get());
             } else {
-                ids.retainAll(meltInHand);
+                ids.retainAll(meltInHand.get());
             }
         }
         return ids;

@@ -12,6 +12,7 @@ import java.util.List;
  * @param mentions what it names, in order
  * @param percents the percentages in it, in order
  */
+@SuppressWarnings("ArrayRecordComponent") // lives as long as one reading; nobody compares sentences
 record Sentence(
         String field, String text, List<Token> tokens, int[] clauses, List<Mention> mentions, List<Percent> percents) {
 

@@ -1,9 +1,9 @@
 package org.tidewaiter.engine.goods;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.engine.goods.Lexicon.Term;
 
 /**
@@ -13,24 +13,50 @@ import org.tidewaiter.engine.goods.Lexicon.Term;
  */
 public final class TermIndex {
 
+    private final List<Term> terms;
     private final Automaton automaton;
-    private final Pattern[] patterns;
+    /** The terms of pattern {@code p} are those whose numbers stand in {@code byPattern} from {@code starts[p]} to {@code starts[p+1]}. */
+    private final int[] starts;
+
+    private final int[] byPattern;
+    /** Made when first needed: most are never found. Two threads may make the same one; that does no harm. */
+    private final @Nullable Pattern[] patterns;
 
     /** The index of {@code terms}. */
     public TermIndex(List<Term> terms, Folding folding) {
-        Alphabet alphabet = new Alphabet(terms.stream().map(Term::text).toList(), folding);
-        Map<String, List<Term>> byText = new LinkedHashMap<>();
-        for (Term term : terms) {
-            byText.computeIfAbsent(alphabet.normal(term.text()), text -> new ArrayList<>(1))
-                    .add(term);
+        this(terms, TermTables.of(terms, folding));
+    }
+
+    /** The index of {@code terms}, for which {@code tables} were made. */
+    TermIndex(List<Term> terms, TermTables tables) {
+        if (tables.patterns().length != terms.size()) {
+            throw new IllegalArgumentException(
+                    "tables for " + tables.patterns().length + " terms do not fit " + terms.size());
         }
-        byText.remove("");
-        patterns = new Pattern[byText.size()];
-        int next = 0;
-        for (Map.Entry<String, List<Term>> entry : byText.entrySet()) {
-            patterns[next++] = Pattern.of(entry.getKey(), entry.getValue());
+        this.terms = List.copyOf(terms);
+        this.automaton = tables.automaton();
+        int most = Arrays.stream(tables.patterns()).max().orElse(-1) + 1;
+        this.starts = new int[most + 1];
+        this.byPattern = new int[terms.size()];
+        this.patterns = new Pattern[most];
+        group(tables.patterns());
+    }
+
+    private void group(int[] patternOf) {
+        for (int pattern : patternOf) {
+            if (pattern >= 0) {
+                starts[pattern + 1]++;
+            }
         }
-        automaton = Automaton.of(List.copyOf(byText.keySet()), alphabet);
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] += starts[i - 1];
+        }
+        int[] next = starts.clone();
+        for (int term = 0; term < patternOf.length; term++) {
+            if (patternOf[term] >= 0) {
+                byPattern[next[patternOf[term]]++] = term;
+            }
+        }
     }
 
     /** The tables that find the terms. */
@@ -55,7 +81,17 @@ public final class TermIndex {
     }
 
     Pattern words(int pattern) {
-        return patterns[pattern];
+        Pattern known = patterns[pattern];
+        if (known != null) {
+            return known;
+        }
+        List<Term> meanings = new ArrayList<>(1);
+        for (int i = starts[pattern]; i < starts[pattern + 1]; i++) {
+            meanings.add(terms.get(byPattern[i]));
+        }
+        Pattern made = Pattern.of(Letters.squeeze(meanings.getFirst().text()), meanings);
+        patterns[pattern] = made;
+        return made;
     }
 
     /**

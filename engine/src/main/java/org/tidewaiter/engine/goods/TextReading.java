@@ -2,7 +2,10 @@ package org.tidewaiter.engine.goods;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tidewaiter.engine.consignment.Range;
+import org.tidewaiter.engine.goods.Lexicon.Thing;
 
 /**
  * What a description says.
@@ -38,6 +41,21 @@ record TextReading(
         List<Grade> grades,
         Words words) {
 
+    /** Ids of the materials the goods contain or are made with. */
+    Set<String> incorporatedIds() {
+        Set<String> ids = new TreeSet<>();
+        incorporated.forEach(mention -> ids.add(mention.id));
+        return ids;
+    }
+
+    /** Elements that the goods are said to contain. */
+    List<Thing> containedElements() {
+        return incorporated.stream()
+                .flatMap(part -> part.thing.stream())
+                .filter(Thing::isElement)
+                .toList();
+    }
+
     /** What kind of words a text consists of. */
     enum Words {
         /** There is no text, or nothing but signs. */
@@ -56,5 +74,5 @@ record TextReading(
      * @param series the series it belongs to
      * @param elements symbols it suggests
      */
-    record Grade(int start, int end, Lexicon.MagnetSeries series, java.util.Set<String> elements) {}
+    record Grade(int start, int end, Lexicon.MagnetSeries series, Set<String> elements) {}
 }

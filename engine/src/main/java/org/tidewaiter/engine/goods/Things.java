@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tidewaiter.engine.goods.Lexicon.Thing;
-import org.tidewaiter.engine.goods.Lexicon.Type;
 
 /** The things of a {@link Lexicon}, found by what they consist of. */
 final class Things {
@@ -19,15 +18,28 @@ final class Things {
 
     private final Lexicon lexicon;
     private final Map<String, Thing> elements = new HashMap<>();
-    private final Map<String, Thing> byRatio = new HashMap<>();
-    private final Map<Set<String>, List<Thing>> byElements = new HashMap<>();
+    private final Lazy<Combinations> combinations = new Lazy<>(this::combine);
+
+    /** What takes some time to prepare and is needed for few lines. */
+    private record Combinations(Map<String, Thing> byRatio, Map<Set<String>, List<Thing>> byElements) {}
 
     Things(Lexicon lexicon) {
         this.lexicon = lexicon;
-        for (Thing thing : new TreeMap<>(lexicon.things()).values()) {
+        for (Thing thing : lexicon.things().values()) {
             if (thing.isElement()) {
-                thing.elements().forEach(symbol -> elements.putIfAbsent(symbol, thing));
+                thing.elements().forEach(symbol -> elements.merge(symbol, thing, Things::first));
             }
+        }
+    }
+
+    private static Thing first(Thing one, Thing other) {
+        return one.id().compareTo(other.id()) <= 0 ? one : other;
+    }
+
+    private Combinations combine() {
+        Map<String, Thing> byRatio = new HashMap<>();
+        Map<Set<String>, List<Thing>> byElements = new HashMap<>();
+        for (Thing thing : new TreeMap<>(lexicon.things()).values()) {
             if (thing.type().material() && !thing.elements().isEmpty()) {
                 byElements
                         .computeIfAbsent(thing.elements(), set -> new ArrayList<>(1))
@@ -38,6 +50,7 @@ final class Things {
                         .ifPresent(formula -> byRatio.putIfAbsent(formula.ratio(), thing));
             }
         }
+        return new Combinations(byRatio, byElements);
     }
 
     /** The thing of this id. */
@@ -63,7 +76,7 @@ final class Things {
         if (formula.elements().size() == 1) {
             return element(formula.elements().iterator().next());
         }
-        Thing exact = formula.variable() ? null : byRatio.get(formula.ratio());
+        Thing exact = formula.variable() ? null : combinations.get().byRatio().get(formula.ratio());
         if (exact != null) {
             return Optional.of(exact);
         }
@@ -85,7 +98,9 @@ final class Things {
                 : compound ? Identity.UNLISTED_COMPOUND : Identity.UNLISTED_ALLOY;
         return new Thing(
                 id,
-                formula.elements().size() == 1 ? Type.ELEMENT : compound ? Type.COMPOUND : Type.ALLOY,
+                formula.elements().size() == 1
+                        ? Lexicon.Type.ELEMENT
+                        : compound ? Lexicon.Type.COMPOUND : Lexicon.Type.ALLOY,
                 formula.toString(),
                 formula.toString(),
                 Optional.of(formula.toString()),
@@ -105,7 +120,7 @@ final class Things {
 
     /** The one material whose elements are exactly {@code symbols}; empty where there is none or several. */
     Optional<Thing> onlyOneOf(Set<String> symbols) {
-        List<Thing> same = byElements.getOrDefault(symbols, List.of());
+        List<Thing> same = combinations.get().byElements().getOrDefault(symbols, List.of());
         return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
     }
 
@@ -115,9 +130,9 @@ final class Things {
      */
     Optional<Thing> alloyOf(Set<String> larger, Set<String> all) {
         List<Thing> best = new ArrayList<>(1);
-        for (List<Thing> same : byElements.values()) {
+        for (List<Thing> same : combinations.get().byElements().values()) {
             for (Thing thing : same) {
-                boolean fits = thing.type() == Type.ALLOY
+                boolean fits = thing.type() == Lexicon.Type.ALLOY
                         && thing.elements().containsAll(larger)
                         && all.containsAll(thing.elements());
                 if (fits
@@ -139,9 +154,9 @@ final class Things {
     /** Ids of the alloys that hold all of {@code symbols}, sorted. */
     Set<String> alloysWith(Collection<String> symbols) {
         Set<String> ids = new TreeSet<>();
-        for (List<Thing> same : byElements.values()) {
+        for (List<Thing> same : combinations.get().byElements().values()) {
             for (Thing thing : same) {
-                if (thing.type() == Type.ALLOY && thing.elements().containsAll(symbols)) {
+                if (thing.type() == Lexicon.Type.ALLOY && thing.elements().containsAll(symbols)) {
                     ids.add(thing.id());
                 }
             }

@@ -1,6 +1,5 @@
 package org.tidewaiter.engine.goods;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,10 +26,8 @@ record Tools(
         CompositionClaim compositionClaims,
         Properties properties) {
 
-    static Tools of(Lexicon lexicon) {
-        List<Lexicon.Term> terms = new ArrayList<>(lexicon.terms());
-        terms.addAll(Grammar.terms());
-        TermIndex index = new TermIndex(terms, lexicon.folding());
+    static Tools of(Lexicon lexicon, TermTables tables) {
+        TermIndex index = new TermIndex(TermTables.terms(lexicon), tables);
         Things things = new Things(lexicon);
         return new Tools(
                 lexicon,

@@ -173,7 +173,10 @@ class DescriptionTest {
             In 4N5 ingot                         | indium              | ingot             | 99.995..99.999
             W powder 99.95%                      | tungsten            | powder            | 99.95
             W 99.95% powder                      | tungsten            | powder            | 99.95
-            indium ingots, assay 99.995% min     | indium              | ingot             | 99.995
+            indium ingots, assay 99.995% min     | indium              | ingot             | 99.995..100
+            indium min. 99.99%                   | indium              | ''                | 99.99..100
+            铟 99.99%以上                        | indium              | ''                | 99.99..100
+            铟 不低于99.99%                      | indium              | ''                | 99.99..100
             Sb ingots 99.65%                     | antimony            | ingot             | 99.65
             regulus of antimony                  | antimony            | ingot             | ''
             三氧化二锑 ≥99.99%                   | antimony-trioxide   | ''                | 99.99..100

@@ -226,12 +226,33 @@ class TermIndexTest {
     @DisplayName("folds one character to one, so that every place stays where it is")
     void folding() {
         char[] table = TestLexicon.LEXICON.folding().table();
-        assertThat(table).hasSize(65_536);
-        assertThat(table['Ａ']).isEqualTo('a');
-        assertThat(table['鎵']).isEqualTo('镓');
-        assertThat(table['₂']).isEqualTo('2');
-        for (char c : table) {
-            assertThat(table[c]).isEqualTo(c);
+        assertThat(Folding.fold(table, 'Ａ')).isEqualTo('a');
+        assertThat(Folding.fold(table, '鎵')).isEqualTo('镓');
+        assertThat(Folding.fold(table, '₂')).isEqualTo('2');
+        assertThat(Folding.fold(table, '的')).isEqualTo('的');
+        for (int c = 0; c < table.length; c++) {
+            char folded = Folding.fold(table, (char) c);
+            assertThat(Folding.fold(table, folded)).isEqualTo(folded);
         }
+    }
+
+    @Test
+    @DisplayName("follows a replacement that is itself replaced")
+    void chains() {
+        assertThat(found(
+                        new TermIndex(List.of(new Term("c", Role.NAME, "c", false)), new Folding("äb", "bc")), "ä B c"))
+                .containsExactly("0-1 c", "2-3 c", "4-5 c");
+    }
+
+    @Test
+    @DisplayName("can be stored as tables and used again")
+    void tables() {
+        Lexicon lexicon = TestLexicon.LEXICON;
+        TermTables tables = TermTables.of(lexicon);
+        GoodsReader stored = new GoodsReader(lexicon, tables);
+        assertThat(stored.read(Lines.line("氧化镓 4N").build(), java.util.Optional.empty()))
+                .isEqualTo(Shown.read(Lines.line("氧化镓 4N")));
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> new TermIndex(lexicon.terms(), TermTables.of(lexicon)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

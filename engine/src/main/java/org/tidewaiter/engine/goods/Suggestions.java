@@ -1,0 +1,60 @@
+package org.tidewaiter.engine.goods;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tidewaiter.engine.consignment.Line;
+import org.tidewaiter.engine.goods.TextReading.Words;
+
+/** What weak evidence suggests where nothing names the goods. */
+final class Suggestions {
+
+    private final Line line;
+    private final Tools tools;
+    private final TextReading text;
+
+    Suggestions(Line line, Tools tools, TextReading text) {
+        this.line = line;
+        this.tools = tools;
+        this.text = text;
+    }
+
+    /**
+     * The identity that is left.
+     *
+     * @param graded ids of alloys that a magnet grade belongs to
+     * @param telling whether a form is worth a question by itself
+     */
+    Identity identity(Set<String> graded, boolean telling, List<Composition> compositions, Optional<Density> density) {
+        Set<String> candidates = new TreeSet<>(graded);
+        text.hints().forEach(hint -> candidates.add(hint.id));
+        if (!candidates.isEmpty()) {
+            return new Identity.Unsettled(withBroader(candidates), false);
+        }
+        boolean unsaid = text.words() != Words.OTHER
+                && line.cas().isEmpty()
+                && line.formula().isEmpty();
+        compositions.forEach(
+                composition -> candidates.addAll(tools.compositionClaims().candidates(composition)));
+        line.commodityCode().ifPresent(code -> candidates.addAll(tools.codes().candidates(code)));
+        if (unsaid || observed(density)) {
+            candidates.addAll(tools.properties().candidates(line, density));
+        }
+        boolean open = telling || (unsaid && (line.commodityCode().isEmpty() || !candidates.isEmpty()));
+        return candidates.isEmpty() && !open
+                ? new Identity.Ordinary()
+                : new Identity.Unsettled(withBroader(candidates), open);
+    }
+
+    private boolean observed(Optional<Density> density) {
+        return (density.isPresent() && density.get().strength() == Strength.MEASURED)
+                || Properties.melts(line).orElse(false);
+    }
+
+    private Set<String> withBroader(Set<String> ids) {
+        Set<String> all = new TreeSet<>(ids);
+        ids.forEach(id -> tools.things().find(id).ifPresent(thing -> all.addAll(thing.broader())));
+        return all;
+    }
+}
