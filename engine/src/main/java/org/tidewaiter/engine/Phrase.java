@@ -30,7 +30,7 @@ public enum Phrase {
     ENTRY_NOT_IN_FORCE,
     EXEMPTION_APPLIES,
     FACTS_CONTRADICT,
-    FLAG_OFF,
+    NO_PASSENGER_BASIS,
     FORM_IS,
     FORM_IS_NOT,
     FORM_OPEN,

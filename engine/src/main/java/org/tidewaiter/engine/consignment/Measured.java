@@ -46,10 +46,29 @@ public record Measured(BigDecimal amount, String unit) {
             }
             digits = digits.replace(',', '.');
         }
-        if (digits.isEmpty() || digits.length() > LONGEST || !digits.matches("[+-]?[0-9]+(\\.[0-9]+)?")) {
+        if (digits.isEmpty() || digits.length() > LONGEST || !plain(digits)) {
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(digits));
+    }
+
+    /** An optional sign, digits, and perhaps a point with digits behind it. */
+    private static boolean plain(String digits) {
+        int start = digits.charAt(0) == '-' || digits.charAt(0) == '+' ? 1 : 0;
+        int point = digits.indexOf('.');
+        int whole = point < 0 ? digits.length() : point;
+        return whole > start
+                && allDigits(digits, start, whole)
+                && (point < 0 || (point + 1 < digits.length() && allDigits(digits, point + 1, digits.length())));
+    }
+
+    private static boolean allDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNumeric(char c) {
