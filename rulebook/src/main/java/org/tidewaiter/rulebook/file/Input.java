@@ -1,8 +1,10 @@
 package org.tidewaiter.rulebook.file;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 
@@ -18,8 +20,11 @@ final class Input {
         this.place = start;
         texts = new String[size()];
         for (int i = 0; i < texts.length; i++) {
-            int length = size();
-            texts[i] = new String(bytes, place, length, StandardCharsets.UTF_8);
+            long head = unsigned();
+            boolean plain = (head & 1) == 0;
+            int length = within(head >>> 1);
+            // copying ASCII is much faster than decoding it where nothing has been compiled yet
+            texts[i] = new String(bytes, place, length, plain ? ISO_8859_1 : UTF_8);
             place += length;
         }
     }
@@ -38,7 +43,10 @@ final class Input {
 
     /** How many elements follow; each takes at least one byte. */
     int size() {
-        long size = unsigned();
+        return within(unsigned());
+    }
+
+    private int within(long size) {
         if (size < 0 || size > bytes.length - place) {
             throw damaged();
         }

@@ -18,8 +18,9 @@ final class Output {
         ByteArrayOutputStream all = new ByteArrayOutputStream(values.size() * 2);
         unsigned(texts.size(), all);
         for (String text : texts.keySet()) {
-            byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-            unsigned(encoded.length, all);
+            boolean plain = text.chars().allMatch(c -> c < 0x80);
+            byte[] encoded = text.getBytes(plain ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+            unsigned(encoded.length * 2L + (plain ? 0 : 1), all);
             all.writeBytes(encoded);
         }
         all.writeBytes(values.toByteArray());
