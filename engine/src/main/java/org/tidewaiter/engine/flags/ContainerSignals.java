@@ -13,6 +13,7 @@ import org.tidewaiter.engine.goods.Identity;
 import org.tidewaiter.engine.goods.Lexicon.Term;
 import org.tidewaiter.engine.goods.Lexicon.Thing;
 import org.tidewaiter.engine.goods.Strength;
+import org.tidewaiter.engine.goods.TermIndex;
 
 /** What holds the goods, and what stands on it. */
 final class ContainerSignals {
@@ -83,18 +84,16 @@ final class ContainerSignals {
 
     /** The material that {@code label} names, where no line has anything to do with any material that it names. */
     private static Optional<Thing> otherMaterial(View view, Stated label, List<Row> rows) {
-        String folded = view.words().fold(label.text());
         List<Thing> named = new ArrayList<>();
-        for (Term term : view.lexicon().terms()) {
-            boolean telling = term.role() == Term.Role.NAME
-                    && !term.exactCase()
-                    && (term.text().length() >= SHORTEST_LATIN_NAME
-                            || Character.isIdeographic(term.text().charAt(0)));
-            Optional<Thing> thing = Optional.ofNullable(view.lexicon().things().get(term.target()));
-            if (telling
-                    && thing.filter(known -> known.type().material()).isPresent()
-                    && Words.find(term.text(), folded, 0) >= 0) {
-                named.add(thing.get());
+        for (TermIndex.Found found : view.terms().find(label.text())) {
+            for (Term term : found.terms()) {
+                boolean telling = term.role() == Term.Role.NAME
+                        && !term.exactCase()
+                        && (term.text().length() >= SHORTEST_LATIN_NAME
+                                || Character.isIdeographic(term.text().charAt(0)));
+                Optional.ofNullable(view.lexicon().things().get(term.target()))
+                        .filter(thing -> telling && thing.type().material())
+                        .ifPresent(named::add);
             }
         }
         boolean fits = named.stream().anyMatch(thing -> rows.stream().anyMatch(row -> concerns(view, row, thing)));
@@ -102,11 +101,12 @@ final class ContainerSignals {
     }
 
     private static boolean concerns(View view, Row row, Thing thing) {
-        Set<String> ids = switch (row.goods().identity()) {
-            case Identity.Known known -> known.ids();
-            case Identity.Unsettled unsettled -> unsettled.candidates();
-            case Identity.Ordinary ordinary -> Set.of();
-        };
+        Set<String> ids =
+                switch (row.goods().identity()) {
+                    case Identity.Known known -> known.ids();
+                    case Identity.Unsettled unsettled -> unsettled.candidates();
+                    case Identity.Ordinary ordinary -> Set.of();
+                };
         return ids.contains(thing.id())
                 || row.goods().incorporates().contains(thing.id())
                 || row.goods().facts().stream().anyMatch(fact -> fact.value().equals(thing.id()))

@@ -12,6 +12,7 @@ import org.tidewaiter.engine.Reason;
 import org.tidewaiter.engine.flags.Flag.Family;
 import org.tidewaiter.engine.flags.Flag.Strength;
 import org.tidewaiter.engine.goods.Lexicon;
+import org.tidewaiter.engine.goods.TermIndex;
 
 /**
  * Raises red flags. A flag is raised where its signal sees something that was stated, read or measured; what is absent is
@@ -21,18 +22,20 @@ public final class Flags {
 
     private final List<Flag> flags;
     private final Lexicon lexicon;
+    private final TermIndex terms;
     private final Words words;
 
     /** Flags over goods that {@code lexicon} knows; they are answered in the order of their ids. */
     public Flags(List<Flag> flags, Lexicon lexicon) {
         this.flags = flags.stream().sorted(Comparator.comparing(Flag::id)).toList();
         this.lexicon = lexicon;
+        this.terms = new TermIndex(lexicon.terms());
         this.words = new Words(lexicon.folding());
     }
 
     /** The flags that {@code situation} raises, in the order of their ids. */
     public List<Raised> raise(Situation situation) {
-        View view = new View(situation, lexicon, words);
+        View view = new View(situation, lexicon, terms, words);
         List<Raised> raised = new ArrayList<>(0);
         for (Flag flag : flags) {
             if (isOff(flag, situation)) {
@@ -91,11 +94,12 @@ public final class Flags {
         boolean corroborated = families.size() >= 2;
         List<Raised> holding = new ArrayList<>(0);
         for (Raised one : raised) {
-            boolean holds = switch (one.strength()) {
-                case INFORMATION -> false;
-                case WEAK, STRONG -> corroborated;
-                case HARD -> true;
-            };
+            boolean holds =
+                    switch (one.strength()) {
+                        case INFORMATION -> false;
+                        case WEAK, STRONG -> corroborated;
+                        case HARD -> true;
+                    };
             if (holds) {
                 holding.add(one);
             }

@@ -11,6 +11,7 @@ import org.tidewaiter.engine.consignment.Party;
 import org.tidewaiter.engine.consignment.Role;
 import org.tidewaiter.engine.consignment.Value;
 import org.tidewaiter.engine.goods.Lexicon;
+import org.tidewaiter.engine.goods.TermIndex;
 
 /**
  * A situation as signals see it. Signals reach the structured statements of a consignment only through here: the form
@@ -20,12 +21,14 @@ final class View {
 
     private final Consignment consignment;
     private final Lexicon lexicon;
+    private final TermIndex terms;
     private final Words words;
     private final List<Row> rows;
 
-    View(Situation situation, Lexicon lexicon, Words words) {
+    View(Situation situation, Lexicon lexicon, TermIndex terms, Words words) {
         this.consignment = situation.consignment();
         this.lexicon = lexicon;
+        this.terms = terms;
         this.words = words;
         this.rows = new ArrayList<>(situation.goods().size());
         for (int i = 0; i < situation.goods().size(); i++) {
@@ -61,6 +64,11 @@ final class View {
     /** The things that goods may be. */
     Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** Finds what the lexicon knows. */
+    TermIndex terms() {
+        return terms;
     }
 
     /** Finds words. */

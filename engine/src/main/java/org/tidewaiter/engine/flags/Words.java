@@ -2,6 +2,7 @@ package org.tidewaiter.engine.flags;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.engine.goods.Folding;
 
 /**
@@ -11,22 +12,42 @@ import org.tidewaiter.engine.goods.Folding;
  */
 final class Words {
 
-    private final char[] folded = new char[Character.MAX_VALUE + 1];
+    private static final int PAGE = 256;
+
+    /** What the characters of a page of 256 are folded to; a page that is missing follows the general rule. */
+    private final char[] @Nullable [] pages = new char[PAGE][];
 
     Words(Folding folding) {
-        for (int c = 0; c < folded.length; c++) {
-            folded[c] = halfWidth((char) c);
-        }
         for (int i = 0; i < folding.from().length(); i++) {
-            folded[folding.from().charAt(i)] = halfWidth(folding.to().charAt(i));
+            char from = folding.from().charAt(i);
+            page(from / PAGE)[from % PAGE] = halfWidth(folding.to().charAt(i));
         }
+        page(0);
+    }
+
+    private char[] page(int number) {
+        char[] known = pages[number];
+        if (known != null) {
+            return known;
+        }
+        char[] page = new char[PAGE];
+        for (int i = 0; i < PAGE; i++) {
+            page[i] = halfWidth((char) (number * PAGE + i));
+        }
+        pages[number] = page;
+        return page;
+    }
+
+    private char fold(char c) {
+        char[] page = pages[c / PAGE];
+        return page == null ? halfWidth(c) : page[c % PAGE];
     }
 
     /** {@code text} in lower case, half width and simplified characters; every character keeps its place. */
     String fold(String text) {
         char[] out = text.toCharArray();
         for (int i = 0; i < out.length; i++) {
-            out[i] = folded[out[i]];
+            out[i] = fold(out[i]);
         }
         return new String(out);
     }
@@ -70,7 +91,7 @@ final class Words {
     String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char c = folded[text.charAt(i)];
+            char c = fold(text.charAt(i));
             if (Character.isLetterOrDigit(c)) {
                 key.append(c);
             }

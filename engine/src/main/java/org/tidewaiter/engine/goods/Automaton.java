@@ -1,5 +1,6 @@
 package org.tidewaiter.engine.goods;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -96,5 +97,27 @@ public record Automaton(int shift, char[] codes, int rows, int[] next, int[] cha
     /** The state of the next shorter pattern; 0 where there is none. */
     int shorter(int state) {
         return shorter[state];
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Automaton that
+                && shift == that.shift
+                && rows == that.rows
+                && Arrays.equals(codes, that.codes)
+                && Arrays.equals(next, that.next)
+                && Arrays.equals(chains, that.chains)
+                && Arrays.equals(pattern, that.pattern)
+                && Arrays.equals(shorter, that.shorter);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(chains);
+    }
+
+    @Override
+    public String toString() {
+        return pattern.length + " states";
     }
 }

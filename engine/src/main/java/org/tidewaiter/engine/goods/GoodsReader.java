@@ -17,12 +17,7 @@ public final class GoodsReader {
 
     /** A reader that knows the words of {@code lexicon}. */
     public GoodsReader(Lexicon lexicon) {
-        this(lexicon, TermTables.of(lexicon));
-    }
-
-    /** A reader that knows the words of {@code lexicon}, for which {@code tables} were made before. */
-    public GoodsReader(Lexicon lexicon, TermTables tables) {
-        this.tools = Tools.of(lexicon, tables);
+        this.tools = Tools.of(lexicon);
     }
 
     /**

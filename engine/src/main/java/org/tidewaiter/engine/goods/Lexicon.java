@@ -12,7 +12,7 @@ import org.tidewaiter.engine.consignment.Range;
  *
  * @param things substances and products by id
  * @param forms physical forms by id
- * @param terms every word or phrase to be found in text
+ * @param terms every word or phrase to be found in text, among them the small words that order a description
  * @param casNumbers substance id by CAS number
  * @param dedicatedCodes thing id by a commodity number that by itself says what the goods are
  * @param candidateCodes thing ids by a code prefix (6 digits or more) that merely admits them
@@ -24,7 +24,7 @@ import org.tidewaiter.engine.consignment.Range;
 public record Lexicon(
         Map<String, Thing> things,
         Map<String, Form> forms,
-        List<Term> terms,
+        Terms terms,
         Map<String, String> casNumbers,
         Map<String, String> dedicatedCodes,
         Map<String, Set<String>> candidateCodes,
@@ -36,12 +36,34 @@ public record Lexicon(
     public Lexicon {
         things = Map.copyOf(things);
         forms = Map.copyOf(forms);
-        terms = List.copyOf(terms);
         casNumbers = Map.copyOf(casNumbers);
         dedicatedCodes = Map.copyOf(dedicatedCodes);
         candidateCodes = Map.copyOf(candidateCodes);
         magnetSeries = List.copyOf(magnetSeries);
         atomicMasses = Map.copyOf(atomicMasses);
+    }
+
+    /** The lexicon whose {@code terms} are not in tables yet. */
+    public Lexicon(
+            Map<String, Thing> things,
+            Map<String, Form> forms,
+            List<Term> terms,
+            Map<String, String> casNumbers,
+            Map<String, String> dedicatedCodes,
+            Map<String, Set<String>> candidateCodes,
+            List<MagnetSeries> magnetSeries,
+            Map<String, BigDecimal> atomicMasses,
+            Folding folding) {
+        this(
+                things,
+                forms,
+                Terms.withSmallWords(terms, folding),
+                casNumbers,
+                dedicatedCodes,
+                candidateCodes,
+                magnetSeries,
+                atomicMasses,
+                folding);
     }
 
     /**

@@ -6,59 +6,75 @@ import org.tidewaiter.engine.goods.Lexicon.Term;
 /**
  * What is looked for, with everything that matters when it is found.
  *
- * @param length number of characters
- * @param blanks whether a blank is among them
- * @param startsInWord whether it begins with a letter or digit that must not continue a word
- * @param endsInWord whether it ends with one that no word must continue
- * @param plural whether an English plural may follow
- * @param sibilant whether that plural is formed with es as well
- * @param selective whether case or purpose decides which terms are meant
+ * @param shape the number of characters, and in bits above it what the other methods answer
  * @param terms what it may mean
  */
-record Pattern(
-        int length,
-        boolean blanks,
-        boolean startsInWord,
-        boolean endsInWord,
-        boolean plural,
-        boolean sibilant,
-        boolean selective,
-        List<Term> terms) {
+record Pattern(int shape, List<Term> terms) {
 
-    static Pattern of(String text, List<Term> terms) {
-        char last = Folding.lower(Folding.halfWidth(text.charAt(text.length() - 1)));
+    private static final int LENGTH = 0xFFFFFF;
+    private static final int BLANKS = 1 << 24;
+    private static final int STARTS_IN_WORD = 1 << 25;
+    private static final int ENDS_IN_WORD = 1 << 26;
+    private static final int PLURAL = 1 << 27;
+    private static final int SIBILANT = 1 << 28;
+    private static final int SELECTIVE = 1 << 29;
+
+    /** The shape of the folded {@code text}, which stands for {@code terms}. */
+    static int shape(String text, List<Term> terms) {
+        if (text.length() > LENGTH) {
+            throw new IllegalArgumentException("a term of " + text.length() + " characters");
+        }
+        char last = text.charAt(text.length() - 1);
         boolean selective = false;
         boolean plural = false;
         for (Term term : terms) {
             selective |= term.exactCase() || term.role() == Term.Role.HINT;
             plural |= !term.exactCase();
         }
-        return new Pattern(
-                text.length(),
-                text.indexOf(' ') >= 0,
-                Letters.inWord(text.charAt(0)),
-                Letters.inWord(last),
-                plural && !Letters.isDigit(last),
-                last == 's' || last == 'x' || last == 'z' || (last == 'h' && hisses(text)),
-                selective,
-                List.copyOf(terms));
+        boolean sibilant = last == 's' || last == 'x' || last == 'z' || text.endsWith("ch") || text.endsWith("sh");
+        return text.length()
+                | (text.indexOf(' ') >= 0 ? BLANKS : 0)
+                | (Letters.inWord(text.charAt(0)) ? STARTS_IN_WORD : 0)
+                | (Letters.inWord(last) ? ENDS_IN_WORD : 0)
+                | (plural && !Letters.isDigit(last) ? PLURAL : 0)
+                | (sibilant ? SIBILANT : 0)
+                | (selective ? SELECTIVE : 0);
+    }
+
+    /** Number of characters. */
+    int length() {
+        return shape & LENGTH;
+    }
+
+    /** Whether a blank is among them. */
+    boolean blanks() {
+        return (shape & BLANKS) != 0;
+    }
+
+    /** Whether it begins with a letter or digit that must not continue a word. */
+    boolean startsInWord() {
+        return (shape & STARTS_IN_WORD) != 0;
+    }
+
+    /** Whether it ends with one that no word must continue. */
+    boolean endsInWord() {
+        return (shape & ENDS_IN_WORD) != 0;
+    }
+
+    /** Whether case or purpose decides which terms are meant. */
+    boolean selective() {
+        return (shape & SELECTIVE) != 0;
     }
 
     /** The place behind the plural ending at {@code at}; -1 where there is none. */
     int pluralIn(String text, int at) {
-        if (!plural) {
+        if ((shape & PLURAL) == 0) {
             return -1;
         }
         if (isLetter(text, at, 's')) {
             return at + 1;
         }
-        return sibilant && isLetter(text, at, 'e') && isLetter(text, at + 1, 's') ? at + 2 : -1;
-    }
-
-    /** Whether a text that ends in h ends in ch or sh. */
-    private static boolean hisses(String text) {
-        char before = text.length() < 2 ? 0 : Folding.lower(Folding.halfWidth(text.charAt(text.length() - 2)));
-        return before == 'c' || before == 's';
+        return (shape & SIBILANT) != 0 && isLetter(text, at, 'e') && isLetter(text, at + 1, 's') ? at + 2 : -1;
     }
 
     private static boolean isLetter(String text, int at, char letter) {

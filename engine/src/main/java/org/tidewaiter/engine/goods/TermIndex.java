@@ -1,7 +1,5 @@
 package org.tidewaiter.engine.goods;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.engine.goods.Lexicon.Term;
@@ -13,50 +11,21 @@ import org.tidewaiter.engine.goods.Lexicon.Term;
  */
 public final class TermIndex {
 
-    private final List<Term> terms;
+    private final Terms terms;
     private final Automaton automaton;
-    /** The terms of pattern {@code p} are those whose numbers stand in {@code byPattern} from {@code starts[p]} to {@code starts[p+1]}. */
-    private final int[] starts;
-
-    private final int[] byPattern;
-    /** Made when first needed: most are never found. Two threads may make the same one; that does no harm. */
+    /** Patterns that were found already; the others are made when they are found. */
     private final @Nullable Pattern[] patterns;
 
     /** The index of {@code terms}. */
+    public TermIndex(Terms terms) {
+        this.terms = terms;
+        this.automaton = terms.automaton();
+        this.patterns = new Pattern[terms.patterns()];
+    }
+
+    /** The index of {@code terms}. */
     public TermIndex(List<Term> terms, Folding folding) {
-        this(terms, TermTables.of(terms, folding));
-    }
-
-    /** The index of {@code terms}, for which {@code tables} were made. */
-    TermIndex(List<Term> terms, TermTables tables) {
-        if (tables.patterns().length != terms.size()) {
-            throw new IllegalArgumentException(
-                    "tables for " + tables.patterns().length + " terms do not fit " + terms.size());
-        }
-        this.terms = List.copyOf(terms);
-        this.automaton = tables.automaton();
-        int most = Arrays.stream(tables.patterns()).max().orElse(-1) + 1;
-        this.starts = new int[most + 1];
-        this.byPattern = new int[terms.size()];
-        this.patterns = new Pattern[most];
-        group(tables.patterns());
-    }
-
-    private void group(int[] patternOf) {
-        for (int pattern : patternOf) {
-            if (pattern >= 0) {
-                starts[pattern + 1]++;
-            }
-        }
-        for (int i = 1; i < starts.length; i++) {
-            starts[i] += starts[i - 1];
-        }
-        int[] next = starts.clone();
-        for (int term = 0; term < patternOf.length; term++) {
-            if (patternOf[term] >= 0) {
-                byPattern[next[patternOf[term]]++] = term;
-            }
-        }
+        this(Terms.of(terms, folding));
     }
 
     /** The tables that find the terms. */
@@ -80,18 +49,14 @@ public final class TermIndex {
         return selection.found();
     }
 
+    /** Two threads may make the same pattern; being immutable, either will do. */
     Pattern words(int pattern) {
         Pattern known = patterns[pattern];
-        if (known != null) {
-            return known;
+        if (known == null) {
+            known = terms.pattern(pattern);
+            patterns[pattern] = known;
         }
-        List<Term> meanings = new ArrayList<>(1);
-        for (int i = starts[pattern]; i < starts[pattern + 1]; i++) {
-            meanings.add(terms.get(byPattern[i]));
-        }
-        Pattern made = Pattern.of(Letters.squeeze(meanings.getFirst().text()), meanings);
-        patterns[pattern] = made;
-        return made;
+        return known;
     }
 
     /**

@@ -26,8 +26,8 @@ record Tools(
         CompositionClaim compositionClaims,
         Properties properties) {
 
-    static Tools of(Lexicon lexicon, TermTables tables) {
-        TermIndex index = new TermIndex(TermTables.terms(lexicon), tables);
+    static Tools of(Lexicon lexicon) {
+        TermIndex index = new TermIndex(lexicon.terms());
         Things things = new Things(lexicon);
         return new Tools(
                 lexicon,

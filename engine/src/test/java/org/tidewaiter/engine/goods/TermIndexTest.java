@@ -39,7 +39,11 @@ class TermIndexTest {
 
     @DisplayName("finds words of Latin script between word boundaries, Han words anywhere, the leftmost longest first")
     @ParameterizedTest(name = "{0} → {1}")
-    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            textBlock =
+                    """
             gallium                 | 0-7 gallium
             galliumx                | none
             xgallium                | none
@@ -245,14 +249,17 @@ class TermIndexTest {
     }
 
     @Test
-    @DisplayName("can be stored as tables and used again")
+    @DisplayName("makes of its tables the terms that were given")
     void tables() {
-        Lexicon lexicon = TestLexicon.LEXICON;
-        TermTables tables = TermTables.of(lexicon);
-        GoodsReader stored = new GoodsReader(lexicon, tables);
-        assertThat(stored.read(Lines.line("氧化镓 4N").build(), java.util.Optional.empty()))
-                .isEqualTo(Shown.read(Lines.line("氧化镓 4N")));
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> new TermIndex(lexicon.terms(), TermTables.of(lexicon)))
-                .isInstanceOf(IllegalArgumentException.class);
+        List<Term> given = List.of(
+                new Term("gallium arsenide", Role.NAME, "gallium-arsenide", false),
+                new Term("Ga", Role.NAME, "gallium", true),
+                new Term("砷化镓", Role.NAME, "gallium-arsenide", false),
+                new Term("GA", Role.HINT, "gauge", false));
+        Terms terms = Terms.of(given, FOLDING);
+        assertThat(terms).containsExactlyInAnyOrderElementsOf(given);
+        assertThat(terms.size()).isEqualTo(4);
+        assertThat(terms).isEqualTo(Terms.of(given, FOLDING)).hasSameHashCodeAs(Terms.of(given, FOLDING));
+        assertThat(terms).isNotEqualTo(Terms.of(given.subList(0, 3), FOLDING));
     }
 }

@@ -21,6 +21,8 @@ import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.Texts;
 import org.tidewaiter.engine.consignment.Range;
 import org.tidewaiter.engine.goods.Folding;
+import org.tidewaiter.engine.goods.Lexicon;
+import org.tidewaiter.engine.goods.Terms;
 import org.tidewaiter.engine.law.Condition;
 import org.tidewaiter.engine.law.Suspension;
 
@@ -53,6 +55,8 @@ final class RandomRecords {
         } else if (plain == Folding.class) {
             String letters = text();
             return new Folding(letters, letters);
+        } else if (plain == Terms.class) {
+            return Terms.of(List.of(make(Lexicon.Term.class), make(Lexicon.Term.class)), Folding.PLAIN);
         } else if (plain == Suspension.class) {
             LocalDate from = date();
             return new Suspension(from, from.plusDays(random.nextInt(500)), text(), Set.of(text()));
