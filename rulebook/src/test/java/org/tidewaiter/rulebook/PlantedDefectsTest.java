@@ -53,6 +53,24 @@ class PlantedDefectsTest {
     }
 
     @Test
+    @DisplayName("A finding says where, what stands there and what was expected")
+    void words() {
+        Compilation compilation = SmallPacks.sound()
+                .with("cn/entries.yaml", "\"8112929011\"", "\"811\"")
+                .with("cn/entries.yaml", "{ is: [gallium] }", "{ isnt: [gallium] }")
+                .compile(folder);
+
+        assertThat(errors(compilation))
+                .extracting(Finding::toString)
+                .anySatisfy(error -> assertThat(error)
+                        .startsWith("error schema cn/entries.yaml:9:32 /entries/0/references/1: found \"811\"")
+                        .endsWith("expected: 4 to 10 digits, quoted."))
+                .anySatisfy(error -> assertThat(error)
+                        .startsWith("error schema cn/entries.yaml:11:27 /entries/0/condition/all/0/isnt: ")
+                        .contains("expected: all, any, not, is, contains"));
+    }
+
+    @Test
     @DisplayName("Every check has a defect that shows it")
     void everyCheckIsShown() {
         Set<String> shown = new TreeSet<>();

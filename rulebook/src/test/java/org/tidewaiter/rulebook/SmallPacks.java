@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tidewaiter.rulebook.pack.Findings;
 import org.tidewaiter.rulebook.pack.PackReader;
@@ -220,6 +221,16 @@ public final class SmallPacks {
     public SmallPacks with(String file, String content) {
         files.put(file, content);
         return this;
+    }
+
+    /** The names of the files. */
+    public Set<String> names() {
+        return files.keySet();
+    }
+
+    /** What stands in {@code file}. */
+    public String content(String file) {
+        return files.getOrDefault(file, "");
     }
 
     /** Writes the files to {@code folder} and reads them, with the sentences and questions of the product. */

@@ -16,12 +16,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Holds files against the JSON Schema of their kind. */
 public final class SchemaCheck {
 
     private static final String BASE = "https://tidewaiter.org/packs/schema/";
     private static final String FOLDER = "/packs/schema/";
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String SUFFIX = ".schema.json";
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
@@ -35,6 +37,7 @@ public final class SchemaCheck {
                             .locale(Locale.ENGLISH)
                             .build()));
     private final Map<String, Optional<Schema>> schemas = new HashMap<>();
+    private final Map<String, JsonNode> documents = new HashMap<>();
 
     /** Checks every file of {@code packs}. */
     public void check(Packs packs, Findings findings) {
@@ -67,10 +70,42 @@ public final class SchemaCheck {
         return closest.place();
     }
 
-    private static String message(Error error) {
-        String message = error.getMessage();
+    /** What was found, what is wrong with it, and what the schema says that should stand there. */
+    private String message(Error error) {
+        StringBuilder message = new StringBuilder();
         JsonNode found = error.getInstanceNode();
-        return found != null && found.isValueNode() ? "found " + found + "; " + message : message;
+        if (found != null && found.isValueNode()) {
+            message.append("found ").append(found).append("; ");
+        }
+        message.append(error.getMessage());
+        String expected =
+                expected(error.getKeyword(), owner(error.getSchemaLocation().toString()));
+        return expected.isEmpty()
+                ? message.toString()
+                : message.append("; expected: ").append(expected).toString();
+    }
+
+    private static String expected(String keyword, JsonNode owner) {
+        return switch (keyword) {
+            case "required" -> "";
+            case "additionalProperties" ->
+                String.join(", ", owner.path("properties").propertyNames());
+            default -> owner.path("description").asString("");
+        };
+    }
+
+    /** The schema that holds the keyword at {@code location}; nothing where it is none of ours. */
+    private JsonNode owner(String location) {
+        int fragment = location.indexOf('#');
+        int keyword = location.lastIndexOf('/');
+        if (!location.startsWith(BASE) || keyword <= fragment) {
+            return JSON.createObjectNode();
+        }
+        return documents
+                .computeIfAbsent(
+                        location.substring(BASE.length(), fragment),
+                        name -> resource(name).map(JSON::readTree).orElseGet(JSON::createObjectNode))
+                .at(location.substring(fragment + 1, keyword));
     }
 
     private static Optional<String> resource(String name) {
