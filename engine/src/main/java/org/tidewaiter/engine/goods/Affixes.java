@@ -36,6 +36,7 @@ final class Affixes {
         return at + 1 < text.length() && "于途作以".indexOf(text.charAt(at + 1)) >= 0;
     }
 
+    /** "Gallium-containing solder" is a solder; "solder containing gallium" is one too, and there the word begins a list. */
     private static Effect word(Sentence sentence, Mention mention) {
         int next = mention.token + 1;
         if (next >= sentence.tokens().size()) {
@@ -48,7 +49,10 @@ final class Affixes {
         if (mention.kind == Mention.Kind.PRODUCT) {
             return sentence.words(token).equalsIgnoreCase("grade") ? Effect.USE : Effect.NONE;
         }
-        boolean affix = mention.isMaterial() && token.means(Role.AFFIX) && goesOn(sentence.text(), token.end());
+        boolean affix = mention.isMaterial()
+                && token.means(Role.AFFIX)
+                && (!token.means(Role.WITH) || sentence.text().charAt(mention.end) == '-')
+                && goesOn(sentence.text(), token.end());
         return affix ? Effect.PART : Effect.NONE;
     }
 

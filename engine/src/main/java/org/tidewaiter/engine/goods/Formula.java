@@ -36,6 +36,21 @@ public record Formula(Map<String, BigDecimal> counts, List<String> dopants, bool
         return text.isEmpty() || text.length() > LONGEST ? Optional.empty() : new FormulaParser(text).parse();
     }
 
+    /**
+     * The elements of an alloy written as symbols joined by hyphens or strokes, {@code Nd-Fe-B}, in amounts that are not known; empty
+     * where {@code text} is anything else.
+     */
+    static Optional<Formula> joined(String text) {
+        Map<String, BigDecimal> counts = new TreeMap<>();
+        for (String symbol : text.split("[-/]", -1)) {
+            if (!Element.is(symbol)) {
+                return Optional.empty();
+            }
+            counts.put(symbol, BigDecimal.ONE);
+        }
+        return counts.size() < 2 ? Optional.empty() : Optional.of(new Formula(counts, List.of(), true));
+    }
+
     /** The symbols of its elements, dopants not included. */
     public Set<String> elements() {
         return counts.keySet();

@@ -52,6 +52,36 @@ final class FormulaSpan {
         };
     }
 
+    /** The place behind symbols of one or two letters joined by hyphens or strokes; {@code start} itself where none are joined. */
+    static int joinedEnd(String text, int start) {
+        int end = start;
+        int symbols = 0;
+        while (true) {
+            int symbolEnd = symbolEnd(text, end);
+            if (symbolEnd == end) {
+                return start;
+            }
+            symbols++;
+            end = symbolEnd;
+            boolean joined = end + 1 < text.length() && (text.charAt(end) == '-' || text.charAt(end) == '/');
+            if (!joined || symbolEnd(text, end + 1) == end + 1) {
+                return symbols < 2 || endsInWord(text, end) ? start : end;
+            }
+            end++;
+        }
+    }
+
+    private static int symbolEnd(String text, int start) {
+        if (start >= text.length() || text.charAt(start) < 'A' || text.charAt(start) > 'Z') {
+            return start;
+        }
+        int end = start + 1;
+        if (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+            end++;
+        }
+        return endsInWord(text, end) ? start : end;
+    }
+
     private static boolean endsInWord(String text, int end) {
         return end < text.length() && Letters.inWord(text.charAt(end));
     }

@@ -232,6 +232,7 @@ final class LineReading {
         } else if (settlement.contradictions().isEmpty() && settlement.settled().isEmpty()) {
             settlement.heads().forEach(shares::present);
         }
+        text.deniedElements().forEach(shares::absent);
         compositions.addTo(shares);
         return shares;
     }

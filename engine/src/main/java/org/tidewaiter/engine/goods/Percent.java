@@ -1,5 +1,7 @@
 package org.tidewaiter.engine.goods;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.tidewaiter.engine.consignment.Basis;
 import org.tidewaiter.engine.consignment.Range;
 
@@ -15,7 +17,9 @@ import org.tidewaiter.engine.consignment.Range;
  */
 record Percent(Range range, Basis basis, boolean purity, boolean balance, int first, int last) {
 
-    Percent asPurity() {
-        return new Percent(range, basis, true, balance, first, last);
+    /** The same as the most that one of several may have of a sum. */
+    Percent upTo() {
+        Range most = new Range(Optional.of(BigDecimal.ZERO), false, range.high(), range.highOpen());
+        return new Percent(most, basis, purity, balance, first, last);
     }
 }

@@ -1,7 +1,9 @@
 package org.tidewaiter.engine.goods;
 
 import java.util.List;
+import java.util.Optional;
 import org.tidewaiter.engine.goods.Lexicon.Term.Role;
+import org.tidewaiter.engine.goods.Lexicon.Thing;
 
 /** Joins every percentage of a sentence to the material it speaks of: the one before it or the one behind it. */
 final class PercentLinks {
@@ -35,13 +37,30 @@ final class PercentLinks {
             }
         }
         for (int i = 0; i < before.length; i++) {
-            boolean back = behind[i] == NONE
-                    || (before[i] != NONE && (balance > 0 || (balance == 0 && direct[i] && !namedBefore(behind[i]))));
-            int mention = back ? before[i] : behind[i];
+            int mention = choose(before[i], behind[i], balance, direct[i]);
             if (mention != NONE) {
-                give(sentence.mentions().get(mention), percents.get(i));
+                give(mention, percents.get(i), mention == before[i]);
             }
         }
+    }
+
+    /** Of two neighbours, the one on the side on which the other percentages of the sentence have theirs; else the one before. */
+    private int choose(int before, int behind, int balance, boolean direct) {
+        if (before == NONE || behind == NONE) {
+            return before == NONE ? behind : before;
+        }
+        boolean back = balance > 0 || (balance == 0 && direct && !namedBefore(behind) && !elementOf(behind, before));
+        return back ? before : behind;
+    }
+
+    /** Whether one mention is an element and the other a material that varies: of "NdFeB 3 % Dy", dysprosium has the share. */
+    private boolean elementOf(int element, int material) {
+        return sentence.mentions().get(element).thing.filter(Thing::isElement).isPresent()
+                && sentence.mentions()
+                        .get(material)
+                        .thing
+                        .filter(thing -> !thing.type().definite())
+                        .isPresent();
     }
 
     /** Whether the mention names again what was named before: "Dy-Fe 80 % Dy". */
@@ -54,11 +73,28 @@ final class PercentLinks {
         return false;
     }
 
-    /** A purity is not overwritten by a share, nor a share by what follows. */
-    private static void give(Mention mention, Percent percent) {
-        if (mention.percent.isEmpty()) {
-            mention.percent = java.util.Optional.of(percent);
+    /** A purity is not overwritten by a share, nor a share by what follows. "Dy+Tb 3 %" is a sum: each has up to that much. */
+    private void give(int m, Percent percent, boolean behindTheNames) {
+        Mention mention = sentence.mentions().get(m);
+        if (mention.percent.isPresent()) {
+            return;
         }
+        mention.percent = Optional.of(percent);
+        int other = m - 1;
+        while (behindTheNames
+                && other >= 0
+                && summed(sentence.mentions().get(other), sentence.mentions().get(other + 1))) {
+            sentence.mentions().get(m).percent = Optional.of(percent.upTo());
+            sentence.mentions().get(other).percent = Optional.of(percent.upTo());
+            other--;
+        }
+    }
+
+    private boolean summed(Mention one, Mention other) {
+        return one.isMaterial()
+                && one.percent.isEmpty()
+                && other.token == one.token + 2
+                && tokens.get(one.token + 1).isOneOf(sentence.text(), "+/&");
     }
 
     private int before(Percent percent, int limit) {

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.tidewaiter.engine.goods.Lexicon.Term.Role;
+import org.tidewaiter.engine.goods.Lexicon.Thing;
 import org.tidewaiter.engine.goods.Mention.Place;
 
 /**
@@ -49,6 +50,24 @@ final class Places {
             m = next;
         }
         new Denials(sentence).apply();
+        for (int later = 1; later < mentions.size(); later++) {
+            if (qualifies(mentions.get(later - 1), mentions.get(later))) {
+                mentions.get(later - 1).place = Place.PART;
+            }
+        }
+    }
+
+    /** "Molybdenum steel" is a steel: an element right before an alloy is a part of it. */
+    private boolean qualifies(Mention element, Mention alloy) {
+        return element.thing.filter(Thing::isElement).isPresent()
+                && alloy.thing
+                        .filter(thing -> thing.type() == Lexicon.Type.ALLOY)
+                        .isPresent()
+                && element.place == Place.HEAD
+                && alloy.place == Place.HEAD
+                && element.percent.isEmpty()
+                && alloy.token == element.token + 1
+                && alloy.clause == element.clause;
     }
 
     private void newClause(int mention, Token breaking) {
@@ -81,7 +100,7 @@ final class Places {
     /** A token that names nothing may order what stands around it. */
     private void order(int i, Token token, int m) {
         if (token.kind() == Token.Kind.TERM) {
-            if (token.means(Role.WITH)) {
+            if (token.means(Role.WITH) && !isAffix(token)) {
                 with(i, token, m);
             } else if (token.means(Role.INSIDE)) {
                 inside(i, m);
@@ -99,6 +118,11 @@ final class Places {
         if (token.kind() == Token.Kind.HAN && sentence.words(token).endsWith("用") && followedByName(i)) {
             setUse(m);
         }
+    }
+
+    /** Whether the word is joined to the name before it: germanium-containing. */
+    private boolean isAffix(Token token) {
+        return token.means(Role.AFFIX) && token.start() > 0 && sentence.text().charAt(token.start() - 1) == '-';
     }
 
     private void with(int i, Token token, int m) {

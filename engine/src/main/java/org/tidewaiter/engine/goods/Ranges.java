@@ -13,21 +13,22 @@ final class Ranges {
 
     private Ranges() {}
 
-    /** A plain writing: {@code 3.15}, {@code >=99.9}, {@code 99.99..99.999}. */
+    /** A plain writing: {@code 3.15}, {@code >=99.9}, {@code <5}, {@code 99.99..99.999}. */
     static String show(Range range) {
         Optional<BigDecimal> point = range.point();
         if (point.isPresent()) {
             return plain(point.get());
         }
-        if (range.low().isPresent() && range.high().isPresent()) {
-            return plain(range.low().get()) + ".." + plain(range.high().get());
-        }
-        if (range.low().isPresent()) {
+        boolean toTheTop = range.high().isEmpty() || (range.high().equals(PERCENT.high()) && !range.highOpen());
+        if (toTheTop && range.low().isPresent()) {
             return (range.lowOpen() ? ">" : ">=") + plain(range.low().get());
         }
-        return range.high()
-                .map(high -> (range.highOpen() ? "<" : "<=") + plain(high))
-                .orElse("");
+        boolean fromTheBottom = range.low().isEmpty() || (range.low().get().signum() == 0 && !range.lowOpen());
+        if (fromTheBottom && range.high().isPresent()) {
+            return (range.highOpen() ? "<" : "<=") + plain(range.high().get());
+        }
+        return range.low().map(Ranges::plain).orElse("") + ".."
+                + range.high().map(Ranges::plain).orElse("");
     }
 
     private static String plain(BigDecimal number) {

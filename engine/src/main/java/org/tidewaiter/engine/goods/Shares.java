@@ -36,6 +36,11 @@ final class Shares {
         }
     }
 
+    /** {@code element} is stated not to be there, unless the name of the goods implies it. */
+    void absent(Thing element) {
+        element.elements().forEach(symbol -> shares.putIfAbsent(symbol, Goods.ABSENT));
+    }
+
     /** Takes stated shares; two statements of different shares cancel each other. */
     void stated(Composition one, Composition other) {
         shares.putAll(one.shares());

@@ -1,10 +1,7 @@
 package org.tidewaiter.engine.goods;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.tidewaiter.engine.consignment.Range;
 import org.tidewaiter.engine.goods.Lexicon.Thing;
 import org.tidewaiter.engine.goods.Mention.Kind;
 import org.tidewaiter.engine.goods.Mention.Place;
@@ -13,11 +10,10 @@ import org.tidewaiter.engine.goods.TextReading.Words;
 /** Concludes from the mentions of a sentence what it says of the goods. */
 final class TextMeaning {
 
-    /** From this share on, one percentage beside a single material speaks of its purity. */
-    private static final BigDecimal PURITY_FROM = BigDecimal.valueOf(90);
-
     /** The form that alloys have: what stands before it is one of several elements. */
-    static final String ALLOY = "compound-mixture";
+    private static final String ALLOY = "compound-mixture";
+    /** The form of magnets, which are alloys of the element that names them. */
+    private static final String MAGNET = "magnet";
 
     private final Sentence sentence;
     private final Things things;
@@ -51,7 +47,7 @@ final class TextMeaning {
             doubtful = doubtful(materials);
         }
         boolean alloyed = products.isEmpty() && subject == Subject.GOODS && alloyed(materials);
-        List<Percent> purities = purities(constituents, heads);
+        Purities purities = Purities.of(sentence, constituents, heads);
         return new TextReading(
                 sentence,
                 subject,
@@ -62,9 +58,9 @@ final class TextMeaning {
                 products.isEmpty() ? forms() : List.of(),
                 hints(),
                 select(Place.DENIED),
-                purities.isEmpty() ? constituents : withoutPurities(constituents, purities),
-                purity(purities),
-                purities,
+                purities.withoutThem(constituents),
+                purities.common(),
+                purities.percents(),
                 grades.in(sentence),
                 words);
     }
@@ -118,18 +114,11 @@ final class TextMeaning {
             Mention only = constituents.getFirst();
             boolean alone =
                     list.isEmpty() || only.thing.filter(Thing::isElement).isEmpty();
-            if (alone && only.governs() && highEnough(only)) {
+            if (alone && only.governs() && Purities.highEnough(only)) {
                 list.add(only);
             }
         }
         return list;
-    }
-
-    private static boolean highEnough(Mention mention) {
-        return mention.percent
-                .flatMap(percent -> percent.range().low())
-                .filter(low -> low.compareTo(PURITY_FROM) >= 0)
-                .isPresent();
     }
 
     /** Whether an unknown noun follows a material and nothing else says that the material itself is meant. */
@@ -140,18 +129,27 @@ final class TextMeaning {
         return materials.stream().anyMatch(material -> Remainder.nounBehind(sentence, material));
     }
 
-    /** Whether the text speaks of an alloy and names only elements of it. */
+    /** Whether the text speaks of an alloy, or of a magnet, and names only elements of it. */
     private boolean alloyed(List<Mention> materials) {
         return !materials.isEmpty()
-                && hasForm(ALLOY)
+                && hasForm(ALLOY, MAGNET)
                 && materials.stream()
                         .allMatch(material -> material.percent.isEmpty()
                                 && material.thing.filter(Thing::isElement).isPresent());
     }
 
-    private boolean hasForm(String id) {
-        return mentions.stream()
-                .anyMatch(mention -> mention.kind == Kind.FORM && mention.governs() && mention.id.equals(id));
+    private boolean hasForm(String... ids) {
+        for (Mention mention : mentions) {
+            if (mention.kind == Kind.FORM && mention.governs()) {
+                Lexicon.Form form = things.forms().get(mention.id);
+                for (String id : ids) {
+                    if (mention.id.equals(id) || (form != null && form.broader().contains(id))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private boolean anyUnknownWord() {
@@ -199,50 +197,5 @@ final class TextMeaning {
             }
         }
         return list;
-    }
-
-    /** Percentages that state how pure the goods are. */
-    private List<Percent> purities(List<Mention> constituents, List<Mention> heads) {
-        if (sentence.percents().isEmpty()) {
-            return List.of();
-        }
-        List<Percent> purities = new ArrayList<>(1);
-        for (Percent percent : sentence.percents()) {
-            Optional<Mention> owner = owner(percent);
-            boolean ofTheGoods = owner.isEmpty()
-                    ? percent.purity() || PurityWords.around(sentence, percent)
-                    : speaksOfPurity(percent, owner.get(), constituents, heads);
-            if (ofTheGoods && !percent.balance()) {
-                purities.add(percent);
-            }
-        }
-        return purities;
-    }
-
-    private boolean speaksOfPurity(Percent percent, Mention owner, List<Mention> constituents, List<Mention> heads) {
-        boolean head = heads.stream().anyMatch(mention -> mention.id.equals(owner.id));
-        return head && (percent.purity() || (constituents.size() == 1 && highEnough(owner)));
-    }
-
-    private Optional<Mention> owner(Percent percent) {
-        return mentions.stream()
-                .filter(mention -> mention.percent.filter(percent::equals).isPresent())
-                .findFirst();
-    }
-
-    private static Optional<Range> purity(List<Percent> purities) {
-        Optional<Range> purity = Optional.empty();
-        for (Percent percent : purities) {
-            purity = purity.isEmpty() ? Optional.of(percent.range()) : purity.flatMap(percent.range()::and);
-        }
-        return purity;
-    }
-
-    /** A compound's purity is no share of it; an element's is both. */
-    private static List<Mention> withoutPurities(List<Mention> constituents, List<Percent> purities) {
-        return constituents.stream()
-                .filter(mention -> mention.thing.filter(Thing::isElement).isPresent()
-                        || mention.percent.filter(purities::contains).isEmpty())
-                .toList();
     }
 }

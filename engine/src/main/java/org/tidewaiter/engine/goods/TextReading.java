@@ -56,6 +56,14 @@ record TextReading(
                 .toList();
     }
 
+    /** Elements that the text says are not there. */
+    List<Thing> deniedElements() {
+        return denied.stream()
+                .flatMap(mention -> mention.thing.stream())
+                .filter(Thing::isElement)
+                .toList();
+    }
+
     /** What kind of words a text consists of. */
     enum Words {
         /** There is no text, or nothing but signs. */

@@ -118,10 +118,16 @@ final class Things {
         return thing.id().startsWith("unlisted-");
     }
 
-    /** The one material whose elements are exactly {@code symbols}; empty where there is none or several. */
-    Optional<Thing> onlyOneOf(Set<String> symbols) {
+    /** The one material whose elements are exactly {@code symbols}, or of several the one alloy; empty where there is no such one. */
+    private Optional<Thing> onlyOneOf(Set<String> symbols) {
         List<Thing> same = combinations.get().byElements().getOrDefault(symbols, List.of());
-        return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+        if (same.size() <= 1) {
+            return same.stream().findFirst();
+        }
+        List<Thing> alloys = same.stream()
+                .filter(thing -> thing.type() == Lexicon.Type.ALLOY)
+                .toList();
+        return alloys.size() == 1 ? Optional.of(alloys.getFirst()) : Optional.empty();
     }
 
     /**

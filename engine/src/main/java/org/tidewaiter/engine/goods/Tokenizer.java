@@ -73,15 +73,25 @@ final class Tokenizer {
             return false;
         }
         int formulaEnd = FormulaSpan.end(text, at);
-        if (formulaEnd <= end) {
-            return false;
+        if (formulaEnd > end) {
+            Optional<Formula> formula = Formula.parse(text.substring(at, formulaEnd));
+            if (formula.isPresent() && convincing(formula.get(), at, formulaEnd)) {
+                return formula(formula.get(), formulaEnd);
+            }
         }
-        Optional<Formula> formula = Formula.parse(text.substring(at, formulaEnd));
-        if (formula.isEmpty() || !convincing(formula.get(), at, formulaEnd)) {
-            return false;
+        int joinedEnd = FormulaSpan.joinedEnd(text, at);
+        if (joinedEnd > end) {
+            Optional<Formula> joined = Formula.joined(text.substring(at, joinedEnd));
+            if (joined.isPresent() && things.of(joined.get()).isPresent()) {
+                return formula(joined.get(), joinedEnd);
+            }
         }
-        tokens.add(new Token(Kind.FORMULA, at, formulaEnd, List.of(), formula));
-        at = formulaEnd;
+        return false;
+    }
+
+    private boolean formula(Formula formula, int end) {
+        tokens.add(new Token(Kind.FORMULA, at, end, List.of(), Optional.of(formula)));
+        at = end;
         return true;
     }
 

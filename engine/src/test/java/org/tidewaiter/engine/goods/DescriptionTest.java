@@ -156,9 +156,9 @@ class DescriptionTest {
             gallium 6N5 99.99995%                | gallium             | ''                | 99.99995
             gallium 99.99%                       | gallium             | ''                | 99.99
             gallium 99,99 %                      | gallium             | ''                | 99.99
-            gallium ≥99.999 %                    | gallium             | ''                | 99.999..100
-            gallium >=99.999%                    | gallium             | ''                | 99.999..100
-            gallium > 99.9%                      | gallium             | ''                | 99.9..100
+            gallium ≥99.999 %                    | gallium             | ''                | >=99.999
+            gallium >=99.999%                    | gallium             | ''                | >=99.999
+            gallium > 99.9%                      | gallium             | ''                | >99.9
             Ga(99.9999%)                         | gallium             | ''                | 99.9999
             Ga99.99%                             | gallium             | ''                | 99.99
             99.99% gallium                       | gallium             | ''                | 99.99
@@ -173,13 +173,13 @@ class DescriptionTest {
             In 4N5 ingot                         | indium              | ingot             | 99.995..99.999
             W powder 99.95%                      | tungsten            | powder            | 99.95
             W 99.95% powder                      | tungsten            | powder            | 99.95
-            indium ingots, assay 99.995% min     | indium              | ingot             | 99.995..100
-            indium min. 99.99%                   | indium              | ''                | 99.99..100
-            铟 99.99%以上                        | indium              | ''                | 99.99..100
-            铟 不低于99.99%                      | indium              | ''                | 99.99..100
+            indium ingots, assay 99.995% min     | indium              | ingot             | >=99.995
+            indium min. 99.99%                   | indium              | ''                | >=99.99
+            铟 99.99%以上                        | indium              | ''                | >=99.99
+            铟 不低于99.99%                      | indium              | ''                | >=99.99
             Sb ingots 99.65%                     | antimony            | ingot             | 99.65
             regulus of antimony                  | antimony            | ingot             | ''
-            三氧化二锑 ≥99.99%                   | antimony-trioxide   | ''                | 99.99..100
+            三氧化二锑 ≥99.99%                   | antimony-trioxide   | ''                | >=99.99
             Antimony Trioxide (Sb2O3) 99.8%      | antimony-trioxide   | ''                | 99.8
             trimethylgallium 6N                  | trimethylgallium    | ''                | 99.9999..99.99999
             GaAs wafer 4 inch                    | gallium-arsenide    | slice+wafer       | ''
@@ -233,6 +233,14 @@ class DescriptionTest {
             gallium                               | gallium              | Ga=+ .
             Fe 97%, Dy 500 ppm                    | iron                 | Dy=0.05 Fe=97 .
             Bi 91.4%                              | bismuth              | Bi=91.4 .
+            NdFeB, Dy 1-3 %, Nd 30 %, Fe bal.     | neodymium-iron-boron | B=+ Dy=1..3 Fe=67..69 Nd=30 .
+            Nd-Fe-B block, Dy+Tb < 0.1 %          | neodymium-iron-boron | B=+ Dy=<0.1 Fe=+ Nd=+ Tb=<0.1
+            NdFeB 3 % Dy                          | neodymium-iron-boron | B=+ Dy=3 Fe=+ Nd=+
+            Sn-Bi solder paste                    | bismuth-tin-alloy    | Bi=+ Sn=+
+            Sn-Zn solder paste                    | ?tin+zinc            | Sn=+ Zn=+
+            dysprosium-free NdFeB magnet          | neodymium-iron-boron | B=+ Dy=0 Fe=+ Nd=+
+            NdFeB magnet, Dy < 0.1 %              | neodymium-iron-boron | B=+ Dy=<0.1 Fe=+ Nd=+
+            NdFeB magnet, Tb ≤ 0.1 %              | neodymium-iron-boron | B=+ Fe=+ Nd=+ Tb=<=0.1
             NdFeB 镝百分之3                       | neodymium-iron-boron | B=+ Dy=3 Fe=+ Nd=+
             """)
     void shares(String text, String identity, String shares) {
@@ -281,6 +289,9 @@ class DescriptionTest {
             blue LED epi wafer GaN                   | gallium-nitride | ''
             GaN on sapphire                          | gallium-nitride | sapphire
             gold plated copper wire                  | copper          | ''
+            zinc silver brazing alloy                | silver-brazing-alloy | zinc
+            optical glass containing germanium       | optical-glass   | germanium
+            germanium-containing optical glass       | optical-glass   | germanium
             """)
     void incorporates(String text, String identity, String incorporates) {
         Goods goods = Shown.read(Lines.line(text));
@@ -314,7 +325,8 @@ class DescriptionTest {
             liquid metal                         | ?galinstan
             彩虹晶体                             | ?bismuth
             soft metal that melts in the hand    | ?gallium
-            Sn-Bi solder paste                   | ?bismuth+tin
+            Sn-Zn solder paste                   | ?tin+zinc
+            neodymium disc magnets N52           | ?neodymium+neodymium-iron-boron+unlisted-alloy
             gallium and germanium                | ?gallium+germanium
             gallium, galinstan                   | ?galinstan+gallium
             gallium alloy                        | ?galinstan+gallium+unlisted-alloy
@@ -325,6 +337,7 @@ class DescriptionTest {
             antimony oxide and antimony trioxide | ?antimony+antimony-trioxide
             toy, bismuth crystal 5N              | ?bismuth+toy
             toy, material: bismuth               | ?bismuth+toy
+            toy, bismuth 5N                      | ?bismuth+toy
             optical glass, material: Ge          | ?*germanium+optical-glass
             光学玻璃 材质：锗                    | ?*germanium+optical-glass
             """)

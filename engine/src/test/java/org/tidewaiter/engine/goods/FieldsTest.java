@@ -78,6 +78,8 @@ class FieldsTest {
                     .isEqualTo("neodymium-iron-boron");
             assertThat(identity(line("gallium").formula("Ga").cas("7440-55-3"))).isEqualTo("gallium");
             assertThat(identity(line("graphite").cas("7782-42-5"))).isEqualTo("graphite");
+            assertThat(identity(line("neodymium").cas("12148-75-3"))).isEqualTo("neodymium-iron-boron");
+            assertThat(identity(line("neodymium magnet").cas("7440-00-8"))).isEqualTo("neodymium-iron-boron");
             assertThat(identity(line("natural graphite").cas("7782-42-5"))).isEqualTo("graphite+natural-graphite");
         }
 

@@ -39,11 +39,7 @@ class TermIndexTest {
 
     @DisplayName("finds words of Latin script between word boundaries, Han words anywhere, the leftmost longest first")
     @ParameterizedTest(name = "{0} → {1}")
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "none",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
             gallium                 | 0-7 gallium
             galliumx                | none
             xgallium                | none
