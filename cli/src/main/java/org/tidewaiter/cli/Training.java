@@ -1,0 +1,47 @@
+package org.tidewaiter.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A run that uses what runs in earnest use, so that the virtual machine can put the classes it loads into an archive for later
+ * starts. The launcher starts it once in the background. Says nothing.
+ */
+public final class Training {
+
+    private static final List<List<String>> COMMANDS = List.of(
+            List.of("check"),
+            List.of("check", "--json"),
+            List.of("check", "--lang", "zh"),
+            List.of("check", "--audience", "authority", "--date", "2026-03-01"));
+
+    private Training() {}
+
+    /** {@code args}: consignments to be checked. */
+    public static void main(String[] args) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        for (String file : args) {
+            for (List<String> command : COMMANDS) {
+                run(nowhere, command, file);
+            }
+        }
+        run(nowhere, List.of("classify"), "gallium arsenide wafer 4N");
+        run(nowhere, List.of("why"), "gallium");
+        run(nowhere, List.of("law", "show"), "CN:gallium-metal");
+        // The one that is measured: with the streams of a process and its end.
+        Main.main(new String[] {"check", args[0]});
+    }
+
+    private static void run(PrintStream nowhere, List<String> command, String argument) {
+        String[] words = new String[command.size() + 1];
+        words[words.length - 1] = argument;
+        for (int i = 0; i < command.size(); i++) {
+            words[i] = command.get(i);
+        }
+        Main.run(words, InputStream.nullInputStream(), nowhere, nowhere, Map.of());
+    }
+}
