@@ -13,6 +13,8 @@ final class CompositionClaim {
 
     /** From this share on, the goods are that constituent. */
     private static final BigDecimal PURE = BigDecimal.valueOf(95);
+    /** From this share on, an element has been refined and is no alloy any more. */
+    private static final String REFINED = "99.9";
     /** Least sum of its elements from which goods are an alloy. */
     private static final BigDecimal MOSTLY = BigDecimal.valueOf(70);
     /** From this share on, an element that an alloy does not have makes it another. */
@@ -24,9 +26,16 @@ final class CompositionClaim {
         this.things = things;
     }
 
-    /** What {@code composition} says by itself, if it says one thing. */
-    Optional<Claim> of(Composition composition, Source source) {
-        Optional<Part> pure = composition.main(PURE).filter(part -> part.thing().isPresent());
+    /**
+     * What {@code composition} says by itself, if it says one thing.
+     *
+     * @param named what the goods are called: an alloy may well consist of its main element up to {@value #REFINED} %
+     */
+    Optional<Claim> of(Composition composition, Source source, Optional<Thing> named) {
+        Optional<Part> pure = composition
+                .main(PURE)
+                .filter(part -> part.thing().isPresent())
+                .filter(part -> named.filter(alloy -> mayBe(alloy, part)).isEmpty());
         if (pure.isPresent()) {
             Part part = pure.get();
             return Optional.of(new Claim(
@@ -37,6 +46,13 @@ final class CompositionClaim {
                         source,
                         thing,
                         identity(thing, composition.main(BigDecimal.ZERO).orElseThrow())));
+    }
+
+    private static boolean mayBe(Thing alloy, Part part) {
+        return alloy.type() == Lexicon.Type.ALLOY
+                && part.isElement()
+                && alloy.elements().containsAll(part.elements())
+                && Composition.low(part.share()).compareTo(new BigDecimal(REFINED)) < 0;
     }
 
     private static Fact identity(Thing thing, Part part) {

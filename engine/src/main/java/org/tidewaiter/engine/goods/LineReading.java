@@ -155,7 +155,9 @@ final class LineReading {
                 tools.composition(describedParts), tools.composition(listedParts), tools.composition(measuredParts));
         listedParts.forEach(part -> facts.add(DescriptionFacts.share(part)));
         measuredParts.forEach(part -> facts.add(DescriptionFacts.share(part)));
-        hear(compositions.described(), Source.COMPOSITION);
+        if (settlement.heads().size() <= 1) {
+            hear(compositions.described(), Source.COMPOSITION);
+        }
         hear(compositions.listed(), Source.COMPOSITION);
         hear(compositions.measured(), Source.MEASUREMENT);
         return compositions;
@@ -165,7 +167,8 @@ final class LineReading {
         if (composition.isEmpty()) {
             return;
         }
-        Optional<Claim> claim = tools.compositionClaims().of(composition, source);
+        Optional<Thing> named = settlement.settled().map(Claim::thing);
+        Optional<Claim> claim = tools.compositionClaims().of(composition, source, named);
         if (claim.isPresent()) {
             insert(claim.get().fact());
             settlement.hear(claim.get());

@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.tidewaiter.engine.goods.Lexicon.Term.Role;
-import org.tidewaiter.engine.goods.Lexicon.Thing;
 import org.tidewaiter.engine.goods.Mention.Place;
 
 /**
@@ -50,24 +49,7 @@ final class Places {
             m = next;
         }
         new Denials(sentence).apply();
-        for (int later = 1; later < mentions.size(); later++) {
-            if (qualifies(mentions.get(later - 1), mentions.get(later))) {
-                mentions.get(later - 1).place = Place.PART;
-            }
-        }
-    }
-
-    /** "Molybdenum steel" is a steel: an element right before an alloy is a part of it. */
-    private boolean qualifies(Mention element, Mention alloy) {
-        return element.thing.filter(Thing::isElement).isPresent()
-                && alloy.thing
-                        .filter(thing -> thing.type() == Lexicon.Type.ALLOY)
-                        .isPresent()
-                && element.place == Place.HEAD
-                && alloy.place == Place.HEAD
-                && element.percent.isEmpty()
-                && alloy.token == element.token + 1
-                && alloy.clause == element.clause;
+        new Neighbours(sentence).assign();
     }
 
     private void newClause(int mention, Token breaking) {

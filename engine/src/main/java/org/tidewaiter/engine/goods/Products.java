@@ -49,10 +49,15 @@ final class Products {
     }
 
     /**
-     * Whether a material that stands in a clause of its own, with a form or a purity of its own, is as likely what the goods are as
-     * the product: "toy, bismuth crystal 5N".
+     * Whether a material with a purity, or in a clause and with a form of its own, is as likely what the goods are as the product:
+     * "toy, bismuth crystal".
      */
     static boolean rivals(Sentence sentence, Mention material, List<Mention> products) {
+        boolean pure = material.percent.filter(Percent::purity).isPresent()
+                || (material.thing.filter(Lexicon.Thing::isElement).isPresent() && Purities.highEnough(material));
+        if (pure) {
+            return true;
+        }
         for (Mention product : products) {
             boolean cover = product.thing.filter(Lexicon.Thing::disguise).isPresent();
             if (cover && material.place != Place.HEAD) {
@@ -62,12 +67,10 @@ final class Products {
                 return false;
             }
         }
-        boolean pure = material.percent.filter(Percent::purity).isPresent();
-        return pure
-                || sentence.mentions().stream()
-                        .anyMatch(mention -> mention.kind == Kind.FORM
-                                && mention.clause == material.clause
-                                && mention.governs()
-                                && mention.token != material.token);
+        return sentence.mentions().stream()
+                .anyMatch(mention -> mention.kind == Kind.FORM
+                        && mention.clause == material.clause
+                        && mention.governs()
+                        && mention.token != material.token);
     }
 }

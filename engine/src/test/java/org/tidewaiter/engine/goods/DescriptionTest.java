@@ -198,6 +198,7 @@ class DescriptionTest {
             氧化镝粉末 99.5%                     | dysprosium-oxide    | powder            | 99.5
             SmCo magnets                         | samarium-cobalt     | magnet            | ''
             钕铁硼磁铁                           | neodymium-iron-boron | magnet           | ''
+            tungsten trioxide WO3 yellow         | tungsten-trioxide   | ''                | ''
             tungsten powder 20 kg                | tungsten            | powder            | ''
             bismuth crystal 5N                   | bismuth             | crystal           | 99.999..99.9999
             indium foil 0.1mm                    | indium              | foil              | ''
@@ -289,6 +290,13 @@ class DescriptionTest {
             blue LED epi wafer GaN                   | gallium-nitride | ''
             GaN on sapphire                          | gallium-nitride | sapphire
             gold plated copper wire                  | copper          | ''
+            GaN epi on sapphire                      | gallium-nitride | sapphire
+            gallium nitride on silicon carbide wafer | gallium-nitride | silicon-carbide
+            蓝宝石衬底氮化镓外延片                   | gallium-nitride | sapphire
+            InP wafers, Te-doped                     | indium-phosphide | tellurium
+            NdFeB magnets, zinc plated               | neodymium-iron-boron | zinc
+            NdFeB magnets nickel coated              | neodymium-iron-boron | nickel
+            三氧化二锑 油漆用                        | antimony-trioxide | ''
             zinc silver brazing alloy                | silver-brazing-alloy | zinc
             optical glass containing germanium       | optical-glass   | germanium
             germanium-containing optical glass       | optical-glass   | germanium
@@ -338,6 +346,10 @@ class DescriptionTest {
             toy, bismuth crystal 5N              | ?bismuth+toy
             toy, material: bismuth               | ?bismuth+toy
             toy, bismuth 5N                      | ?bismuth+toy
+            bismuth 99.99% toy                   | ?bismuth+toy
+            white powder                         | ?*
+            白色粉末                             | ?*
+            silvery metal, unlabelled bottle     | ?*
             optical glass, material: Ge          | ?*germanium+optical-glass
             光学玻璃 材质：锗                    | ?*germanium+optical-glass
             """)

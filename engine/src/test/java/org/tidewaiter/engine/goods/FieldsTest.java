@@ -138,6 +138,7 @@ class FieldsTest {
                     .isEqualTo("TEXT_AND_COMPOSITION");
             assertThat(clash(line("silver brazing rod Bi 91.4%"))).isEqualTo("TEXT_AND_COMPOSITION");
             assertThat(clash(line("galinstan").part("Ga", "99.99 %"))).isEqualTo("TEXT_AND_COMPOSITION");
+            assertThat(clash(line("silver brazing alloy").part("Ag", "97 %"))).isEmpty();
             assertThat(clash(line("gallium oxide").instrument("Ga 99.5"))).isEmpty();
             assertThat(clash(line("neodymium magnet").part("Nd", "30 %").part("Fe", "65 %")))
                     .isEmpty();

@@ -179,7 +179,7 @@ final class TestLexicon {
             NEGATES_NEXT | no, without, free of, not, contains no, 不含, 无, 没有
             NEGATES_PREVIOUS | free, 未检出
             NOT_REAL | imitation, 仿
-            WITH | with, containing, contains, on, doped with, doped, plated, 含, 内含, 掺
+            WITH | with, containing, contains, doped with, doped, plated, 含, 内含, 掺
             INSIDE | inside, built into, 内置于
             FOR | for, used in, 用于, 专用
             ABOUT | about, 关于
