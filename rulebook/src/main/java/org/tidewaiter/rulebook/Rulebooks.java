@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Optional;
 import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.rulebook.file.RulebookFile;
@@ -38,7 +39,16 @@ public final class Rulebooks {
             if (in == null) {
                 throw new UnreadableRulebookException("the standard rulebook is not on the class path");
             }
-            return in.readAllBytes();
+            // in one go where the size is known: the usual way copies it piece by piece
+            byte[] bytes = new byte[in.available()];
+            int length = in.readNBytes(bytes, 0, bytes.length);
+            byte[] more = in.readAllBytes();
+            if (length == bytes.length && more.length == 0) {
+                return bytes;
+            }
+            byte[] all = Arrays.copyOf(bytes, length + more.length);
+            System.arraycopy(more, 0, all, length, more.length);
+            return all;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
