@@ -15,7 +15,11 @@ public final class CompileStandardRulebook {
 
     private CompileStandardRulebook() {}
 
-    /** @param arguments the packs folder and the file to write */
+    /**
+     * Compiles.
+     *
+     * @param arguments the packs folder and the file to write
+     */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         Path output = Path.of(arguments[1]);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.tidewaiter.engine.consignment.Range;
 import org.tidewaiter.engine.goods.Goods;
 import org.tidewaiter.engine.law.Condition;
@@ -188,7 +189,7 @@ public final class ConditionCompiler {
         return new Condition.Moves(aspect, texts(value), "");
     }
 
-    private Set<String> known(Node value, java.util.function.Predicate<String> exists, Check check) {
+    private Set<String> known(Node value, Predicate<String> exists, Check check) {
         for (Node id : value.asItems()) {
             if (!exists.test(id.asText())) {
                 findings.add(check, id, "nothing is called " + id.asText());

@@ -8,9 +8,9 @@ import static org.tidewaiter.rulebook.compile.Values.findText;
 import static org.tidewaiter.rulebook.compile.Values.text;
 import static org.tidewaiter.rulebook.compile.Values.texts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -198,7 +198,7 @@ final class LawCompiler {
     }
 
     private static Instrument instrument(Node.Fields node) {
-        Map<String, java.time.LocalDate> provisions = new TreeMap<>();
+        Map<String, LocalDate> provisions = new TreeMap<>();
         node.maps("provisions")
                 .forEach(provision -> provisions.put(
                         provision.text("article"), date(provision, "from").orElseThrow()));
@@ -226,10 +226,5 @@ final class LawCompiler {
 
     private static Set<String> set(Node.Fields node, String key) {
         return node.texts(key).stream().collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The day, where it is one; for checks that run before compiling. */
-    static Optional<java.time.LocalDate> day(Node.Fields node, String key) {
-        return date(node, key);
     }
 }

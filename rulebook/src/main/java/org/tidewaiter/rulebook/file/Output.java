@@ -46,7 +46,7 @@ final class Output {
 
     /** Numbers near zero are short, whichever side. */
     void longNumber(long number) {
-        unsigned(number << 1 ^ number >> 63, values);
+        unsigned((number << 1) ^ (number >> 63), values);
     }
 
     void truth(boolean truth) {
@@ -98,7 +98,7 @@ final class Output {
     private static void unsigned(long number, ByteArrayOutputStream to) {
         long rest = number;
         while ((rest & ~0x7FL) != 0) {
-            to.write((int) (rest & 0x7F | 0x80));
+            to.write((int) ((rest & 0x7F) | 0x80));
             rest >>>= 7;
         }
         to.write((int) rest);

@@ -141,26 +141,26 @@ public sealed interface Node {
     default Node closest(String pointer) {
         Node node = this;
         for (String step : steps(pointer)) {
-            Node next = child(node, step);
-            if (next == node) {
+            Optional<Node> next = child(node, step);
+            if (next.isEmpty()) {
                 return node;
             }
-            node = next;
+            node = next.get();
         }
         return node;
     }
 
-    private static Node child(Node node, String step) {
+    private static Optional<Node> child(Node node, String step) {
         return switch (node) {
-            case Fields map -> map.fields().getOrDefault(step, node);
+            case Fields map -> Optional.ofNullable(map.fields().get(step));
             case Items list -> {
                 boolean index =
                         !step.isEmpty() && step.length() < 7 && step.chars().allMatch(Character::isDigit);
                 yield index && Integer.parseInt(step) < list.items().size()
-                        ? list.items().get(Integer.parseInt(step))
-                        : node;
+                        ? Optional.of(list.items().get(Integer.parseInt(step)))
+                        : Optional.empty();
             }
-            case Scalar scalar -> node;
+            case Scalar scalar -> Optional.empty();
         };
     }
 
