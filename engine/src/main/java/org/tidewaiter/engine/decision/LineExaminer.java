@@ -95,10 +95,8 @@ final class LineExaminer {
         boolean stopped = ofList.stream().anyMatch(found -> found.disposition() == Disposition.STOP);
         if (stopped) {
             ofList.removeIf(found -> found.verdict() == Verdict.UNDETERMINED);
-            open.removeIf(pending -> determinations.stream()
-                    .noneMatch(found -> found.entry()
-                            .equals(Optional.of(
-                                    pending.exploration().judge().entry().id()))));
+            open.removeIf(pending -> determinations.stream().noneMatch(found -> found.entry()
+                    .equals(Optional.of(pending.exploration().judge().entry().id()))));
         }
     }
 
@@ -246,10 +244,8 @@ final class LineExaminer {
             because.add(Reason.of(Phrase.UNLISTED, list.title()));
         }
         if (list.subjects().contains(facts.goods().subject())) {
-            List<Entry> ofList = book.book().entries().stream()
-                    .filter(entry -> entry.list().equals(list.id()))
-                    .toList();
-            because.addAll(wording.interpretations(book, ofList, facts));
+            EntryIndex index = indexes.get(list.id());
+            because.addAll(wording.interpretations(book, index == null ? List.of() : index.entries(), facts));
         }
         if (book.book().staleOn(book.date())) {
             because.add(
