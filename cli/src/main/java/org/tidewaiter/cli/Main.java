@@ -21,7 +21,6 @@ import org.tidewaiter.cli.syntax.Understanding;
 import org.tidewaiter.cli.text.Words;
 import org.tidewaiter.engine.Language;
 import org.tidewaiter.exchange.document.Excerpt;
-import org.tidewaiter.exchange.document.Problem;
 
 /**
  * The command line. {@link #main} is the process; {@link #run(String[], InputStream, PrintStream, PrintStream)} is the same
@@ -111,9 +110,9 @@ public final class Main {
             return Command.of(arguments).run(arguments, session);
         } catch (BadInput bad) {
             err.println(words.say("error", bad.summary()));
-            for (Problem problem : bad.problems()) {
-                String what = words.say("problem", problem.found(), problem.expected());
-                err.println("  " + (problem.pointer().isEmpty() ? what : problem.pointer() + "  " + what));
+            bad.details().forEach(detail -> err.println("  " + detail));
+            if (!bad.hint().isEmpty()) {
+                err.println(bad.hint());
             }
             return Exit.BAD_INPUT;
         }

@@ -77,10 +77,7 @@ final class Check implements Command {
             return inputs.understood(name, reader.read(json));
         } catch (BadInput bad) {
             boolean several = name.endsWith(".csv") || name.endsWith(".jsonl") || name.endsWith(".ndjson");
-            throw several
-                    ? new BadInput(
-                            words.sentences(bad.summary() + ".", words.say("hint.batch", name)), bad.problems())
-                    : bad;
+            throw several ? bad.with(words.say("hint.batch", name)) : bad;
         }
     }
 

@@ -63,6 +63,10 @@ final class CheckBatch {
                 answers.keep();
             }
             rejects.keep();
+            if (tally.answered() == 0) {
+                session.note(session.words().say("nothing.read", from));
+                return tally.faults() > 0 ? Exit.INTERNAL : Exit.BAD_INPUT;
+            }
             session.err().println(tally.summary(session.words(), progress.seconds(), arguments.value(Option.REJECTS)));
         }
         return exit(tally);
@@ -71,9 +75,6 @@ final class CheckBatch {
     private static int exit(Tally tally) {
         if (tally.faults() > 0) {
             return Exit.INTERNAL;
-        }
-        if (tally.answered() == 0) {
-            return Exit.BAD_INPUT;
         }
         return tally.rejected() > 0 ? Exit.FINDINGS : Exit.OK;
     }

@@ -23,6 +23,7 @@ import org.tidewaiter.engine.decision.Question;
 import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.engine.goods.Goods;
 import org.tidewaiter.engine.law.LawBook;
+import org.tidewaiter.engine.law.Verdict;
 import org.tidewaiter.exchange.consignment.ConsignmentReader;
 import org.tidewaiter.exchange.document.DocumentWriter;
 import org.tidewaiter.exchange.document.Node;
@@ -59,6 +60,7 @@ final class Classify implements Command {
     private static Classification classification(
             String text, Rulebook rulebook, Circumstances circumstances, Inputs inputs) throws BadInput {
         ConsignmentReader reader = Check.reader(rulebook, circumstances);
+        String name = inputs.words().say("classify.text");
         Decider decider = new Decider(rulebook);
         LocalDate date = circumstances.lawDate().orElseThrow();
         List<Determination> candidates = new ArrayList<>();
@@ -66,12 +68,12 @@ final class Classify implements Command {
         Set<Question> questions = new LinkedHashSet<>();
         Optional<Goods> goods = Optional.empty();
         for (LawBook book : rulebook.law().books()) {
-            Consignment export = inputs.understood(book.jurisdiction(), reader.read(export(text, book)));
+            Consignment export = inputs.understood(name, reader.read(export(text, book)));
             goods = Optional.of(decider.read(export, export.lines().getFirst()));
             Decision decision = decider.decide(export, circumstances);
             for (Determination found : decision.determinations()) {
                 boolean own = book.lists().stream().anyMatch(list -> list.id().equals(found.list()));
-                if (own && found.entry().isPresent()) {
+                if (own && found.verdict() != Verdict.NOT_CONTROLLED) {
                     candidates.add(found);
                 } else if (own) {
                     silent.add(found.list());

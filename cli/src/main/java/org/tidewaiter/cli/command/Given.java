@@ -98,7 +98,7 @@ final class Given {
     /** Ends here where anything is wrong. */
     void complete() throws BadInput {
         if (!problems.isEmpty()) {
-            throw new BadInput(words.count("usage.problems", problems.size()), problems);
+            throw BadInput.of(words.count("usage.problems", problems.size()), problems, words);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.tidewaiter.cli.text.Words;
 import org.tidewaiter.exchange.document.Problem;
 import org.tidewaiter.exchange.document.Reading;
 
@@ -18,6 +19,11 @@ final class Inputs {
 
     Inputs(Session session) {
         this.session = session;
+    }
+
+    /** What is said, in the language asked for. */
+    Words words() {
+        return session.words();
     }
 
     /** The whole of the file {@code name}; {@code -} is standard input. */
@@ -66,7 +72,7 @@ final class Inputs {
         return switch (reading) {
             case Reading.Understood<T>(T value) -> value;
             case Reading.Refused<T>(List<Problem> problems) ->
-                throw new BadInput(session.words().count("problems", problems.size(), name), problems);
+                throw BadInput.of(session.words().count("problems", problems.size(), name), problems, session.words());
         };
     }
 }

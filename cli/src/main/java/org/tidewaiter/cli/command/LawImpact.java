@@ -56,7 +56,7 @@ final class LawImpact implements Command {
             }
         }
         if (page.compared() == 0) {
-            throw new BadInput(session.words().say("impact.nothing", file));
+            throw new BadInput(session.words().say("nothing.read", file));
         }
         session.out().print(page.end());
         return page.changed() > 0 ? Exit.FINDINGS : Exit.OK;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.tidewaiter.cli.page.LawShowPage;
+import org.tidewaiter.cli.page.ReferencePage;
 import org.tidewaiter.cli.syntax.Arguments;
 import org.tidewaiter.cli.syntax.Option;
 import org.tidewaiter.cli.text.Words;
@@ -16,6 +17,7 @@ import org.tidewaiter.engine.law.Entry;
 import org.tidewaiter.engine.law.LawBook;
 import org.tidewaiter.exchange.document.Excerpt;
 import org.tidewaiter.exchange.document.Nearest;
+import org.tidewaiter.rulebook.reference.LawReference;
 
 /** What an entry says, by its id or its official code. */
 final class LawShow implements Command {
@@ -40,6 +42,12 @@ final class LawShow implements Command {
                 }
             }
         }
+        for (LawReference reference : new Library(session).references()) {
+            reference.entries().forEach(entry -> known.add(entry.id()));
+            reference
+                    .find(asked)
+                    .ifPresent(entry -> pages.add(new ReferencePage(words, session.screen()).entry(reference, entry)));
+        }
         if (pages.isEmpty()) {
             String unknown = words.say("show.unknown", words.say("quoted", Excerpt.of(asked)));
             Optional<String> near = Nearest.to(asked, known);
@@ -50,8 +58,12 @@ final class LawShow implements Command {
         return Exit.OK;
     }
 
+    /** Whether {@code name} is the entry's id, its code, or the beginning of its code down to a point: 3A001 of 3A001.b. */
     private static boolean isCalled(Entry entry, String name) {
         return entry.id().equalsIgnoreCase(name)
-                || entry.code().filter(name::equalsIgnoreCase).isPresent();
+                || entry.code()
+                        .filter(code -> code.equalsIgnoreCase(name)
+                                || code.regionMatches(true, 0, name + ".", 0, name.length() + 1))
+                        .isPresent();
     }
 }

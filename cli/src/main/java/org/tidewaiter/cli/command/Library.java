@@ -8,13 +8,14 @@ import java.util.Optional;
 import org.tidewaiter.cli.syntax.Arguments;
 import org.tidewaiter.cli.syntax.Option;
 import org.tidewaiter.engine.decision.Rulebook;
-import org.tidewaiter.exchange.document.Problem;
 import org.tidewaiter.rulebook.Compilation;
 import org.tidewaiter.rulebook.Rulebooks;
 import org.tidewaiter.rulebook.pack.Finding;
 import org.tidewaiter.rulebook.pack.Findings;
 import org.tidewaiter.rulebook.pack.PackReader;
 import org.tidewaiter.rulebook.pack.Packs;
+import org.tidewaiter.rulebook.reference.LawReference;
+import org.tidewaiter.rulebook.reference.References;
 
 /** Where a command gets its rulebook: the standard one, or one of packs that the user names. */
 final class Library {
@@ -57,7 +58,7 @@ final class Library {
                     .toList();
             throw new BadInput(
                     session.words().count("packs.refused", errors.size(), folder),
-                    errors.stream().map(Library::problem).toList());
+                    errors.stream().map(Library::told).toList());
         }
         return compilation;
     }
@@ -72,9 +73,14 @@ final class Library {
         return own;
     }
 
-    private static Problem problem(Finding finding) {
-        return new Problem(
-                finding.place().toString(), finding.message(), finding.check().code());
+    /** The lists that were imported. */
+    List<LawReference> references() throws IOException {
+        Optional<Path> place = session.data("reference");
+        return place.isPresent() ? new References(place.get()).list() : List.of();
+    }
+
+    private static String told(Finding error) {
+        return error.place() + "  " + error.message() + " [" + error.check().code() + "]";
     }
 
     /** The rulebook of this hash: standard, kept, or of the packs that {@code arguments} name. */

@@ -2,6 +2,7 @@ package org.tidewaiter.cli.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tidewaiter.cli.text.Columns;
 import org.tidewaiter.cli.text.Page;
 import org.tidewaiter.cli.text.Style;
 import org.tidewaiter.cli.text.Words;
@@ -83,13 +84,18 @@ final class AdvicePart {
                     cures.stream().filter(cure -> cure.kind() == kind).toList();
             if (!ofKind.isEmpty()) {
                 page.gap().heading(words.say("heading.cures." + kind));
-                ofKind.forEach(cure -> cure(page, cure));
+                int widest = 0;
+                for (Cure cure : ofKind) {
+                    widest = Math.max(widest, Columns.of(leadsTo(cure)));
+                }
+                int hang = 2 + widest + 2;
+                ofKind.forEach(cure -> cure(page, hang, cure));
             }
         }
     }
 
     /** A cure, with what it asks for besides as points of their own. */
-    private void cure(Page page, Cure cure) {
+    private void cure(Page page, int hang, Cure cure) {
         List<Object> arguments = new ArrayList<>();
         List<String> besides = new ArrayList<>();
         for (Object argument : cure.text().arguments()) {
@@ -101,9 +107,12 @@ final class AdvicePart {
             }
         }
         String text = spoken.of(new Reason(cure.text().phrase(), arguments)).strip();
-        String leadsTo = words.say("disposition." + cure.leadsTo());
-        page.point(2, words.say("cure", text, leadsTo));
-        besides.forEach(condition -> page.hanging(4, "–", Style.PLAIN, 6, condition));
+        page.hanging(2, leadsTo(cure), DecisionPage.style(cure.leadsTo()), hang, text);
+        besides.forEach(condition -> page.hanging(hang, "–", Style.PLAIN, hang + 2, condition));
+    }
+
+    private String leadsTo(Cure cure) {
+        return words.say("cure", words.say("disposition." + cure.leadsTo()));
     }
 
     private void reasons(Page page, String heading, List<Reason> reasons) {

@@ -23,8 +23,8 @@ import org.tidewaiter.exchange.document.Node;
  * @param date day whose law was read
  * @param goods what was read
  * @param law the law it was held against
- * @param candidates what lists say that found an entry
- * @param silent lists that found none
+ * @param candidates what lists say that found an entry, or could not tell
+ * @param silent lists on which nothing applies
  * @param questions what else must be known
  */
 public record Classification(
@@ -44,7 +44,7 @@ public record Classification(
 
     /** Whether the goods fall under the entry for certain, as far as what they are is concerned. */
     static boolean fits(Determination candidate) {
-        return candidate.missing().isEmpty();
+        return candidate.entry().isPresent() && candidate.missing().isEmpty();
     }
 
     /** The classification as a document. */
@@ -76,12 +76,11 @@ public record Classification(
     }
 
     private Node candidate(Determination candidate) {
-        String id = candidate.entry().orElseThrow();
         return Node.fields()
                 .add("list", candidate.list())
-                .add("entry", id)
+                .add("entry", candidate.entry().<Node>map(Node::of).orElse(Node.Nothing.NOTHING))
                 .add("code", candidate.code().<Node>map(Node::of).orElse(Node.Nothing.NOTHING))
-                .add("title", title(id), Classification::both)
+                .add("title", candidate.entry().flatMap(this::title), Classification::both)
                 .add("fits", fits(candidate) ? "yes" : "maybe")
                 .add("missing", Node.items(candidate.missing(), Node::of))
                 .build();

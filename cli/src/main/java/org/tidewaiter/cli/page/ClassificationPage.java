@@ -1,6 +1,7 @@
 package org.tidewaiter.cli.page;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,13 +11,30 @@ import org.tidewaiter.cli.text.Screen;
 import org.tidewaiter.cli.text.Style;
 import org.tidewaiter.cli.text.Words;
 import org.tidewaiter.engine.Phrase;
-import org.tidewaiter.engine.Reason;
 import org.tidewaiter.engine.decision.Determination;
 import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.exchange.document.Excerpt;
 
 /** What a text was read as, and the entries it may fall under, as a person reads it. */
 public final class ClassificationPage {
+
+    /** Phrases that speak of the goods. What speaks of the movement is supposed here and says nothing. */
+    private static final Set<Phrase> ABOUT_GOODS = EnumSet.of(
+            Phrase.GOODS_ARE,
+            Phrase.GOODS_MAY_BE,
+            Phrase.FORM_IS,
+            Phrase.FORM_OPEN,
+            Phrase.NUMBER_MEETS,
+            Phrase.NUMBER_OPEN,
+            Phrase.STATED_YES,
+            Phrase.STATED_OPEN,
+            Phrase.CODE_BEGINS,
+            Phrase.CONTAINS,
+            Phrase.CONTAINS_OPEN,
+            Phrase.CODE_INFERRED,
+            Phrase.NOTE,
+            Phrase.ENTRY_DOUBTFUL,
+            Phrase.INTERPRETATION);
 
     private final Words words;
     private final Screen screen;
@@ -28,7 +46,7 @@ public final class ClassificationPage {
         this.words = words;
         this.screen = screen;
         this.names = new Names(rulebook, words);
-        this.spoken = new Spoken(rulebook.texts(), words, new Fields(words, List.of()));
+        this.spoken = new Spoken(rulebook, words, new Fields(words));
     }
 
     /** The page of {@code classification}. */
@@ -57,42 +75,23 @@ public final class ClassificationPage {
     }
 
     private void candidate(Page page, int hang, String label, Determination candidate) {
-        String id = candidate.entry().orElseThrow();
+        if (candidate.entry().isEmpty()) {
+            String verdict = words.say("verdict." + candidate.verdict());
+            List<String> because = candidate.because().stream().map(spoken::of).toList();
+            page.hanging(2, label, Style.BOLD, hang, words.say("verdict.because", verdict, words.clauses(because)));
+            return;
+        }
+        String id = candidate.entry().get();
         String fit = words.say(Classification.fits(candidate) ? "classify.fits" : "classify.maybe");
         List<String> ids = new ArrayList<>(List.of(id));
         candidate.code().ifPresent(code -> ids.add(words.say("verdict.code", code)));
-        page.hanging(
-                2,
-                label,
-                Style.BOLD,
-                hang,
-                words.say("verdict.entry", fit, names.entry(id).orElse(id), words.list(ids)));
+        String title = names.entry(id).orElse(id);
+        page.hanging(2, label, Style.BOLD, hang, words.say("verdict.entry", fit, title, words.list(ids)));
         candidate.because().stream()
-                .filter(ClassificationPage::aboutGoods)
+                .filter(reason -> ABOUT_GOODS.contains(reason.phrase()))
                 .map(spoken::of)
                 .distinct()
                 .forEach(reason -> page.point(hang, reason));
-    }
-
-    /** Whether a reason speaks of the goods; what speaks of the movement is supposed here and says nothing. */
-    private static boolean aboutGoods(Reason reason) {
-        Phrase phrase = reason.phrase();
-        return switch (phrase) {
-            case GOODS_ARE,
-                    GOODS_MAY_BE,
-                    FORM_IS,
-                    FORM_OPEN,
-                    NUMBER_MEETS,
-                    NUMBER_OPEN,
-                    STATED_YES,
-                    STATED_OPEN,
-                    CODE_BEGINS,
-                    CODE_INFERRED,
-                    NOTE,
-                    ENTRY_DOUBTFUL,
-                    INTERPRETATION -> true;
-            default -> false;
-        };
     }
 
     private int hang(Classification classification) {

@@ -43,7 +43,7 @@ public final class DecisionPage {
     public String of(Decision decision) {
         Page page = new Page(screen);
         Spoken spoken = new Spoken(
-                decider.rulebook().texts(),
+                decider.rulebook(),
                 words,
                 new Fields(words, decision.consignment().lines()));
         Disposition disposition = decision.disposition();
@@ -70,7 +70,8 @@ public final class DecisionPage {
         return page.toString();
     }
 
-    private static Style style(Disposition disposition) {
+    /** How a disposition stands out. */
+    static Style style(Disposition disposition) {
         return switch (disposition) {
             case RELEASE -> Style.GREEN;
             case ASK -> Style.BLUE;
@@ -97,7 +98,7 @@ public final class DecisionPage {
     private void lines(Page page, Decision decision, Spoken spoken) {
         DeterminationPart determinations = new DeterminationPart(names, spoken, words);
         ReadingPart reading = new ReadingPart(names, spoken, words);
-        int hang = hang(decision);
+        int hang = hang(decision, determinations);
         Map<List<List<String>>, List<Line>> free = new LinkedHashMap<>();
         for (Line line : decision.consignment().lines()) {
             List<Determination> found = of(line, decision);
@@ -125,8 +126,8 @@ public final class DecisionPage {
     }
 
     private void together(Page page, Decision decision, List<Line> alike, ReadingPart reading) {
-        page.heading(
-                words.say("lines", Ranges.of(alike.stream().map(Line::number).toList())));
+        page.heading(words.say(
+                "lines", words.list(Ranges.of(alike.stream().map(Line::number).toList()))));
         List<List<String>> rows = new ArrayList<>();
         for (Line line : alike) {
             Goods goods = decider.read(decision.consignment(), line);
@@ -167,10 +168,10 @@ public final class DecisionPage {
     }
 
     /** Where the texts behind the labels of a line begin. */
-    private int hang(Decision decision) {
+    private int hang(Decision decision, DeterminationPart determinations) {
         int widest = Columns.of(words.say("heading.reading"));
-        for (Determination found : decision.determinations()) {
-            widest = Math.max(widest, Columns.of(found.list()));
+        for (Line line : decision.consignment().lines()) {
+            widest = Math.max(widest, determinations.widest(of(line, decision)));
         }
         return 2 + widest + 2;
     }
@@ -184,9 +185,11 @@ public final class DecisionPage {
     private void coverage(Page page, Decision decision) {
         page.gap().heading(words.say("heading.coverage"));
         for (JurisdictionCoverage covered : decision.coverage()) {
-            String tested = covered.lists().isEmpty()
-                    ? words.say("coverage.none", covered.jurisdiction())
-                    : words.say("coverage.tested", words.list(covered.lists()));
+            if (covered.lists().isEmpty()) {
+                covered.notCovered().forEach(gap -> page.point(2, words.of(gap)));
+                continue;
+            }
+            String tested = words.say("coverage.tested", words.list(covered.lists()));
             page.point(2, covered.notCovered().isEmpty() ? tested : words.say("coverage.gaps", tested));
             covered.notCovered().forEach(gap -> page.hanging(4, "–", Style.PLAIN, 6, words.of(gap)));
         }

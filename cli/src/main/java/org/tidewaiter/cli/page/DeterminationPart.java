@@ -1,10 +1,13 @@
 package org.tidewaiter.cli.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tidewaiter.cli.text.Columns;
 import org.tidewaiter.cli.text.Page;
 import org.tidewaiter.cli.text.Style;
 import org.tidewaiter.cli.text.Words;
@@ -16,6 +19,9 @@ import org.tidewaiter.engine.law.Verdict;
 
 /** What the lists say of one line: verdict, entry, provisions, reasons. */
 final class DeterminationPart {
+
+    /** Labels wider than this push their text to the right. */
+    private static final int WIDEST = 24;
 
     private final Names names;
     private final Spoken spoken;
@@ -29,30 +35,45 @@ final class DeterminationPart {
 
     /** Writes {@code found}: what matters in full first, then what does not, lists that agree together. */
     void write(Page page, int indent, int hang, List<Determination> found) {
-        List<Determination> free = new ArrayList<>();
+        String before = "";
+        for (Determination determination : found) {
+            if (!isFree(determination)) {
+                String label = determination.list().equals(before) ? "" : determination.list();
+                inFull(page, indent, hang, label, determination);
+                before = determination.list();
+            }
+        }
+        free(found)
+                .forEach((because, lists) -> page.hanging(
+                        indent,
+                        words.list(lists),
+                        Style.BOLD,
+                        hang,
+                        words.say("verdict.because", words.say("verdict.NOT_CONTROLLED"), words.clauses(because))));
+    }
+
+    /** The columns of the widest label that {@link #write} would put before {@code found}. */
+    int widest(List<Determination> found) {
+        int widest = 0;
+        for (Determination determination : found) {
+            widest = Math.max(widest, Columns.of(determination.list()));
+        }
+        for (List<String> lists : free(found).values()) {
+            widest = Math.max(widest, Columns.of(words.list(lists)));
+        }
+        return Math.min(widest, WIDEST);
+    }
+
+    /** Lists on which nothing applies, by the reasons why. */
+    private Map<List<String>, List<String>> free(List<Determination> found) {
+        Map<List<String>, List<String>> lists = new LinkedHashMap<>();
         for (Determination determination : found) {
             if (isFree(determination)) {
-                free.add(determination);
-            } else {
-                inFull(page, indent, hang, determination);
+                lists.computeIfAbsent(becauseFree(determination), because -> new ArrayList<>())
+                        .add(determination.list());
             }
         }
-        while (!free.isEmpty()) {
-            List<String> because = becauseFree(free.getFirst());
-            List<String> lists = new ArrayList<>();
-            for (Determination other : List.copyOf(free)) {
-                if (becauseFree(other).equals(because)) {
-                    lists.add(other.list());
-                    free.remove(other);
-                }
-            }
-            page.hanging(
-                    indent,
-                    words.list(lists),
-                    Style.BOLD,
-                    hang,
-                    words.say("verdict.because", words.say("verdict.NOT_CONTROLLED"), words.clauses(because)));
-        }
+        return lists;
     }
 
     /** Whether nothing on the list applies. */
@@ -66,16 +87,17 @@ final class DeterminationPart {
     }
 
     private String free(Reason reason) {
-        return switch (reason.phrase()) {
-            case UNLISTED -> words.say("free.unlisted");
-            case UNLISTED_AS -> words.say("free.unlisted.as", reason.arguments().get(1));
-            case LIST_OTHER_SUBJECT -> words.say("free.subject");
-            default -> spoken.of(reason);
-        };
+        if (reason.phrase() == Phrase.UNLISTED) {
+            return words.say("free.unlisted");
+        }
+        if (reason.phrase() == Phrase.UNLISTED_AS) {
+            return words.say("free.unlisted.as", reason.arguments().get(1));
+        }
+        return reason.phrase() == Phrase.LIST_OTHER_SUBJECT ? words.say("free.subject") : spoken.of(reason);
     }
 
-    private void inFull(Page page, int indent, int hang, Determination determination) {
-        page.hanging(indent, determination.list(), Style.BOLD, hang, verdict(determination));
+    private void inFull(Page page, int indent, int hang, String label, Determination determination) {
+        page.hanging(indent, label, Style.BOLD, hang, verdict(determination));
         for (Determination.Cited cited : determination.instruments()) {
             String provision = names.provision(cited.id(), cited.article());
             page.paragraph(

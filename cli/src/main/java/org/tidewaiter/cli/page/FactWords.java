@@ -2,11 +2,15 @@ package org.tidewaiter.cli.page;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Set;
 import org.tidewaiter.cli.text.Words;
 import org.tidewaiter.engine.goods.Fact;
 
 /** What was read, in words: the engine notes numbers as {@code 99.99..99.999} and {@code densityGPerCm3 5.9}. */
 final class FactWords {
+
+    /** Shares that say nothing of how much. */
+    private static final Set<String> WHOLE = Set.of("0..100", ">=0", ">0", "<=100", "<100");
 
     private final Names names;
     private final Words words;
@@ -18,7 +22,7 @@ final class FactWords {
 
     String of(Fact fact) {
         return switch (fact.aspect()) {
-            case IDENTITY -> names.thing(fact.value());
+            case IDENTITY -> names.goods(fact.value());
             case INCORPORATES, DENIED -> words.say("aspect." + fact.aspect(), names.thing(fact.value()));
             case FORM -> words.say("aspect.FORM", names.form(fact.value()));
             case PURITY -> words.say("aspect.PURITY", range(fact.value()));
@@ -34,7 +38,7 @@ final class FactWords {
         int blank = value.lastIndexOf(' ');
         String element = value.substring(0, Math.max(0, blank));
         String share = value.substring(blank + 1);
-        return share.equals("0..100")
+        return WHOLE.contains(share)
                 ? words.say("aspect.SHARE.open", element)
                 : words.say("aspect.SHARE", element, range(share));
     }
@@ -72,7 +76,7 @@ final class FactWords {
     private String range(String range) {
         int dots = range.indexOf("..");
         return dots < 0
-                ? range.replace(">=", "≥ ").replace("<=", "≤ ")
+                ? range.replace(">=", "≥ ").replace("<=", "≤ ").replaceFirst("^([<>])(?=\\d)", "$1 ")
                 : words.say("range", range.substring(0, dots), range.substring(dots + 2));
     }
 }

@@ -11,8 +11,16 @@ final class Fields {
 
     private static final Pattern ELEMENT = Pattern.compile("(lines|packages|parties)\\[(\\d{1,5})\\](?:\\.(.+))?");
 
+    private static final String SHARE = "composition.";
+    private static final String ATTRIBUTE = "attributes.";
+
     private final Words words;
     private final List<Line> lines;
+
+    /** Names for the fields of a consignment of which only one line matters, so that it needs no number. */
+    Fields(Words words) {
+        this(words, List.of());
+    }
 
     /** Names for the fields of a consignment with these lines. */
     Fields(Words words, List<Line> lines) {
@@ -24,12 +32,23 @@ final class Fields {
     String name(String path) {
         Matcher element = ELEMENT.matcher(path);
         if (!element.matches()) {
-            return words.sayOr("field." + path, path);
+            return plain(path);
+        }
+        if (lines.isEmpty() && path.startsWith("lines[") && element.group(3) != null) {
+            return plain(element.group(3));
         }
         int index = Integer.parseInt(element.group(2));
         String whole = words.say("field." + element.group(1), number(element.group(1), index));
         String part = element.group(3);
         return part == null ? whole : words.say("field.of", name(part), whole);
+    }
+
+    private String plain(String path) {
+        if (path.startsWith(SHARE)) {
+            return words.say("field.share", path.substring(SHARE.length()));
+        }
+        String bare = path.startsWith(ATTRIBUTE) ? path.substring(ATTRIBUTE.length()) : path;
+        return words.sayOr("field." + path, bare);
     }
 
     /** Whether {@code text} is a path and no plain word. */

@@ -32,8 +32,8 @@ public final class ImpactPage {
 
     /** A page that compares the answers of two deciders. */
     public ImpactPage(Decider before, Decider after, Words words, Screen screen) {
-        this.then = new Spoken(before.rulebook().texts(), words, new Fields(words, List.of()));
-        this.now = new Spoken(after.rulebook().texts(), words, new Fields(words, List.of()));
+        this.then = new Spoken(before.rulebook(), words, new Fields(words));
+        this.now = new Spoken(after.rulebook(), words, new Fields(words));
         this.words = words;
         this.screen = screen;
         this.changes = new Page(screen);

@@ -49,8 +49,12 @@ public final class LawListPage {
             }
             page.table(2, rows);
         }
-        page.gap().paragraph(0, words.say("list.more"));
         return page.toString();
+    }
+
+    /** How to see more. */
+    public String more() {
+        return new Page(screen).line("").paragraph(0, words.say("list.more")).toString();
     }
 
     /** The entries that {@code wanted} picks, with their state on {@code date}; the page is empty where there is none. */
@@ -61,11 +65,14 @@ public final class LawListPage {
         for (LawBook book : rulebook.law().books()) {
             for (Entry entry : book.entries()) {
                 if (wanted.test(entry)) {
+                    LawOn.State state = law.state(entry.basis());
+                    String title = words.of(entry.title());
                     rows.add(List.of(
                             entry.id(),
                             entry.code().orElse(""),
-                            words.say("state." + law.state(entry.basis())),
-                            words.of(entry.title())));
+                            state == LawOn.State.IN_FORCE
+                                    ? title
+                                    : words.say("list.state", title, words.say("state." + state))));
                 }
             }
         }

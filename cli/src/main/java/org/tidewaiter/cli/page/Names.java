@@ -71,6 +71,13 @@ final class Names {
         return thing == null ? id : words.of(new Text(thing.nameEn(), thing.nameZh()));
     }
 
+    /** What goods are, where an everyday good needs no other name. */
+    String goods(String id) {
+        Lexicon.Thing thing = rulebook.lexicon().things().get(id);
+        boolean ordinary = thing != null && thing.type() == Lexicon.Type.ORDINARY;
+        return ordinary ? words.say("reading.ordinary.brief") : thing(id);
+    }
+
     /** A physical form. */
     String form(String id) {
         Lexicon.Form form = rulebook.lexicon().forms().get(id);

@@ -3,6 +3,7 @@ package org.tidewaiter.cli.page;
 import java.util.List;
 import java.util.Optional;
 import org.tidewaiter.cli.text.Words;
+import org.tidewaiter.engine.Phrase;
 import org.tidewaiter.engine.decision.Coverage;
 import org.tidewaiter.engine.decision.Decision;
 import org.tidewaiter.engine.decision.Determination;
@@ -46,8 +47,13 @@ final class Opening {
         if (!licences.isEmpty()) {
             return words.say("opening.release.covered", words.list(licences));
         }
-        boolean free = decision.determinations().stream().allMatch(DeterminationPart::isFree);
-        return words.say(free ? "opening.release.free" : "opening.release.exempt");
+        if (!decision.determinations().stream().allMatch(DeterminationPart::isFree)) {
+            return words.say("opening.release.exempt");
+        }
+        boolean otherDays = decision.determinations().stream()
+                .flatMap(found -> found.because().stream())
+                .anyMatch(reason -> reason.phrase() == Phrase.ENTRY_NOT_IN_FORCE);
+        return otherDays ? words.say("opening.release.day", decision.lawDate()) : words.say("opening.release.free");
     }
 
     private String held(Decision decision) {

@@ -50,7 +50,7 @@ final class ReadingPart {
             case Identity.Known known -> {
                 List<String> stated = goods.facts().stream()
                         .filter(fact -> fact.aspect() == Fact.Aspect.IDENTITY)
-                        .map(fact -> names.thing(fact.value()))
+                        .map(fact -> names.goods(fact.value()))
                         .distinct()
                         .toList();
                 yield words.list(

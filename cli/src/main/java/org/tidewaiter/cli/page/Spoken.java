@@ -1,13 +1,18 @@
 package org.tidewaiter.cli.page;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidewaiter.cli.text.Words;
 import org.tidewaiter.engine.Language;
+import org.tidewaiter.engine.Phrase;
 import org.tidewaiter.engine.Reason;
 import org.tidewaiter.engine.Texts;
+import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.engine.goods.Evidence;
+import org.tidewaiter.engine.law.Query;
 import org.tidewaiter.exchange.document.Excerpt;
 
 /** Says reasons and evidence the way one says them to a person: words and quotation marks instead of positions. */
@@ -19,12 +24,17 @@ final class Spoken {
     /** Blanks that a template keeps for Latin words, where Chinese ones stand instead. */
     private static final Pattern BLANK_IN_CHINESE = Pattern.compile("(?<=[\\p{IsHan}）”》]) (?=[\\p{IsHan}（“《])");
 
+    /** Phrases whose first argument is the field of a yes-or-no fact. */
+    private static final Set<Phrase> STATED = Set.of(Phrase.STATED_YES, Phrase.STATED_NO, Phrase.STATED_OPEN);
+
     private final Texts texts;
+    private final Map<String, Query> queries;
     private final Words words;
     private final Fields fields;
 
-    Spoken(Texts texts, Words words, Fields fields) {
-        this.texts = texts;
+    Spoken(Rulebook rulebook, Words words, Fields fields) {
+        this.texts = rulebook.texts();
+        this.queries = rulebook.law().queries();
         this.words = words;
         this.fields = fields;
     }
@@ -53,7 +63,15 @@ final class Spoken {
     }
 
     private Reason eased(Reason reason) {
-        return new Reason(reason.phrase(), eased(reason.arguments()));
+        return STATED.contains(reason.phrase())
+                ? Reason.of(reason.phrase(), asked(reason.arguments().getFirst()))
+                : new Reason(reason.phrase(), eased(reason.arguments()));
+    }
+
+    /** A yes-or-no fact as the question that asks for it. */
+    private Object asked(Object field) {
+        Query query = queries.get(field.toString());
+        return query == null ? eased(field) : words.say("quoted", words.of(query.ask()));
     }
 
     private List<Object> eased(List<?> arguments) {

@@ -81,15 +81,17 @@ public final class WhyPage {
     }
 
     private String told(Why.Branch branch, Sources sources) {
-        List<String> edges = branch.edges().stream()
-                .map(edge -> edge(edge, sources))
+        String title = words.say("why.node", name(branch.node()), type(branch.node()));
+        List<String> notes = branch.edges().stream()
+                .map(edge -> note(edge, sources))
                 .distinct()
                 .toList();
-        String title = words.say("why.branch", name(branch.node()), type(branch.node()), words.clauses(edges));
-        return branch.cut() ? words.say("why.cut", title) : title;
+        boolean bare = branch.edges().stream().allMatch(edge -> edge.note().isEmpty());
+        String whole = words.say(bare ? "why.bare" : "why.told", title, words.clauses(notes));
+        return branch.cut() ? words.say("why.cut", whole) : whole;
     }
 
-    private String edge(DependencyMap.Edge edge, Sources sources) {
+    private String note(DependencyMap.Edge edge, Sources sources) {
         String source = sources.mark(edge.source(), edge.confidence());
         return edge.note()
                 .map(note -> words.say("why.note", words.of(note), source))
@@ -107,7 +109,7 @@ public final class WhyPage {
         private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
         String mark(String source, String confidence) {
-            return "[" + numbers.computeIfAbsent(source, key -> numbers.size() + 1) + " " + confidence + "]";
+            return "[" + numbers.computeIfAbsent(source, key -> numbers.size() + 1) + confidence + "]";
         }
 
         List<List<String>> rows() {

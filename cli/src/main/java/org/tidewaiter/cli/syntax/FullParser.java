@@ -1,6 +1,5 @@
 package org.tidewaiter.cli.syntax;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,11 +42,9 @@ public final class FullParser {
                 return new Understanding.Help(help(result.commandSpec()));
             }
             Verb verb = verbs.get(result.commandSpec());
-            return verb == null
-                    ? new Understanding.Mistake(help(result.commandSpec()))
-                    : new Understanding.Command(arguments(verb, result));
+            return verb == null ? new Understanding.Mistake(help(result.commandSpec())) : understood(verb, result);
         } catch (CommandLine.ParameterException mistake) {
-            return new Understanding.Mistake(new Mistakes(words).explain(mistake));
+            return mistake(mistake.getCommandLine().getCommandSpec(), new Mistakes(words).explain(mistake));
         }
     }
 
@@ -59,7 +56,8 @@ public final class FullParser {
         return command.commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF);
     }
 
-    private static Arguments arguments(Verb verb, ParseResult result) {
+    /** What was typed; too few or too many operands are a mistake of which picocli does not know, since all stand in one list. */
+    private Understanding understood(Verb verb, ParseResult result) {
         Map<Option, String> options = new EnumMap<>(Option.class);
         for (Option option : verb.options()) {
             if (result.hasMatchedOption(option.typed())) {
@@ -70,9 +68,21 @@ public final class FullParser {
                                 : "");
             }
         }
-        List<String> operands = new ArrayList<>();
-        result.matchedPositionals().forEach(operand -> operands.addAll(operand.originalStringValues()));
-        return new Arguments(verb, operands, options);
+        CommandSpec command = result.commandSpec();
+        List<String> typed = command.positionalParameters().getFirst().originalStringValues();
+        Verb.Operands operands = verb.operands();
+        if (typed.size() < operands.least()) {
+            return mistake(command, words.say("mistake.missing", operands.label()));
+        }
+        if (typed.size() > operands.most()) {
+            return mistake(command, words.say("mistake.word", typed.get(operands.most())));
+        }
+        return new Understanding.Command(new Arguments(verb, typed, options));
+    }
+
+    private Understanding mistake(CommandSpec command, String what) {
+        return new Understanding.Mistake(
+                words.say("error", what) + "\n" + words.say("mistake.help", command.qualifiedName()));
     }
 
     private CommandLine root(Map<CommandSpec, Verb> verbs) {
@@ -111,8 +121,7 @@ public final class FullParser {
                         .toArray(String[]::new));
         spec.addPositional(PositionalParamSpec.builder()
                 .index("0..*")
-                .arity(operands.least() + ".." + operands.most())
-                .required(operands.least() > 0)
+                .arity("0..1")
                 .paramLabel(operands.label())
                 .hideParamSyntax(true)
                 .type(List.class)
@@ -144,6 +153,13 @@ public final class FullParser {
     private OptionSpec option(Option option, String key) {
         String meaning = option.typed().substring(2);
         String text = words.sayOr("option." + meaning + "." + key, words.say("option." + meaning));
+        if (option == Option.HELP) {
+            return OptionSpec.builder(option.typed())
+                    .type(boolean.class)
+                    .usageHelp(true)
+                    .description(text)
+                    .build();
+        }
         if (!option.takesValue()) {
             return flag(option.typed(), text);
         }
@@ -162,8 +178,7 @@ public final class FullParser {
     private record Mistakes(Words words) {
 
         String explain(CommandLine.ParameterException mistake) {
-            CommandSpec command = mistake.getCommandLine().getCommandSpec();
-            String what = switch (mistake) {
+            return switch (mistake) {
                 case CommandLine.UnmatchedArgumentException unknown -> unknown(unknown);
                 case CommandLine.OverwrittenOptionException twice ->
                     words.say("mistake.twice", name(twice.getOverwritten()));
@@ -171,7 +186,6 @@ public final class FullParser {
                     words.say("mistake.missing", words.list(names(missing.getMissing())));
                 default -> String.valueOf(mistake.getMessage());
             };
-            return words.say("error", what) + "\n" + words.say("mistake.help", command.qualifiedName());
         }
 
         private String unknown(CommandLine.UnmatchedArgumentException mistake) {
