@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.tidewaiter.engine.law.Answer;
 import org.tidewaiter.engine.law.Evaluation;
 import org.tidewaiter.engine.law.Facts;
@@ -130,39 +131,42 @@ final class Exploration {
     /**
      * Two completions that differ in one slot only and lead to different verdicts.
      *
-     * @param slot the slot
      * @param one answers that settle one verdict
      * @param other the same answers but for the slot, and what else must be known to settle another verdict
      */
-    record Turn(Slot slot, Map<Slot, Answer> one, Map<Slot, Answer> other) {}
+    record Turn(Map<Slot, Answer> one, Map<Slot, Answer> other) {}
 
-    /** Every way in which {@code slot} alone turns the verdict. */
-    List<Turn> turns(Slot slot) {
-        List<Turn> turns = new ArrayList<>();
+    /** Whether {@code slot} alone turns the verdict in a way that is {@code wanted}; the first such way is enough. */
+    boolean turns(Slot slot, Predicate<Turn> wanted) {
         for (Path path : paths) {
             Answer here = path.answers().get(slot);
             if (here == null) {
                 continue;
             }
             for (Answer there : answersTried(slot)) {
-                if (there.equals(here)) {
-                    continue;
-                }
-                Map<Slot, Answer> changed = new TreeMap<>(path.answers());
-                changed.put(slot, there);
-                Exploration rest = new Exploration(judge, along(changed));
-                for (Path end : rest.paths()) {
-                    if (end.verdict() != path.verdict()) {
-                        Map<Slot, Answer> other = new TreeMap<>(changed);
-                        other.putAll(end.answers());
-                        Map<Slot, Answer> one = new TreeMap<>(path.answers());
-                        end.answers().forEach(one::putIfAbsent);
-                        turns.add(new Turn(slot, one, other));
-                    }
+                if (!there.equals(here) && turns(slot, path, there, wanted)) {
+                    return true;
                 }
             }
         }
-        return turns;
+        return false;
+    }
+
+    private boolean turns(Slot slot, Path path, Answer there, Predicate<Turn> wanted) {
+        Map<Slot, Answer> changed = new TreeMap<>(path.answers());
+        changed.put(slot, there);
+        for (Path end : new Exploration(judge, along(changed)).paths()) {
+            if (end.verdict() != path.verdict()) {
+                Map<Slot, Answer> other = new TreeMap<>(changed);
+                other.putAll(end.answers());
+                Map<Slot, Answer> one = new TreeMap<>(path.answers());
+                end.answers().forEach(one::putIfAbsent);
+                if (wanted.test(new Turn(one, other))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Set<Answer> answersTried(Slot slot) {

@@ -2,7 +2,6 @@ package org.tidewaiter.engine.decision;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,17 +38,19 @@ final class Jurisdictions {
         this.law = law;
         this.from = consignment.route().from();
         for (LawBook book : law.books()) {
-            books.add(new DatedBook(law, book, dateIn(ZoneId.of(book.zone()), consignment, circumstances)));
+            books.add(new DatedBook(law, book, dateIn(book.zone(), consignment, circumstances)));
         }
-        ZoneId zone = law.bookOf(from).map(book -> ZoneId.of(book.zone())).orElse(ZoneOffset.UTC);
+        String zone = law.bookOf(from).map(LawBook::zone).orElse("UTC");
         this.lawDate = dateIn(zone, consignment, circumstances);
     }
 
-    private static LocalDate dateIn(ZoneId zone, Consignment consignment, Circumstances circumstances) {
+    /** The day of {@code zone} whose law applies; zones are costly to find and only needed where no day was stated. */
+    private static LocalDate dateIn(String zone, Consignment consignment, Circumstances circumstances) {
         return circumstances
                 .lawDate()
                 .or(consignment::date)
-                .orElseGet(() -> circumstances.recorded().atZone(zone).toLocalDate());
+                .orElseGet(
+                        () -> circumstances.recorded().atZone(ZoneId.of(zone)).toLocalDate());
     }
 
     /** The day whose law applies, in the time zone of the law book of the country of export. */

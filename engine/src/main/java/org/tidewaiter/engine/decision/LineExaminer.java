@@ -95,8 +95,10 @@ final class LineExaminer {
         boolean stopped = ofList.stream().anyMatch(found -> found.disposition() == Disposition.STOP);
         if (stopped) {
             ofList.removeIf(found -> found.verdict() == Verdict.UNDETERMINED);
-            open.removeIf(pending -> determinations.stream().noneMatch(found -> found.entry()
-                    .equals(Optional.of(pending.exploration().judge().entry().id()))));
+            open.removeIf(pending -> determinations.stream()
+                    .noneMatch(found -> found.entry()
+                            .equals(Optional.of(
+                                    pending.exploration().judge().entry().id()))));
         }
     }
 

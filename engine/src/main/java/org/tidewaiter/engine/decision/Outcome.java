@@ -99,7 +99,8 @@ record Outcome(
             }
             steps.addAll(examination.steps());
         }
-        flagsOff.forEach(flag -> steps.add(new Step("flags", 0, flag, "off", List.of(Reason.of(Phrase.NO_PASSENGER_BASIS)))));
+        flagsOff.forEach(
+                flag -> steps.add(new Step("flags", 0, flag, "off", List.of(Reason.of(Phrase.NO_PASSENGER_BASIS)))));
         return steps;
     }
 }

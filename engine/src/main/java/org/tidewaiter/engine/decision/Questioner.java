@@ -1,9 +1,7 @@
 package org.tidewaiter.engine.decision;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tidewaiter.engine.Phrase;
@@ -79,15 +77,11 @@ final class Questioner {
     }
 
     private static boolean turns(Slot slot, Examination.Open open, Examination examination, Disposition elsewhere) {
-        for (Exploration.Turn turn : open.exploration().turns(slot)) {
-            Set<Disposition> ends = EnumSet.noneOf(Disposition.class);
-            ends.add(elsewhere.or(under(turn.one(), open, examination)));
-            ends.add(elsewhere.or(under(turn.other(), open, examination)));
-            if (ends.size() > 1) {
-                return true;
-            }
-        }
-        return false;
+        return open.exploration()
+                .turns(
+                        slot,
+                        turn -> elsewhere.or(under(turn.one(), open, examination))
+                                != elsewhere.or(under(turn.other(), open, examination)));
     }
 
     /** What follows on this line if the facts are as assumed, and everything else still open turns out mildly. */

@@ -1,7 +1,6 @@
 package org.tidewaiter.engine.law;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.tidewaiter.engine.Text;
@@ -11,7 +10,7 @@ import org.tidewaiter.engine.Text;
  *
  * @param jurisdiction {@code CN}, {@code EU}, {@code US}, {@code GB}
  * @param title in own words
- * @param zone time zone in which its dates are read
+ * @param zone id of the time zone in which its dates are read
  * @param territory ISO codes of its customs territory
  * @param checkedTo latest day up to which the law was looked up
  * @param staleAfterDays days after {@code checkedTo} from which its answers are UNVERIFIED
@@ -40,9 +39,8 @@ public record LawBook(
         List<Notice> notices,
         List<Gap> gaps) {
 
-    /** Takes copies and refuses a zone that does not exist. */
+    /** Takes copies. */
     public LawBook {
-        ZoneId.of(zone);
         territory = Set.copyOf(territory);
         lists = List.copyOf(lists);
         claims = List.copyOf(claims);

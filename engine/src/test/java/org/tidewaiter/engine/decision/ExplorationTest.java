@@ -56,9 +56,9 @@ class ExplorationTest {
         Set<Verdict> reachable = EnumSet.copyOf(table.values());
         assertThat(exploration.verdicts()).isEqualTo(reachable);
         for (Slot slot : slots()) {
-            assertThat(exploration.turns(slot).isEmpty())
+            assertThat(exploration.turns(slot, turn -> true))
                     .as("slot %s of %s", slot, law.entry().condition())
-                    .isEqualTo(!turns(slot, table));
+                    .isEqualTo(turns(slot, table));
         }
     }
 
