@@ -100,6 +100,9 @@ final class Alphabet {
         for (char c = '\u2000'; c < '\u2100'; c++) {
             codes[c] = (char) single(c);
         }
+        for (char c = Letters.FIRST_MARK; c <= Letters.LAST_MARK; c++) {
+            codes[c] = INVISIBLE;
+        }
         for (int i = 0; i < Letters.FAR_SIGNS.length(); i++) {
             codes[Letters.FAR_SIGNS.charAt(i)] = (char) single(Letters.FAR_SIGNS.charAt(i));
         }

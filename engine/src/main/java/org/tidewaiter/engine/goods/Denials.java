@@ -1,11 +1,16 @@
 package org.tidewaiter.engine.goods;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.tidewaiter.engine.goods.Lexicon.Term.Role;
 import org.tidewaiter.engine.goods.Mention.Place;
 
 /** Marks the names that a sentence denies: "gallium-free", "no gallium or germanium", 不含镓、锗, "imitation gold". */
 final class Denials {
+
+    private static final Set<String> SMALL_WORDS = Set.of("any", "added", "detectable", "measurable", "intentionally");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "of");
 
     private final Sentence sentence;
     private final List<Token> tokens;
@@ -27,10 +32,10 @@ final class Denials {
                 backward(i, token.start());
             }
             if (token.means(Role.NEGATES_NEXT)) {
-                forward(i, oneHan(token) ? 0 : 1);
+                forward(i, !oneHan(token));
             }
             if (token.means(Role.NOT_REAL) && !backward(i, token.start())) {
-                forward(i, 0);
+                forward(i, false);
             }
         }
     }
@@ -56,13 +61,13 @@ final class Denials {
         return true;
     }
 
-    /** Denies the name behind {@code token}, with at most {@code wordsBetween} unknown words before it, and those joined to it. */
-    private void forward(int token, int wordsBetween) {
+    /** Denies the name behind {@code token}, and those joined to it; a small word may stand between. */
+    private void forward(int token, boolean smallWords) {
         int m = 0;
         while (m < mentions.size() && mentions.get(m).token <= token) {
             m++;
         }
-        if (m == mentions.size() || !named(mentions.get(m)) || !reached(token, mentions.get(m).token, wordsBetween)) {
+        if (m == mentions.size() || !named(mentions.get(m)) || !reached(token, mentions.get(m).token, smallWords)) {
             return;
         }
         deny(m);
@@ -72,18 +77,26 @@ final class Denials {
         }
     }
 
-    private boolean reached(int from, int to, int wordsBetween) {
-        int words = 0;
+    private boolean reached(int from, int to, boolean smallWords) {
         for (int i = from + 1; i < to; i++) {
-            switch (tokens.get(i).kind()) {
-                case WORD, HAN -> words++;
-                case TERM -> words += tokens.get(i).means(Role.VAGUE) ? 0 : 1;
-                case FORMULA, NUMBER, NINES, SIGN -> {
-                    return false;
-                }
+            Token token = tokens.get(i);
+            boolean passed = switch (token.kind()) {
+                case WORD ->
+                    smallWords && SMALL_WORDS.contains(sentence.words(token).toLowerCase(Locale.ROOT));
+                case HAN -> smallWords && token.end() - token.start() <= 2;
+                case TERM ->
+                    smallWords && !token.means(Role.CONTAINER) && (token.means(Role.VAGUE) || isArticle(token));
+                case FORMULA, NUMBER, NINES, SIGN -> false;
+            };
+            if (!passed) {
+                return false;
             }
         }
-        return words <= wordsBetween;
+        return true;
+    }
+
+    private boolean isArticle(Token token) {
+        return ARTICLES.contains(sentence.words(token).toLowerCase(Locale.ROOT));
     }
 
     /** Whether only an enumeration stands between the two: 、 / & and or, nor, 和, 或. */

@@ -24,6 +24,11 @@ public record Folding(String from, String to) {
     /** Characters that fold by themselves. */
     private static final String ALWAYS = ranges();
 
+    /** Cyrillic letters that look like Latin ones, with which a word can be hidden from a search and not from a reader. */
+    private static final String LOOK_ALIKES = "аеорсхуіѕјԛԝАВЕКМНОРСТХУІЅЈ";
+
+    private static final String LOOKED_AT = "aeopcxyisjqwabekmhopctxyisj";
+
     /** Refuses lists of different length. */
     public Folding {
         if (from.length() != to.length()) {
@@ -39,6 +44,9 @@ public record Folding(String from, String to) {
         char[] table = new char[Character.MAX_VALUE + 1];
         for (int i = 0; i < ALWAYS.length(); i++) {
             table[ALWAYS.charAt(i)] = lower(halfWidth(ALWAYS.charAt(i)));
+        }
+        for (int i = 0; i < LOOK_ALIKES.length(); i++) {
+            table[LOOK_ALIKES.charAt(i)] = LOOKED_AT.charAt(i);
         }
         for (int i = 0; i < from.length(); i++) {
             table[from.charAt(i)] = lower(halfWidth(to.charAt(i)));
@@ -56,7 +64,7 @@ public record Folding(String from, String to) {
 
     /** The characters that are replaced, in the order in which {@link #table()} takes them. */
     String replaced() {
-        return ALWAYS + from;
+        return ALWAYS + LOOK_ALIKES + from;
     }
 
     /** {@code c} as {@code table} folds it. */

@@ -27,7 +27,7 @@ public final class GoodsReader {
      */
     public Goods read(Line line, Optional<Transport> transport) {
         boolean electronic = transport.isPresent() && transport.get() == Transport.ELECTRONIC;
-        TextReading text = tools.read(line.description().orElse(""), electronic);
+        TextReading text = tools.read(line, electronic);
         return switch (text.subject()) {
             case GOODS -> new LineReading(line, text, tools).goods();
             case TECHNOLOGY, SOFTWARE -> TechnologyReading.goods(line, text);

@@ -18,11 +18,17 @@ final class Grammar {
             ultra super extra very etc only also than x y hydrate hydrated anhydrous code hs number sealed packed packing
             g kg kgs mg t mt ton tons tonne tonnes gram grams gramme grammes gr kilogram kilograms kilo kilos lb lbs oz ml l ltr
             litre litres liter liters pc pcs piece pieces ea unit units set sets mm cm m um µm μm nm inch inches ft mesh micron
-            microns bottle bottles box boxes bag bags drum drums pack packs pallet pallets carton cartons ctn ctns v w hz khz
+            microns ctn ctns v w hz khz
             yellow blue white black grey gray green red purple brown pink violet silvery shiny bright polished unpolished raw fine
             coarse unlabelled unlabeled unmarked labelled labeled special
             银色 银白色 白色 黑色 灰色 黄色 蓝色 绿色 红色 紫色 棕色 粉色 无色 透明 彩色
             mhz ghz c k mpa gpa usd eur cny rmb maximum minimum least most 不低于 不小于 不少于 大于 不超过 不大于 小于 以上 以下 左右 大约
+            """;
+
+    private static final String CONTAINERS = """
+            bottle box bag drum pack package pallet carton case crate can jar vial ampoule ampule flask container cylinder canister
+            pouch sachet bucket barrel keg bubbler
+            瓶 桶 袋 箱 罐 盒 筒 瓶装 桶装 袋装 箱装 罐装 盒装 钢瓶
             """;
 
     private static final String PURITY = "purity pure assay grade content minimum min 纯度 含量 主含量 品位";
@@ -49,6 +55,7 @@ final class Grammar {
     static List<Term> terms() {
         List<Term> terms = new ArrayList<>();
         add(FILLERS, Role.FILLER, terms);
+        add(CONTAINERS, Role.CONTAINER, terms);
         add(PURITY, Role.PURITY_WORD, terms);
         add(BALANCE, Role.BALANCE, terms);
         add(AFFIXES, Role.AFFIX, terms);

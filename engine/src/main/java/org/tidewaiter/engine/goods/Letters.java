@@ -3,8 +3,13 @@ package org.tidewaiter.engine.goods;
 /** What kinds of characters there are, as far as the edges of words depend on it. */
 final class Letters {
 
+    /** Accents that stand behind the letter they belong to. */
+    static final char FIRST_MARK = '\u0300';
+
+    static final char LAST_MARK = '\u036f';
+
     /** Blanks and invisible characters outside Latin-1 and General Punctuation. */
-    static final String FAR_SIGNS = "\u3000\uff0d\uff3f\u2212\ufeff";
+    static final String FAR_SIGNS = "\u3000\uff0d\uff3f\u2212\ufeff\ufe0e\ufe0f";
 
     private static final boolean[] ASCII_IN_WORD = new boolean[0x80];
 
@@ -43,7 +48,7 @@ final class Letters {
         };
     }
 
-    /** Whether {@code c} shows nothing, so that it neither separates nor joins: control and format characters. */
+    /** Whether {@code c} shows nothing by itself, so that it neither separates nor joins: control and format characters, marks. */
     static boolean isInvisible(char c) {
         return (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f')
                 || (c >= '\u007f' && c <= '\u009f')
@@ -51,7 +56,10 @@ final class Letters {
                 || (c >= '\u200b' && c <= '\u200f')
                 || (c >= '\u202a' && c <= '\u202e')
                 || (c >= '\u2060' && c <= '\u2064')
-                || c == '\ufeff';
+                || c == '\ufeff'
+                || (c >= FIRST_MARK && c <= LAST_MARK)
+                || c == '\ufe0e'
+                || c == '\ufe0f';
     }
 
     /** {@code text} without invisible characters and with single blanks, none at either end. */

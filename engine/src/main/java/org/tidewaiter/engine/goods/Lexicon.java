@@ -96,7 +96,6 @@ public record Lexicon(
             Set<String> broader,
             boolean disguise) {
 
-        /** Takes copies. */
         public Thing {
             elements = Set.copyOf(elements);
             impliesForm = Set.copyOf(impliesForm);
@@ -161,7 +160,6 @@ public record Lexicon(
      * @param telling true where the form alone, without a known material, is worth a question
      */
     public record Form(String id, String nameEn, String nameZh, Set<String> broader, boolean telling) {
-        /** Takes a copy. */
         public Form {
             broader = Set.copyOf(broader);
         }
@@ -178,7 +176,6 @@ public record Lexicon(
      */
     public record MagnetSeries(
             String thing, String prefix, boolean prefixOptional, Set<String> numbers, List<MagnetGrade> grades) {
-        /** Takes copies. */
         public MagnetSeries {
             numbers = Set.copyOf(numbers);
             grades = List.copyOf(grades);
@@ -192,7 +189,6 @@ public record Lexicon(
      * @param elements symbols of elements that such magnets may well hold; empty where the grade says nothing
      */
     public record MagnetGrade(String letters, Set<String> elements) {
-        /** Takes a copy. */
         public MagnetGrade {
             elements = Set.copyOf(elements);
         }
@@ -226,6 +222,8 @@ public record Lexicon(
             VAGUE,
             /** Orders a sentence or counts and names nothing: "of", "each", "kg". */
             FILLER,
+            /** Holds goods and says nothing of them: "bottle", "瓶". */
+            CONTAINER,
             /** Says that a percentage beside it is a purity: "assay", "纯度". */
             PURITY_WORD,
             /** Stands for the share that the others leave: "bal.", "余量". */

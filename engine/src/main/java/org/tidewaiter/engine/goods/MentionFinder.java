@@ -59,6 +59,7 @@ final class MentionFinder {
                         AFFIX,
                         VAGUE,
                         FILLER,
+                        CONTAINER,
                         NEGATES_NEXT,
                         NEGATES_PREVIOUS,
                         NOT_REAL,
@@ -95,9 +96,12 @@ final class MentionFinder {
         return end > hyphen + 2 && !qualifies(tokens.get(i + 1));
     }
 
-    /** Whether a word behind a symbol leaves it what it is: Ga-based, Ga-free, Ga-containing. */
+    /** Whether a word behind a symbol leaves it what it is: Ga-based, Ga-free, Ge-lens. */
     private static boolean qualifies(Token token) {
-        return token.means(Term.Role.AFFIX) || token.means(Term.Role.NEGATES_PREVIOUS) || token.means(Term.Role.WITH);
+        return token.means(Term.Role.FORM)
+                || token.means(Term.Role.AFFIX)
+                || token.means(Term.Role.NEGATES_PREVIOUS)
+                || token.means(Term.Role.WITH);
     }
 
     private void formula(int i, Token token, Formula formula) {

@@ -27,6 +27,25 @@ final class Neighbours {
                 assign(later, one, other);
             }
         }
+        for (Mention mention : mentions) {
+            if (isWrapping(mention) && mentions.stream().anyMatch(other -> isContent(other, mention))) {
+                mention.place = Place.USE;
+            }
+        }
+    }
+
+    /** "Gallium in a glass bottle": glass is what the bottle is made of, as long as another material is named. */
+    private boolean isWrapping(Mention mention) {
+        int next = mention.token + 1;
+        return mention.isMaterial()
+                && mention.place == Place.HEAD
+                && next < sentence.tokens().size()
+                && sentence.clauses()[next] == mention.clause
+                && sentence.tokens().get(next).means(Lexicon.Term.Role.CONTAINER);
+    }
+
+    private boolean isContent(Mention mention, Mention wrapping) {
+        return mention.isMaterial() && mention.governs() && !mention.id.equals(wrapping.id) && !isWrapping(mention);
     }
 
     private void assign(int later, Mention one, Mention other) {

@@ -131,7 +131,11 @@ final class PercentLinks {
     }
 
     private static boolean saysNothing(Token token) {
-        return (token.means(Role.VAGUE) || token.means(Role.FILLER) || token.means(Role.PURITY_WORD)) && !orders(token);
+        return (token.means(Role.VAGUE)
+                        || token.means(Role.FILLER)
+                        || token.means(Role.CONTAINER)
+                        || token.means(Role.PURITY_WORD))
+                && !orders(token);
     }
 
     /** Whether the token begins a new phrase, in which the share may belong to something else. */

@@ -115,8 +115,26 @@ final class Places {
             }
             return;
         }
+        if (isContainer(i - 1)) {
+            contents(i, m);
+            return;
+        }
         mode = Place.PART;
         oneName = first && Letters.isHan(sentence.text().charAt(token.start())) && !attributeEndsLater(i);
+    }
+
+    private boolean isContainer(int i) {
+        return i >= 0 && tokens.get(i).means(Role.CONTAINER) && !tokens.get(i).means(Role.NAME);
+    }
+
+    /** "Glass vial containing gallium": what follows is the goods, what stands before the vial is what that is made of. */
+    private void contents(int i, int m) {
+        mode = Place.HEAD;
+        if (m > clauseStart
+                && mentions.get(m - 1).token == i - 2
+                && mentions.get(m - 1).isMaterial()) {
+            mentions.get(m - 1).place = Place.USE;
+        }
     }
 
     /** "Si doped GaAs": of the two names around the word, the element is the dopant; of two elements the first. */

@@ -53,9 +53,7 @@ final class Products {
      * "toy, bismuth crystal".
      */
     static boolean rivals(Sentence sentence, Mention material, List<Mention> products) {
-        boolean pure = material.percent.filter(Percent::purity).isPresent()
-                || (material.thing.filter(Lexicon.Thing::isElement).isPresent() && Purities.highEnough(material));
-        if (pure) {
+        if (RawMaterial.isPure(material)) {
             return true;
         }
         for (Mention product : products) {

@@ -18,7 +18,7 @@ record Purities(List<Percent> percents) {
     private static final BigDecimal PURITY_FROM = BigDecimal.valueOf(90);
 
     static Purities of(Sentence sentence, List<Mention> constituents, List<Mention> heads) {
-        if (sentence.percents().isEmpty()) {
+        if (sentence.percents().isEmpty() || areProducts(heads)) {
             return new Purities(List.of());
         }
         List<Percent> purities = new ArrayList<>(1);
@@ -32,6 +32,10 @@ record Purities(List<Percent> percents) {
             }
         }
         return new Purities(purities);
+    }
+
+    private static boolean areProducts(List<Mention> heads) {
+        return !heads.isEmpty() && heads.stream().noneMatch(Mention::isMaterial);
     }
 
     /** Whether {@code mention} is given a share that can only be a purity. */

@@ -9,6 +9,9 @@ import org.tidewaiter.engine.goods.TermIndex.Found;
 /** Chooses, among all places where patterns end, the leftmost longest ones that stand as words. */
 final class Selection implements Automaton.Listener {
 
+    /** A word of this length is known even where a number follows without a blank: "gallium99.99%". */
+    private static final int LONG = 5;
+
     private final String text;
     private final TermIndex index;
     private final Automaton automaton;
@@ -124,11 +127,17 @@ final class Selection implements Automaton.Listener {
     /** The place behind the word that ends at {@code place}, with its plural; -1 where the word goes on. */
     private int end(Pattern words, int place) {
         int end = place + 1;
-        if (wordEndsAt(end)) {
+        if (wordEndsAt(end) || numberFollows(words, place)) {
             return end;
         }
         int plural = words.pluralIn(text, end);
         return plural > 0 && wordEndsAt(plural) ? plural : -1;
+    }
+
+    private boolean numberFollows(Pattern words, int place) {
+        return words.length() >= LONG
+                && Letters.isDigit(text.charAt(place + 1))
+                && !Letters.isDigit(Folding.halfWidth(text.charAt(place)));
     }
 
     private boolean wordEndsAt(int at) {

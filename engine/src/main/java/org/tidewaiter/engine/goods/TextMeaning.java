@@ -25,47 +25,37 @@ final class TextMeaning {
         this.mentions = sentence.mentions();
     }
 
-    TextReading conclude(MagnetGrades grades, boolean electronic) {
-        Subject subject = subject(electronic);
+    TextReading conclude(MagnetGrades grades, boolean electronic, boolean tangible) {
+        Subject subject = tangible && !electronic ? Subject.GOODS : subject(electronic);
         List<Mention> constituents = constituents();
-        List<Mention> products = subject == Subject.GOODS ? new Products(sentence, things).governing() : List.of();
-        List<Mention> materials = subject == Subject.GOODS ? materials(constituents) : topics();
-        List<Mention> heads = new ArrayList<>(materials);
-        List<Mention> incorporated = select(Place.PART);
-        Words words = heads.isEmpty() && products.isEmpty() ? Remainder.of(sentence) : Words.OTHER;
-        boolean doubtful = false;
-        if (!products.isEmpty()) {
-            heads = new ArrayList<>(products);
-            for (Mention material : materials) {
-                (Products.rivals(sentence, material, products) ? heads : incorporated).add(material);
-            }
-        } else if (heads.isEmpty() && !incorporated.isEmpty() && constituents.isEmpty()) {
-            heads.addAll(incorporated);
-            doubtful = anyUnknownWord();
-            incorporated = doubtful ? incorporated : List.of();
-        } else if (subject == Subject.GOODS) {
-            doubtful = doubtful(materials);
-        }
-        boolean alloyed = products.isEmpty() && subject == Subject.GOODS && alloyed(materials);
+        boolean goods = subject == Subject.GOODS;
+        List<Mention> products = goods ? new Products(sentence, things).governing() : List.of();
+        List<Mention> materials = goods ? materials(constituents) : topics();
+        HeadChoice choice = HeadChoice.of(sentence, things, materials, products, constituents);
+        List<Mention> heads = choice.heads();
         Purities purities = Purities.of(sentence, constituents, heads);
         return new TextReading(
                 sentence,
                 subject,
                 heads,
-                doubtful,
-                alloyed,
-                materialsOf(incorporated),
+                choice.doubtful(),
+                goods && products.isEmpty() && alloyed(materials),
+                materialsOf(choice.incorporated()),
                 products.isEmpty() ? forms() : List.of(),
                 hints(),
-                select(Place.DENIED),
+                HeadChoice.placed(sentence, Place.DENIED),
                 purities.withoutThem(constituents),
                 purities.common(),
                 purities.percents(),
                 grades.in(sentence),
-                words);
+                materials.isEmpty() && products.isEmpty() ? Remainder.of(sentence) : Words.OTHER);
     }
 
+    /** A stated purity is that of a thing, whatever else the text calls it. */
     private Subject subject(boolean electronic) {
+        if (!electronic && sentence.percents().stream().anyMatch(Percent::purity)) {
+            return Subject.GOODS;
+        }
         for (Mention mention : mentions) {
             if (mention.kind == Kind.SUBJECT) {
                 boolean software = mention.id.equals("software");
@@ -121,14 +111,6 @@ final class TextMeaning {
         return list;
     }
 
-    /** Whether an unknown noun follows a material and nothing else says that the material itself is meant. */
-    private boolean doubtful(List<Mention> materials) {
-        if (!forms().isEmpty() || !sentence.percents().isEmpty()) {
-            return false;
-        }
-        return materials.stream().anyMatch(material -> Remainder.nounBehind(sentence, material));
-    }
-
     /** Whether the text speaks of an alloy, or of a magnet, and names only elements of it. */
     private boolean alloyed(List<Mention> materials) {
         return !materials.isEmpty()
@@ -147,15 +129,6 @@ final class TextMeaning {
                         return true;
                     }
                 }
-            }
-        }
-        return false;
-    }
-
-    private boolean anyUnknownWord() {
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            if (Remainder.tells(sentence, i)) {
-                return true;
             }
         }
         return false;
@@ -187,15 +160,5 @@ final class TextMeaning {
 
     private static List<Mention> materialsOf(List<Mention> list) {
         return list.stream().filter(Mention::isMaterial).toList();
-    }
-
-    private List<Mention> select(Place place) {
-        List<Mention> list = new ArrayList<>(2);
-        for (Mention mention : mentions) {
-            if (mention.place == place && mention.kind != Kind.FORM && mention.kind != Kind.SUBJECT) {
-                list.add(mention);
-            }
-        }
-        return list;
     }
 }

@@ -13,6 +13,7 @@ final class Tokenizer {
     private final String text;
     private final List<Found> found;
     private final Things things;
+    private final GluedSymbols symbols;
     private final List<Token> tokens;
     private int at;
     private int next;
@@ -21,6 +22,7 @@ final class Tokenizer {
         this.text = text;
         this.found = found;
         this.things = things;
+        this.symbols = new GluedSymbols(text, things);
         this.tokens = new ArrayList<>(2 * found.size() + 8);
     }
 
@@ -42,6 +44,9 @@ final class Tokenizer {
             at++;
             return;
         }
+        if (take(symbols.withGrade(at))) {
+            return;
+        }
         boolean term = next < found.size() && found.get(next).start() == at;
         if (formula(c, term ? found.get(next).end() : at)) {
             return;
@@ -59,6 +64,15 @@ final class Tokenizer {
         } else {
             add(Kind.SIGN, at + 1);
         }
+    }
+
+    private boolean take(List<Token> read) {
+        if (read.isEmpty()) {
+            return false;
+        }
+        tokens.addAll(read);
+        at = read.getLast().end();
+        return true;
     }
 
     private void add(Kind kind, int end) {
@@ -170,7 +184,7 @@ final class Tokenizer {
             add(Kind.NUMBER, end);
         } else if (digits > at) {
             numberFirst(digits, end);
-        } else if (!symbolWithShare(end)) {
+        } else if (!take(symbols.withShare(at, end))) {
             add(Kind.WORD, end);
         }
     }
@@ -201,34 +215,5 @@ final class Tokenizer {
         return (n == 'N' || n == 'n')
                 && digits - at <= 2
                 && (behind == 0 || (behind == 1 && isDigit(end - 1) && text.charAt(end - 1) != '0'));
-    }
-
-    /** Splits {@code Ga99.99} before a per cent sign into the element and the number. */
-    private boolean symbolWithShare(int end) {
-        int letters = at + 1;
-        if (letters < end && text.charAt(letters) >= 'a' && text.charAt(letters) <= 'z') {
-            letters++;
-        }
-        int digits = letters;
-        while (digits < end && isNumeric(digits)) {
-            digits++;
-        }
-        if (digits == letters || letters - at > 2 || !PercentFinder.sharesBehind(text, digits, end)) {
-            return false;
-        }
-        String symbol = text.substring(at, letters);
-        Optional<Lexicon.Thing> element = things.element(symbol);
-        if (element.isEmpty()) {
-            return false;
-        }
-        List<Term> terms = List.of(
-                new Term(symbol, Term.Role.NAME_BESIDE_SHARE, element.get().id(), true));
-        tokens.add(new Token(Kind.TERM, at, letters, terms, Optional.empty()));
-        at = letters;
-        add(Kind.NUMBER, digits);
-        if (digits < end) {
-            add(Kind.WORD, end);
-        }
-        return true;
     }
 }

@@ -1,6 +1,7 @@
 package org.tidewaiter.engine.goods;
 
 import java.util.List;
+import org.tidewaiter.engine.consignment.Line;
 
 /**
  * What the reading of a line is done with.
@@ -45,9 +46,17 @@ record Tools(
         return Composition.of(parts, lexicon.atomicMasses());
     }
 
-    /** Reads a description. */
-    TextReading read(String text, boolean electronic) {
-        Sentence sentence = Sentence.read("description", text, index, things);
-        return new TextMeaning(sentence, things).conclude(grades, electronic);
+    /**
+     * Reads the description of {@code line}.
+     *
+     * @param electronic whether it is sent as data
+     */
+    TextReading read(Line line, boolean electronic) {
+        boolean tangible = line.cas().isPresent()
+                || line.purity().isPresent()
+                || line.form().isPresent()
+                || !line.composition().isEmpty();
+        Sentence sentence = Sentence.read("description", line.description().orElse(""), index, things);
+        return new TextMeaning(sentence, things).conclude(grades, electronic, tangible);
     }
 }

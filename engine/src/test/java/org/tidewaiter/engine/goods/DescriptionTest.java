@@ -140,6 +140,23 @@ class DescriptionTest {
             iron                               | iron
             hafnium                            | hafnium
             CAS 7440-55-3                      | gallium
+            gаllium metal                      | gallium
+            gállium                            | gallium
+            gallium99.99%                      | gallium
+            Ga4N 1kg                           | gallium
+            In4N5 ingot                        | indium
+            Ge-lens 50 mm                      | germanium
+            gallium bottle                     | gallium
+            plastic bottle with gallium        | gallium
+            glass vial containing gallium metal | gallium
+            aluminium box with gallium ingots  | gallium
+            gallium in aluminium bottles       | gallium
+            gallium in stainless cylinder, zinc case | gallium
+            铜瓶装镓                           | gallium
+            without box gallium 500 g          | gallium
+            wooden crate containing antimony ingots | antimony
+            not only gallium                   | gallium
+            new technology gallium ingot 4N    | gallium
             chemical 1303-00-0                 | gallium-arsenide
             """)
     void names(String text, String identity) {
@@ -342,6 +359,12 @@ class DescriptionTest {
             tungsten darts                       | ?tungsten
             钨飞镖                               | ?tungsten
             cream containing gallium             | ?gallium
+            toy containing bismuth powder        | ?bismuth+toy
+            loudspeaker with gallium ingots      | ?gallium+loudspeaker
+            optical glass containing germanium powder | ?germanium+optical-glass
+            用于半导体 镓锭                      | ?gallium
+            用于LED 镓 4N                        | ?gallium
+            parts for gallium ingots             | ?gallium
             antimony oxide and antimony trioxide | ?antimony+antimony-trioxide
             toy, bismuth crystal 5N              | ?bismuth+toy
             toy, material: bismuth               | ?bismuth+toy

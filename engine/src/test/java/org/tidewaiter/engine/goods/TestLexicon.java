@@ -235,7 +235,7 @@ final class TestLexicon {
                         "Ga", new BigDecimal("69.723"),
                         "As", new BigDecimal("74.922"),
                         "In", new BigDecimal("114.818")),
-                new Folding("鎵鍺銻銦鎢鉬鉍鏑鋱砷氮電éèüö", "镓锗锑铟钨钼铋镝铽砷氮电eeuo"));
+                new Folding("鎵鍺銻銦鎢鉬鉍鏑鋱電éèüöá", "镓锗锑铟钨钼铋镝铽电eeuoa"));
     }
 
     private static List<String[]> rows(String table) {
