@@ -85,8 +85,10 @@ final class CompositionClaim {
         composition.main(Settlement.HALF).ifPresent(main -> {
             main.thing().ifPresent(thing -> ids.add(thing.id()));
             if (main.thing().filter(Thing::isElement).isPresent()) {
-                ids.addAll(things.alloysWith(composition.shares().keySet()));
                 ids.add(Identity.UNLISTED_ALLOY);
+                if (composition.shares().size() > 1) {
+                    ids.addAll(things.alloysWith(composition.shares().keySet()));
+                }
             }
         });
         return ids;

@@ -209,11 +209,8 @@ final class Settlement {
         if (certain()) {
             return new Identity.Known(ids);
         }
-        if (settled.isEmpty() && text.alloyed()) {
-            Set<String> elements = new TreeSet<>();
-            heads.forEach(head -> elements.addAll(head.elements()));
-            ids.addAll(things.alloysWith(elements));
-            ids.add(Identity.UNLISTED_ALLOY);
+        if (settled.isEmpty()) {
+            ids.addAll(text.alloys());
         }
         ids.addAll(doubts);
         ids.addAll(rivals);

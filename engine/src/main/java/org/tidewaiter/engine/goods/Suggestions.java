@@ -29,14 +29,14 @@ final class Suggestions {
     Identity identity(Set<String> graded, boolean telling, List<Composition> compositions, Optional<Density> density) {
         Set<String> candidates = new TreeSet<>(graded);
         text.hints().forEach(hint -> candidates.add(hint.id));
+        compositions.forEach(
+                composition -> candidates.addAll(tools.compositionClaims().candidates(composition)));
         if (!candidates.isEmpty()) {
             return new Identity.Unsettled(withBroader(candidates), false);
         }
         boolean unsaid = text.words() != Words.OTHER
                 && line.cas().isEmpty()
                 && line.formula().isEmpty();
-        compositions.forEach(
-                composition -> candidates.addAll(tools.compositionClaims().candidates(composition)));
         line.commodityCode().ifPresent(code -> candidates.addAll(tools.codes().candidates(code)));
         if (unsaid || observed(density)) {
             candidates.addAll(tools.properties().candidates(line, density));

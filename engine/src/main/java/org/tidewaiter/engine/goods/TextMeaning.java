@@ -2,6 +2,8 @@ package org.tidewaiter.engine.goods;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tidewaiter.engine.goods.Lexicon.Thing;
 import org.tidewaiter.engine.goods.Mention.Kind;
 import org.tidewaiter.engine.goods.Mention.Place;
@@ -39,7 +41,7 @@ final class TextMeaning {
                 subject,
                 heads,
                 choice.doubtful(),
-                goods && products.isEmpty() && alloyed(materials),
+                goods && products.isEmpty() ? alloys(materials) : Set.of(),
                 materialsOf(choice.incorporated()),
                 products.isEmpty() ? forms() : List.of(),
                 hints(),
@@ -111,23 +113,36 @@ final class TextMeaning {
         return list;
     }
 
-    /** Whether the text speaks of an alloy, or of a magnet, and names only elements of it. */
-    private boolean alloyed(List<Mention> materials) {
-        return !materials.isEmpty()
-                && hasForm(ALLOY, MAGNET)
-                && materials.stream()
-                        .allMatch(material -> material.percent.isEmpty()
-                                && material.thing.filter(Thing::isElement).isPresent());
+    /**
+     * Ids of the alloys that may be meant where the text speaks of an alloy, or of a magnet, and names only elements of it. One
+     * element says too little of an alloy, but enough of a magnet.
+     */
+    private Set<String> alloys(List<Mention> materials) {
+        Set<String> elements = new TreeSet<>();
+        for (Mention material : materials) {
+            if (material.percent.isPresent()
+                    || material.thing.filter(Thing::isElement).isEmpty()) {
+                return Set.of();
+            }
+            elements.addAll(material.thing.get().elements());
+        }
+        boolean magnet = hasForm(MAGNET);
+        if (elements.isEmpty() || (!magnet && !hasForm(ALLOY))) {
+            return Set.of();
+        }
+        Set<String> ids = new TreeSet<>(Set.of(Identity.UNLISTED_ALLOY));
+        if (magnet || elements.size() > 1) {
+            ids.addAll(things.alloysWith(elements));
+        }
+        return ids;
     }
 
-    private boolean hasForm(String... ids) {
+    private boolean hasForm(String id) {
         for (Mention mention : mentions) {
             if (mention.kind == Kind.FORM && mention.governs()) {
                 Lexicon.Form form = things.forms().get(mention.id);
-                for (String id : ids) {
-                    if (mention.id.equals(id) || (form != null && form.broader().contains(id))) {
-                        return true;
-                    }
+                if (mention.id.equals(id) || (form != null && form.broader().contains(id))) {
+                    return true;
                 }
             }
         }

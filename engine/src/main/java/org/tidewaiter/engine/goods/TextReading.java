@@ -14,7 +14,7 @@ import org.tidewaiter.engine.goods.Lexicon.Thing;
  * @param subject goods, technology or software
  * @param heads what it says the goods are: materials, or assembled products; one, or several that it names together
  * @param doubtful true where the heads are only candidates, because an unknown noun follows the material
- * @param alloyed true where an alloy of the heads is meant
+ * @param alloys where an alloy of the heads is meant: ids of those it may be; empty otherwise
  * @param incorporated materials the goods contain or are made with
  * @param forms physical forms of the goods
  * @param hints words that suggest a material
@@ -30,7 +30,7 @@ record TextReading(
         Subject subject,
         List<Mention> heads,
         boolean doubtful,
-        boolean alloyed,
+        Set<String> alloys,
         List<Mention> incorporated,
         List<Mention> forms,
         List<Mention> hints,
@@ -40,6 +40,11 @@ record TextReading(
         List<Percent> purities,
         List<Grade> grades,
         Words words) {
+
+    /** Whether the heads are only elements of the alloy that is meant. */
+    boolean alloyed() {
+        return !alloys.isEmpty();
+    }
 
     /** Ids of the materials the goods contain or are made with. */
     Set<String> incorporatedIds() {

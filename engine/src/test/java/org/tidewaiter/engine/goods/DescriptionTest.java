@@ -354,8 +354,9 @@ class DescriptionTest {
             neodymium disc magnets N52           | ?neodymium+neodymium-iron-boron+unlisted-alloy
             gallium and germanium                | ?gallium+germanium
             gallium, galinstan                   | ?galinstan+gallium
-            gallium alloy                        | ?galinstan+gallium+unlisted-alloy
-            镓合金                               | ?galinstan+gallium+unlisted-alloy
+            gallium alloy                        | ?gallium+unlisted-alloy
+            镓合金                               | ?gallium+unlisted-alloy
+            gallium indium alloy                 | ?galinstan+gallium+indium+unlisted-alloy
             tungsten darts                       | ?tungsten
             钨飞镖                               | ?tungsten
             cream containing gallium             | ?gallium
