@@ -19,8 +19,10 @@ final class Alphabet {
     /** Blanks and hyphens; several of them count as one. */
     static final int BLANK = 2;
 
-    private static final int LETTERS = 3;
-    private static final int DIGITS = LETTERS + 26;
+    /** The first letter. */
+    static final int LETTERS = 3;
+    /** The first digit, behind the last letter. */
+    static final int DIGITS = LETTERS + 26;
     /** The first symbol that leads a pair. */
     static final int LEADS = DIGITS + 10;
 

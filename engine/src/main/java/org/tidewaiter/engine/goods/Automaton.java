@@ -53,17 +53,23 @@ public record Automaton(int shift, char[] codes, int rows, int[] next, int[] cha
     /** Reads {@code text} and reports every place where patterns end, in order. */
     void read(String text, Listener listener) {
         char[] codes = this.codes;
+        int[] next = this.next;
+        int shift = this.shift;
+        int rows = this.rows;
+        char[] chars = text.toCharArray();
         int state = 0;
-        for (int i = 0, length = text.length(); i < length; i++) {
-            int code = codes[text.charAt(i)];
+        for (int i = 0; i < chars.length; i++) {
+            int code = codes[chars[i]];
             int first = code & 0xFF;
             if (first == Alphabet.INVISIBLE) {
                 listener.invisible(i);
                 continue;
             }
-            state = step(state, first);
+            int number = state >>> 1;
+            state = number < rows ? next[(number << shift) + first] : step(number, first);
             if (first >= Alphabet.LEADS) {
-                state = step(state, code >>> 8);
+                number = state >>> 1;
+                state = number < rows ? next[(number << shift) + (code >>> 8)] : step(number, code >>> 8);
             }
             if ((state & MARK) != 0) {
                 listener.ends(i, state >>> 1);
@@ -72,8 +78,8 @@ public record Automaton(int shift, char[] codes, int rows, int[] next, int[] cha
     }
 
     /** The state behind {@code symbol}. */
-    private int step(int state, int symbol) {
-        int number = state >>> 1;
+    private int step(int from, int symbol) {
+        int number = from;
         while (number >= rows) {
             int at = (number - rows) << 1;
             int way = chains[at];

@@ -12,6 +12,12 @@ final class AutomatonBuilder {
      */
     private static final int STRAY_LEAD = 1;
 
+    /**
+     * The state behind a letter that continues no pattern. A pattern that begins with a letter or digit is found at the beginning of a
+     * word only, so that the rest of the word is passed over here and not tried at every letter.
+     */
+    private static final int INSIDE_WORD = 2;
+
     /** A symbol that no text has. */
     private static final int NEVER = 0xFF;
 
@@ -58,15 +64,16 @@ final class AutomatonBuilder {
 
     /** Numbers the states with a row first, in breadth-first order; the chains in the order of planting. Returns the number of rows. */
     private int number() {
-        int rows = STRAY_LEAD;
-        state[STRAY_LEAD] = rows++;
+        state[STRAY_LEAD] = STRAY_LEAD;
+        state[INSIDE_WORD] = INSIDE_WORD;
+        int rows = INSIDE_WORD + 1;
         for (int node : order) {
             if (node != Trie.ROOT && trie.branches(node)) {
                 state[node] = rows++;
             }
         }
         int number = rows;
-        for (int node = STRAY_LEAD + 1; node < trie.nodes; node++) {
+        for (int node = INSIDE_WORD + 1; node < trie.nodes; node++) {
             if (!trie.branches(node)) {
                 state[node] = number++;
             }
@@ -82,7 +89,18 @@ final class AutomatonBuilder {
         for (int lead = Alphabet.LEADS; lead < 1 << shift; lead++) {
             next[lead] = STRAY_LEAD << 1;
         }
-        for (int node : order) {
+        for (int letter = Alphabet.LETTERS; letter < Alphabet.DIGITS; letter++) {
+            next[letter] = INSIDE_WORD << 1;
+        }
+        row(Trie.ROOT, Trie.ROOT, fallback);
+        System.arraycopy(next, 0, next, INSIDE_WORD << shift, 1 << shift);
+        Arrays.fill(
+                next,
+                (INSIDE_WORD << shift) + Alphabet.LETTERS,
+                (INSIDE_WORD << shift) + Alphabet.DIGITS,
+                INSIDE_WORD << 1);
+        for (int i = 1; i < order.length; i++) {
+            int node = order[i];
             int own = state[node];
             if (own >= rows) {
                 chain(node, fallback[node], fallback);
@@ -110,9 +128,18 @@ final class AutomatonBuilder {
         }
         for (int child = trie.firstChild[node]; child != 0; child = trie.sibling[child]) {
             int at = row + trie.symbol[child];
-            int behind = node == Trie.ROOT ? (trie.insidePair[child] ? STRAY_LEAD : 0) : next[at] >>> 1;
+            int behind = node == Trie.ROOT ? behindFirst(child) : next[at] >>> 1;
             next[at] = enter(child, behind, fallback);
         }
+    }
+
+    /** The state behind the first symbol of a pattern, as if the pattern were not there. */
+    private int behindFirst(int child) {
+        if (trie.insidePair[child]) {
+            return STRAY_LEAD;
+        }
+        int symbol = trie.symbol[child];
+        return symbol >= Alphabet.LETTERS && symbol < Alphabet.DIGITS ? INSIDE_WORD : Trie.ROOT;
     }
 
     private void chain(int node, int suffix, int[] fallback) {

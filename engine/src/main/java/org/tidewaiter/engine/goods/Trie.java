@@ -3,12 +3,12 @@ package org.tidewaiter.engine.goods;
 import java.util.Arrays;
 import java.util.List;
 
-/** The patterns of an {@link Automaton} as a tree of symbols. Nodes are numbers; 0 is the root, 1 is left free. */
+/** The patterns of an {@link Automaton} as a tree of symbols. Nodes are numbers; 0 is the root, 1 and 2 are left free. */
 final class Trie {
 
     static final int ROOT = 0;
-    /** Number that no node has; the automaton uses it for a state of its own. */
-    private static final int RESERVED = 1;
+    /** Up to this number no other node; the automaton uses them for states of its own. */
+    private static final int RESERVED = 2;
 
     private static final int NONE = -1;
 
