@@ -1,0 +1,33 @@
+package org.tidewaiter.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Runs one benchmark by its name. */
+public final class Main {
+
+    private Main() {}
+
+    /** {@code args}: the name of the benchmark, then what belongs to it. */
+    public static void main(String[] args) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        List<String> rest = args.length == 0 ? List.of() : Arrays.asList(args).subList(1, args.length);
+        String name = args.length == 0 ? "" : args[0].toLowerCase(Locale.ROOT);
+        Machine.describe(name, out);
+        boolean reached =
+                switch (name) {
+                    case "check" -> new CheckThroughput().run(out);
+                    case "terms" -> new TermRecognition().run(out);
+                    case "cold-start" -> new ColdStart(Path.of(rest.get(0)), Path.of(rest.get(1))).run(out);
+                    case "batch" -> new BatchRun(Path.of(rest.get(0)), Integer.parseInt(rest.get(1))).run(out);
+                    case "law-match" -> new LawMatch().run(out);
+                    default -> throw new IllegalArgumentException("no such benchmark: " + name + " " + rest);
+                };
+        System.exit(reached ? 0 : 3);
+    }
+}
