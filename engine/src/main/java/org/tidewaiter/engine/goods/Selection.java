@@ -9,12 +9,16 @@ import org.tidewaiter.engine.goods.TermIndex.Found;
 /** Chooses, among all places where patterns end, the leftmost longest ones that stand as words. */
 final class Selection implements Automaton.Listener {
 
+    /** The bit in which ASCII capitals and small letters differ. */
+    private static final int SMALL = 0x20;
+
     /** A word of this length is known even where a number follows without a blank: "gallium99.99%". */
     private static final int LONG = 5;
 
     private final String text;
     private final TermIndex index;
     private final Automaton automaton;
+    private final int[] shapes;
     /** Whether terms that merely suggest a thing are chosen too. */
     private final boolean hints;
 
@@ -28,13 +32,14 @@ final class Selection implements Automaton.Listener {
         this.text = text;
         this.index = index;
         this.automaton = index.automaton();
+        this.shapes = index.shapes();
         this.hints = hints;
     }
 
     List<Found> found() {
         List<Found> found = new ArrayList<>(size / 3);
         for (int i = 0; i < size; i += 3) {
-            List<Term> terms = index.words(chosen[i + 2]).terms();
+            List<Term> terms = index.meanings(chosen[i + 2]);
             found.add(new Found(chosen[i], chosen[i + 1], agreeing(terms, chosen[i], chosen[i + 1])));
         }
         return found;
@@ -47,6 +52,9 @@ final class Selection implements Automaton.Listener {
 
     @Override
     public void ends(int place, int state) {
+        if (wordGoesOn(place)) {
+            return;
+        }
         for (int at = state; at != 0; at = automaton.shorter(at)) {
             int pattern = automaton.pattern(at);
             if (pattern >= 0 && consider(pattern, place)) {
@@ -55,18 +63,28 @@ final class Selection implements Automaton.Listener {
         }
     }
 
+    /** Whether the letter at {@code place} is followed by one that begins no plural: then no pattern that ends here stands as a word. */
+    private boolean wordGoesOn(int place) {
+        if (place + 1 == text.length()) {
+            return false;
+        }
+        int next = text.charAt(place + 1) | SMALL;
+        return next >= 'a' && next <= 'z' && next != 's' && next != 'e' && Letters.inWord(text.charAt(place));
+    }
+
     /** Whether {@code pattern}, which ends at {@code place}, was chosen; shorter ones are then of no interest. */
     private boolean consider(int pattern, int place) {
-        Pattern words = index.words(pattern);
-        int end = words.endsInWord() ? end(words, place) : place + 1;
+        int shape = shapes[pattern];
+        int end = Shape.endsInWord(shape) ? end(shape, place) : place + 1;
         if (end < 0) {
             return false;
         }
-        int start = start(words, place);
-        if (words.startsInWord() && wordBefore(start)) {
+        int start = start(shape, place);
+        if (Shape.startsInWord(shape) && wordBefore(start)) {
             return false;
         }
-        if (words.selective() && agreeing(words.terms(), start, end).isEmpty()) {
+        if (Shape.selective(shape)
+                && agreeing(index.meanings(pattern), start, end).isEmpty()) {
             return false;
         }
         return choose(start, end, pattern);
@@ -92,12 +110,12 @@ final class Selection implements Automaton.Listener {
     }
 
     /** Walks back over as many characters as the pattern has: invisible ones and repeated blanks do not count. */
-    private int start(Pattern words, int place) {
-        if (!words.blanks() && !anyInvisible) {
-            return place - words.length() + 1;
+    private int start(int shape, int place) {
+        if (!Shape.blanks(shape) && !anyInvisible) {
+            return place - Shape.length(shape) + 1;
         }
         int at = place;
-        for (int left = words.length() - 1; left > 0; left--) {
+        for (int left = Shape.length(shape) - 1; left > 0; left--) {
             char c = text.charAt(at);
             at--;
             char before = text.charAt(at);
@@ -125,17 +143,17 @@ final class Selection implements Automaton.Listener {
     }
 
     /** The place behind the word that ends at {@code place}, with its plural; -1 where the word goes on. */
-    private int end(Pattern words, int place) {
+    private int end(int shape, int place) {
         int end = place + 1;
-        if (wordEndsAt(end) || numberFollows(words, place)) {
+        if (wordEndsAt(end) || numberFollows(shape, place)) {
             return end;
         }
-        int plural = words.pluralIn(text, end);
+        int plural = Shape.pluralIn(shape, text, end);
         return plural > 0 && wordEndsAt(plural) ? plural : -1;
     }
 
-    private boolean numberFollows(Pattern words, int place) {
-        return words.length() >= LONG
+    private boolean numberFollows(int shape, int place) {
+        return Shape.length(shape) >= LONG
                 && Letters.isDigit(text.charAt(place + 1))
                 && !Letters.isDigit(Folding.halfWidth(text.charAt(place)));
     }

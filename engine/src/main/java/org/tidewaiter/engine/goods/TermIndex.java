@@ -1,6 +1,7 @@
 package org.tidewaiter.engine.goods;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.engine.goods.Lexicon.Term;
 
@@ -13,14 +14,14 @@ public final class TermIndex {
 
     private final Terms terms;
     private final Automaton automaton;
-    /** Patterns that were found already; the others are made when they are found. */
-    private final @Nullable Pattern[] patterns;
+    /** What patterns mean that were found already; the others are made when they are found. */
+    private final AtomicReferenceArray<@Nullable List<Term>> meanings;
 
     /** The index of {@code terms}. */
     public TermIndex(Terms terms) {
         this.terms = terms;
         this.automaton = terms.automaton();
-        this.patterns = new Pattern[terms.patterns()];
+        this.meanings = new AtomicReferenceArray<>(terms.patterns());
     }
 
     /** The index of {@code terms}. */
@@ -49,14 +50,19 @@ public final class TermIndex {
         return selection.found();
     }
 
-    /** Two threads may make the same pattern; being immutable, either will do. */
-    Pattern words(int pattern) {
-        Pattern known = patterns[pattern];
+    /** What the pattern may mean. Two threads may make the same list; being immutable, either will do. */
+    List<Term> meanings(int pattern) {
+        List<Term> known = meanings.getPlain(pattern);
         if (known == null) {
-            known = terms.pattern(pattern);
-            patterns[pattern] = known;
+            known = terms.meanings(pattern);
+            meanings.setRelease(pattern, known);
         }
         return known;
+    }
+
+    /** The {@link Shape} of every pattern. */
+    int[] shapes() {
+        return terms.shapes();
     }
 
     /**

@@ -27,7 +27,7 @@ import org.tidewaiter.engine.goods.Lexicon.Term;
  * @param kinds for every term: number of its role, doubled; one more where case is exact
  * @param targetOf for every term: number of its target
  * @param ends for every pattern: number of the term behind its last
- * @param shapes for every pattern: how it is found, see {@link Pattern}
+ * @param shapes for every pattern: how it is found, see {@link Shape}
  */
 @SuppressWarnings("ArrayRecordComponent") // stored and loaded as they are
 public record Terms(
@@ -104,7 +104,7 @@ public record Terms(
         for (Map.Entry<String, List<Term>> entry : byPattern.entrySet()) {
             behind += entry.getValue().size();
             ends[pattern] = behind;
-            shapes[pattern++] = Pattern.shape(entry.getKey(), entry.getValue());
+            shapes[pattern++] = Shape.of(entry.getKey(), entry.getValue());
         }
         byte[] utf8 = texts.toString().getBytes(StandardCharsets.UTF_8);
         return new Terms(automaton, roles, targets, utf8, textEnds, kinds, targetOf, ends, shapes);
@@ -127,14 +127,14 @@ public record Terms(
         return new Term(text, roles.get(kind >> 1), targets.get(targetOf[number]), (kind & 1) != 0);
     }
 
-    /** What is looked for under {@code number}. */
-    Pattern pattern(int number) {
+    /** What the pattern {@code number} may mean. */
+    List<Term> meanings(int number) {
         int first = number == 0 ? 0 : ends[number - 1];
         List<Term> meant = new ArrayList<>(ends[number] - first);
         for (int i = first; i < ends[number]; i++) {
             meant.add(term(i));
         }
-        return new Pattern(shapes[number], List.copyOf(meant));
+        return List.copyOf(meant);
     }
 
     /** Every term, made anew. */

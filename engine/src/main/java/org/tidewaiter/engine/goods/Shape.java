@@ -3,13 +3,8 @@ package org.tidewaiter.engine.goods;
 import java.util.List;
 import org.tidewaiter.engine.goods.Lexicon.Term;
 
-/**
- * What is looked for, with everything that matters when it is found.
- *
- * @param shape the number of characters, and in bits above it what the other methods answer
- * @param terms what it may mean
- */
-record Pattern(int shape, List<Term> terms) {
+/** What matters of a pattern when it is found, in one number: how many characters it has, and in bits above that how it stands. */
+final class Shape {
 
     private static final int LENGTH = 0xFFFFFF;
     private static final int BLANKS = 1 << 24;
@@ -19,8 +14,10 @@ record Pattern(int shape, List<Term> terms) {
     private static final int SIBILANT = 1 << 28;
     private static final int SELECTIVE = 1 << 29;
 
+    private Shape() {}
+
     /** The shape of the folded {@code text}, which stands for {@code terms}. */
-    static int shape(String text, List<Term> terms) {
+    static int of(String text, List<Term> terms) {
         if (text.length() > LENGTH) {
             throw new IllegalArgumentException("a term of " + text.length() + " characters");
         }
@@ -42,32 +39,32 @@ record Pattern(int shape, List<Term> terms) {
     }
 
     /** Number of characters. */
-    int length() {
+    static int length(int shape) {
         return shape & LENGTH;
     }
 
     /** Whether a blank is among them. */
-    boolean blanks() {
+    static boolean blanks(int shape) {
         return (shape & BLANKS) != 0;
     }
 
     /** Whether it begins with a letter or digit that must not continue a word. */
-    boolean startsInWord() {
+    static boolean startsInWord(int shape) {
         return (shape & STARTS_IN_WORD) != 0;
     }
 
     /** Whether it ends with one that no word must continue. */
-    boolean endsInWord() {
+    static boolean endsInWord(int shape) {
         return (shape & ENDS_IN_WORD) != 0;
     }
 
     /** Whether case or purpose decides which terms are meant. */
-    boolean selective() {
+    static boolean selective(int shape) {
         return (shape & SELECTIVE) != 0;
     }
 
     /** The place behind the plural ending at {@code at}; -1 where there is none. */
-    int pluralIn(String text, int at) {
+    static int pluralIn(int shape, String text, int at) {
         if ((shape & PLURAL) == 0) {
             return -1;
         }
