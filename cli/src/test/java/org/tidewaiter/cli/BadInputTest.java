@@ -5,6 +5,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +70,17 @@ class BadInputTest {
             assertThat(result.err().length()).isLessThan(10_000);
         }
         assertThat(CommandLine.at(home).run(input, "check", "-").err()).contains(told);
+        assertThat(english(CommandLine.at(home)
+                        .run(input, "check", "-", "--lang", "zh")
+                        .err()))
+                .as("English left in the Chinese message")
+                .isEmpty();
+    }
+
+    /** Two English words in a row outside quotation marks, which no Chinese message needs. */
+    private static String english(String message) {
+        Matcher words = Pattern.compile("[a-z]{2,} [a-z]{2,}").matcher(message.replaceAll("\"[^\"]*\"", ""));
+        return words.find() ? words.group() : "";
     }
 
     private static String with(String more) {

@@ -2,6 +2,7 @@ package org.tidewaiter.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tidewaiter.cli.text.Translation;
 import org.tidewaiter.cli.text.Words;
 import org.tidewaiter.exchange.document.Problem;
 
@@ -34,9 +35,11 @@ public final class BadInput extends Exception {
     /** What is not in order as a whole, with each of its problems. */
     static BadInput of(String summary, List<Problem> problems, Words words) {
         List<String> details = new ArrayList<>(problems.size());
+        Translation translation = new Translation(words);
         for (Problem problem : problems) {
-            String what = words.say("problem", problem.found(), problem.expected());
-            details.add(problem.pointer().isEmpty() ? what : problem.pointer() + "  " + what);
+            String what = words.say("problem", translation.of(problem.found()), translation.of(problem.expected()));
+            String place = translation.of(problem.pointer());
+            details.add(place.isEmpty() ? what : place + "  " + what);
         }
         return new BadInput(summary, details);
     }

@@ -9,17 +9,19 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.tidewaiter.cli.page.LawShowPage;
 import org.tidewaiter.cli.page.ReferencePage;
+import org.tidewaiter.cli.page.RuleAndInstrumentPage;
 import org.tidewaiter.cli.syntax.Arguments;
 import org.tidewaiter.cli.syntax.Option;
 import org.tidewaiter.cli.text.Words;
 import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.engine.law.Entry;
 import org.tidewaiter.engine.law.LawBook;
+import org.tidewaiter.engine.law.Rule;
 import org.tidewaiter.exchange.document.Excerpt;
 import org.tidewaiter.exchange.document.Nearest;
 import org.tidewaiter.rulebook.reference.LawReference;
 
-/** What an entry says, by its id or its official code. */
+/** What an entry says, by its id or its official code; also a rule or an instrument, by its id. */
 final class LawShow implements Command {
 
     @Override
@@ -42,6 +44,21 @@ final class LawShow implements Command {
                 }
             }
         }
+        RuleAndInstrumentPage others = new RuleAndInstrumentPage(rulebook, words, session.screen());
+        for (LawBook book : rulebook.law().books()) {
+            for (Rule rule : book.rules()) {
+                known.add(rule.id());
+                if (rule.id().equalsIgnoreCase(asked)) {
+                    pages.add(others.of(rule, date));
+                }
+            }
+        }
+        rulebook.law().instruments().forEach((id, instrument) -> {
+            known.add(id);
+            if (id.equalsIgnoreCase(asked)) {
+                pages.add(others.of(instrument));
+            }
+        });
         for (LawReference reference : new Library(session).references()) {
             reference.entries().forEach(entry -> known.add(entry.id()));
             reference

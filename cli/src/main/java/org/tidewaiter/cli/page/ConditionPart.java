@@ -1,5 +1,6 @@
 package org.tidewaiter.cli.page;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class ConditionPart {
                 }
                 all.parts().forEach(part -> write(page, indent, part));
             }
-            case Condition.Any any -> below(page, indent, words.say("condition.any"), any.parts());
+            case Condition.Any any -> below(page, indent, words.say("condition.any"), alternatives(any));
             case Condition.Not not -> {
                 if (leaf(not.part())) {
                     page.point(indent, words.say("condition.not", say(not.part())));
@@ -53,6 +54,19 @@ final class ConditionPart {
             case Condition.CodeBegins leaf -> page.point(indent, say(leaf));
             case Condition.Moves leaf -> page.point(indent, say(leaf));
         }
+    }
+
+    /** The parts of {@code any}; where one is a choice itself, its parts. */
+    private static List<Condition> alternatives(Condition.Any any) {
+        List<Condition> parts = new ArrayList<>();
+        for (Condition part : any.parts()) {
+            if (part instanceof Condition.Any inner) {
+                parts.addAll(alternatives(inner));
+            } else {
+                parts.add(part);
+            }
+        }
+        return parts;
     }
 
     private void below(Page page, int indent, String heading, List<Condition> parts) {
@@ -86,11 +100,7 @@ final class ConditionPart {
             case Condition.Within within -> number(within.slot(), within.range());
             case Condition.Stated stated -> stated(stated.slot());
             case Condition.CodeBegins code -> words.say("condition.code", sorted(code.prefixes()));
-            case Condition.Moves moves ->
-                words.say(
-                        "condition.moves",
-                        words.say("movement." + moves.aspect()),
-                        moves.label().isEmpty() ? sorted(moves.values()) : moves.label());
+            case Condition.Moves moves -> moves(moves);
             case Condition.All all -> throw new IllegalArgumentException("not a leaf: " + all);
             case Condition.Any any -> throw new IllegalArgumentException("not a leaf: " + any);
             case Condition.Not not -> throw new IllegalArgumentException("not a leaf: " + not);
@@ -98,20 +108,27 @@ final class ConditionPart {
         };
     }
 
+    private String moves(Condition.Moves moves) {
+        String aspect = words.say("movement." + moves.aspect());
+        if (moves.label().isEmpty() && moves.values().size() == 1) {
+            return words.say(
+                    "condition.moves.one", aspect, moves.values().iterator().next());
+        }
+        return words.say("condition.moves", aspect, moves.label().isEmpty() ? sorted(moves.values()) : moves.label());
+    }
+
     private String number(Slot.Number slot, Range range) {
-        String unit = switch (slot) {
-            case Slot.Purity purity -> " %";
-            case Slot.Share share -> " %";
-            case Slot.Measure measure -> "";
-            case Slot.Value value -> " " + value.currency();
+        return switch (slot) {
+            case Slot.Purity purity -> words.say("condition.number", words.say("slot.purity"), range(range, " %"));
+            case Slot.Share share ->
+                words.say("condition.number", words.say("slot.share", share.element()), range(range, " %"));
+            case Slot.Value value ->
+                words.say("condition.number", words.say("slot.value"), range(range, " " + value.currency()));
+            case Slot.Measure measure ->
+                words.has("measure." + measure.name())
+                        ? words.say("measure." + measure.name(), range(range, ""))
+                        : words.say("condition.number", measure.name(), range(range, ""));
         };
-        String name = switch (slot) {
-            case Slot.Purity purity -> words.say("slot.purity");
-            case Slot.Share share -> words.say("slot.share", share.element());
-            case Slot.Measure measure -> measure.name();
-            case Slot.Value value -> words.say("slot.value");
-        };
-        return words.say("condition.number", name, range(range, unit));
     }
 
     private static String range(Range range, String unit) {

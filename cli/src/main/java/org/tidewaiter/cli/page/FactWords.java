@@ -46,9 +46,8 @@ final class FactWords {
     private String measure(String value) {
         int blank = value.indexOf(' ');
         String name = value.substring(0, Math.max(0, blank));
-        String template = words.sayOr("measure." + name, "");
         String number = measured(value.substring(blank + 1));
-        return template.isEmpty() ? name + " " + number : words.say("measure." + name, number);
+        return words.has("measure." + name) ? words.say("measure." + name, number) : name + " " + number;
     }
 
     /** A number that was computed lies between two that differ in the last of many digits: people want the first three. */

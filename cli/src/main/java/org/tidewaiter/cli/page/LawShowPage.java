@@ -12,12 +12,10 @@ import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.engine.law.Basis;
 import org.tidewaiter.engine.law.Condition;
 import org.tidewaiter.engine.law.Entry;
-import org.tidewaiter.engine.law.Instrument;
 import org.tidewaiter.engine.law.Interpretation;
 import org.tidewaiter.engine.law.LawBook;
 import org.tidewaiter.engine.law.Policy;
 import org.tidewaiter.engine.law.Rule;
-import org.tidewaiter.engine.law.Standing;
 
 /** What an entry says on a day: which goods it covers, what it asks for, and the law it rests on. */
 public final class LawShowPage {
@@ -56,8 +54,9 @@ public final class LawShowPage {
         field(page, "list", words.list(list));
         field(page, "state", words.say("show.on", date, words.say("state." + law.state(entry.basis()))));
         String label = "rests";
+        FootingPart footing = new FootingPart(law, names, words);
         for (Basis basis : entry.basis()) {
-            field(page, label, rests(law, basis));
+            field(page, label, footing.of(basis));
             label = "";
         }
         condition(page, "covers", entry.condition());
@@ -100,7 +99,7 @@ public final class LawShowPage {
         if (entry.licenceWhen().equals(Condition.ALWAYS)) {
             field(page, "asks", asked);
         } else {
-            condition(page, "asks", words.say("show.where", asked), entry.licenceWhen());
+            condition(page, "asks", words.say("show.asked", asked), entry.licenceWhen());
         }
     }
 
@@ -133,26 +132,5 @@ public final class LawShowPage {
                 label = "";
             }
         }
-    }
-
-    /** A provision, its state on the day, and where it was read. */
-    private String rests(LawOn law, Basis basis) {
-        Instrument instrument = law.law().instrument(basis.instrument());
-        String state = switch (law.standing(basis)) {
-            case Standing.InForce inForce ->
-                words.say("standing.since", basis.from().orElse(instrument.from()));
-            case Standing.NotYet notYet -> words.say("standing.since", notYet.from());
-            case Standing.Suspended suspended -> words.say("standing.suspended", suspended.until(), suspended.by());
-            case Standing.Ended ended ->
-                ended.successor()
-                        .map(successor -> words.say("standing.succeeded", ended.on(), successor))
-                        .orElseGet(() -> words.say("standing.ended", ended.on()));
-            case Standing.Unconfirmed unconfirmed -> words.say("standing.unconfirmed", unconfirmed.since());
-        };
-        String told = words.say("show.standing", names.provision(basis.instrument(), basis.article()), state);
-        return instrument
-                .source()
-                .map(where -> words.say("show.source", told, where))
-                .orElse(told);
     }
 }

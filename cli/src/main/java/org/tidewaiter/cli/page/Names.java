@@ -55,9 +55,12 @@ final class Names {
     String provision(String instrument, String article) {
         Instrument known = rulebook.law().instruments().get(instrument);
         String title = known == null ? instrument : words.of(known.title());
-        return article.isEmpty()
-                ? words.say("provision.whole", instrument, title)
-                : words.say("provision.article", instrument, title, article);
+        if (article.isEmpty()) {
+            return words.say("provision.whole", instrument, title);
+        }
+        // An article is known by its number; an annex or a part says itself what it is.
+        boolean number = Character.isDigit(article.charAt(0));
+        return words.say(number ? "provision.article" : "provision.part", instrument, title, article);
     }
 
     /** An instrument with its title. */

@@ -10,6 +10,7 @@ import org.tidewaiter.engine.decision.Determination;
 import org.tidewaiter.engine.decision.Disposition;
 import org.tidewaiter.engine.decision.FlagRaised;
 import org.tidewaiter.engine.law.Verdict;
+import org.tidewaiter.exchange.document.Excerpt;
 
 /** The first sentence: what is to be done, and the one reason that decides. */
 final class Opening {
@@ -32,7 +33,11 @@ final class Opening {
                 what,
                 switch (decision.disposition()) {
                     case RELEASE -> released(decision);
-                    case ASK -> words.count("opening.ask", decision.questions().size());
+                    case ASK ->
+                        decision.questions().isEmpty()
+                                ? words.say("opening.ask.none")
+                                : words.count(
+                                        "opening.ask", decision.questions().size());
                     case HOLD -> held(decision);
                     case STOP -> stopped(decision);
                 });
@@ -41,7 +46,7 @@ final class Opening {
     private String released(Decision decision) {
         List<String> licences = decision.determinations().stream()
                 .flatMap(found -> found.coverage().covering().stream())
-                .map(standing -> standing.number())
+                .map(standing -> Excerpt.of(standing.number()))
                 .distinct()
                 .toList();
         if (!licences.isEmpty()) {
@@ -63,7 +68,7 @@ final class Opening {
                 .findFirst();
         if (licence.isPresent() && licence.get().coverage() instanceof Coverage.Unverifiable quoted) {
             return words.sentences(
-                    words.say("opening.hold.licence", goods(licence.get()), quoted.number()),
+                    words.say("opening.hold.licence", goods(licence.get()), Excerpt.of(quoted.number())),
                     further(holding, licence.get()));
         }
         if (!holding.isEmpty()) {
@@ -98,7 +103,7 @@ final class Opening {
                                 "opening.stop.differs",
                                 goods(first),
                                 law,
-                                differs.standing().number())
+                                Excerpt.of(differs.standing().number()))
                         : words.say("opening.stop.licence", goods(first), law);
         return words.sentences(sentence, further(stopping, first));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tidewaiter.cli.text.Columns;
 import org.tidewaiter.cli.text.Words;
 import org.tidewaiter.engine.Language;
 import org.tidewaiter.engine.Phrase;
@@ -17,6 +18,9 @@ import org.tidewaiter.exchange.document.Excerpt;
 
 /** Says reasons and evidence the way one says them to a person: words and quotation marks instead of positions. */
 final class Spoken {
+
+    /** Longest text of others inside a reason, in columns. */
+    private static final int LONGEST = 200;
 
     /** How {@link Evidence} prints itself. */
     private static final Pattern PRINTED = Pattern.compile("([\\w.\\[\\]]+)\\[\\d+,\\d+\\) \"(.*)\"", Pattern.DOTALL);
@@ -79,18 +83,23 @@ final class Spoken {
     }
 
     private Object eased(Object argument) {
-        return switch (argument) {
-            case Evidence evidence -> of(evidence);
-            case Reason reason -> eased(reason);
-            case List<?> items -> eased(items);
-            case String text -> {
-                Matcher printed = PRINTED.matcher(text);
-                if (printed.matches()) {
-                    yield evidence(printed.group(1), printed.group(2));
-                }
-                yield Fields.isPath(text) ? field(text) : text;
-            }
-            default -> argument;
-        };
+        if (argument instanceof String text) {
+            return eased(text);
+        }
+        if (argument instanceof Reason reason) {
+            return eased(reason);
+        }
+        if (argument instanceof List<?> items) {
+            return eased(items);
+        }
+        return argument instanceof Evidence evidence ? of(evidence) : argument;
+    }
+
+    private String eased(String text) {
+        Matcher printed = PRINTED.matcher(text);
+        if (printed.matches()) {
+            return evidence(printed.group(1), printed.group(2));
+        }
+        return Fields.isPath(text) ? field(text) : Columns.fit(Excerpt.plain(text), LONGEST);
     }
 }

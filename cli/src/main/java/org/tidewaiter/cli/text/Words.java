@@ -69,6 +69,11 @@ public final class Words {
         return wordings.getOrDefault(key, otherwise);
     }
 
+    /** Whether there is a message {@code key}. */
+    public boolean has(String key) {
+        return wordings.containsKey(key);
+    }
+
     /** {@code text} in this language. */
     public String of(Text text) {
         return text.in(language);
