@@ -22,6 +22,7 @@ public final class Main {
         boolean reached =
                 switch (name) {
                     case "check" -> new CheckThroughput().run(out);
+                    case "suggest" -> new EntrySuggestion().run(out);
                     case "terms" -> new TermRecognition().run(out);
                     case "cold-start" -> new ColdStart(Path.of(rest.get(0)), Path.of(rest.get(1))).run(out);
                     case "batch" -> new BatchRun(Path.of(rest.get(0)), Integer.parseInt(rest.get(1))).run(out);
