@@ -21,6 +21,8 @@ record Claim(Source source, Thing thing, Fact fact) {
         CAS,
         /** The formula. */
         FORMULA,
+        /** What is written on the goods. */
+        MARKINGS,
         /** Stated shares. */
         COMPOSITION,
         /** Measured shares. */
@@ -41,7 +43,7 @@ record Claim(Source source, Thing thing, Fact fact) {
         return switch (second) {
             case CODE -> Contradiction.Kind.TEXT_AND_CODE;
             case COMPOSITION, MEASUREMENT -> Contradiction.Kind.TEXT_AND_COMPOSITION;
-            case TEXT, CAS, FORMULA, PROPERTIES -> Contradiction.Kind.STATEMENTS;
+            case TEXT, CAS, FORMULA, MARKINGS, PROPERTIES -> Contradiction.Kind.STATEMENTS;
         };
     }
 }

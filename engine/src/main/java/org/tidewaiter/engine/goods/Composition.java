@@ -1,10 +1,12 @@
 package org.tidewaiter.engine.goods;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.tidewaiter.engine.consignment.Range;
 
 /**
@@ -42,29 +44,39 @@ record Composition(List<Part> parts, Map<String, Range> shares, boolean closed) 
             Range share = possible ? ofElement(part) : Goods.PRESENT;
             part.elements().forEach(symbol -> shares.merge(symbol, share, Composition::plus));
         }
-        return new Composition(whole, shares, closed && possible);
+        return new Composition(
+                whole, shares, closed && possible && whole.stream().noneMatch(Composition::mayHide));
+    }
+
+    /** Whether nobody knows what is in a part, and there is more of it than of an impurity. */
+    private static boolean mayHide(Part part) {
+        return part.elements().isEmpty() && high(part.share()).compareTo(HUNDRED.subtract(CLOSED)) > 0;
     }
 
     boolean isEmpty() {
         return parts.isEmpty();
     }
 
-    /** The least sum of shares of elements of which {@code inside} is not true. */
-    BigDecimal outside(java.util.function.Predicate<String> inside) {
+    /** The least sum of shares of parts that hold no element of which {@code inside} is true; what is not known is left out. */
+    BigDecimal outside(Predicate<String> inside) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Part part : parts) {
-            if (part.elements().stream().noneMatch(inside)) {
+            if (isOutside(part, inside)) {
                 sum = sum.add(low(part.share()));
             }
         }
         return sum;
     }
 
+    private static boolean isOutside(Part part, Predicate<String> inside) {
+        return !part.elements().isEmpty() && part.elements().stream().noneMatch(inside);
+    }
+
     /** The part with the largest share among those with no element of which {@code inside} is true. */
-    Part largestOutside(java.util.function.Predicate<String> inside) {
+    Part largestOutside(Predicate<String> inside) {
         return parts.stream()
-                .filter(part -> part.elements().stream().noneMatch(inside))
-                .max(java.util.Comparator.comparing(part -> low(part.share())))
+                .filter(part -> isOutside(part, inside))
+                .max(Comparator.comparing(part -> low(part.share())))
                 .orElseThrow();
     }
 
@@ -131,10 +143,13 @@ record Composition(List<Part> parts, Map<String, Range> shares, boolean closed) 
     }
 
     private static Range plus(Range one, Range other) {
+        BigDecimal least = low(one).add(low(other)).min(HUNDRED);
+        BigDecimal most = high(one).add(high(other)).min(HUNDRED);
+        boolean spread = least.compareTo(most) < 0;
         return new Range(
-                Optional.of(low(one).add(low(other)).min(HUNDRED)),
-                one.lowOpen() || other.lowOpen(),
-                Optional.of(high(one).add(high(other)).min(HUNDRED)),
-                one.highOpen() || other.highOpen());
+                Optional.of(least),
+                spread && (one.lowOpen() || other.lowOpen()),
+                Optional.of(most),
+                spread && one.highOpen() && other.highOpen());
     }
 }

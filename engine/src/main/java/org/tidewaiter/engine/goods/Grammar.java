@@ -35,6 +35,8 @@ final class Grammar {
 
     private static final String BALANCE = "bal balance balanced rem remainder rest 余量 余 其余 余下 平衡";
 
+    private static final String USES = "用途 usage application";
+
     private static final String AFFIXES = """
             doped coated plated clad based containing bearing rich filled lined tipped backed loaded infused stabilized
             stabilised
@@ -59,6 +61,7 @@ final class Grammar {
         add(PURITY, Role.PURITY_WORD, terms);
         add(BALANCE, Role.BALANCE, terms);
         add(AFFIXES, Role.AFFIX, terms);
+        add(USES, Role.FOR, terms);
         return terms;
     }
 

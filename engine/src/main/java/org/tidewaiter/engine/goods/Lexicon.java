@@ -17,8 +17,7 @@ import org.tidewaiter.engine.consignment.Range;
  * @param dedicatedCodes thing id by a commodity number that by itself says what the goods are
  * @param candidateCodes thing ids by a code prefix (6 digits or more) that merely admits them
  * @param magnetSeries how magnets of one alloy are graded
- * @param atomicMasses standard atomic mass by symbol of an element, in unified atomic mass units; an element that is missing here
- *     takes no part in conversions between shares by amount and shares by mass
+ * @param atomicMasses standard atomic mass by symbol, in unified atomic mass units; without it shares by amount are not converted
  * @param folding how characters are folded before matching (lower case, half width, simplified Chinese, no accents)
  */
 public record Lexicon(
@@ -166,7 +165,7 @@ public record Lexicon(
     }
 
     /**
-     * How magnets of one alloy are graded: {@code N42SH} is the prefix, a number for the strength, letters for the heat they bear.
+     * How magnets of one alloy are graded: {@code N42SH} is a prefix, a number for strength, letters for the heat they bear.
      *
      * @param thing id of the alloy
      * @param prefix letters before the number
@@ -186,7 +185,7 @@ public record Lexicon(
      * What the letters of a magnet grade suggest; weak evidence, and never that an element is absent.
      *
      * @param letters behind the number; empty for the plain grade
-     * @param elements symbols of elements that such magnets may well hold; empty where the grade says nothing
+     * @param elements symbols of elements that such magnets may well hold
      */
     public record MagnetGrade(String letters, Set<String> elements) {
         public MagnetGrade {
@@ -195,7 +194,7 @@ public record Lexicon(
     }
 
     /**
-     * A word or phrase. One text may have several terms: a name that also implies a form, an abbreviation of two things.
+     * A word or phrase. One text may have several: a name that also implies a form, an abbreviation of two things.
      *
      * @param text folded text to be found; for {@code exactCase} terms the text as written
      * @param role what finding it means

@@ -39,14 +39,16 @@ final class LineReading {
     }
 
     Goods goods() {
-        code();
-        cas();
-        formula();
+        IdentityFields fields = new IdentityFields(line, tools, settlement, facts);
+        fields.code();
+        fields.cas();
+        fields.formula();
         line.form().ifPresent(form -> tools.forms().stated(form, forms, facts));
         Optional<Range> purity = purity();
         Compositions compositions = compositions();
         Stated stated = new Stated(line, facts);
         grade();
+        fields.markings();
         Optional<Density> density = Density.of(line);
         properties(density);
         density.filter(known -> known.strength() == Strength.INFERRED).ifPresent(known -> {
@@ -78,53 +80,6 @@ final class LineReading {
 
     private Thing thing() {
         return settlement.settled().orElseThrow().thing();
-    }
-
-    private void claim(Source source, Thing thing, Strength strength, Evidence evidence) {
-        Fact fact = new Fact(Aspect.IDENTITY, thing.id(), strength, evidence);
-        facts.add(fact);
-        settlement.hear(new Claim(source, thing, fact));
-    }
-
-    private void code() {
-        if (line.commodityCode().isEmpty()) {
-            return;
-        }
-        String code = line.commodityCode().get();
-        Evidence evidence = Evidence.whole("commodityCode", code);
-        Optional<Thing> dedicated = tools.codes().dedicated(code);
-        if (dedicated.isPresent()) {
-            claim(Source.CODE, dedicated.get(), Strength.INFERRED, evidence);
-            return;
-        }
-        Optional<Thing> named = settlement
-                .settled()
-                .map(Claim::thing)
-                .filter(thing -> thing.type().material());
-        if (named.isPresent() && tools.codes().namesSomethingElse(code, named.get())) {
-            Set<String> others = tools.codes().candidates(code);
-            Fact fact = new Fact(Aspect.IDENTITY, String.join(" ", new TreeSet<>(others)), Strength.WEAK, evidence);
-            facts.add(fact);
-            settlement.contradict(Contradiction.Kind.TEXT_AND_CODE, fact);
-            settlement.rival(others);
-        }
-    }
-
-    private void cas() {
-        line.cas()
-                .ifPresent(cas -> tools.things()
-                        .cas(cas.strip())
-                        .ifPresent(thing -> claim(Source.CAS, thing, Strength.STATED, Evidence.whole("cas", cas))));
-    }
-
-    private void formula() {
-        line.formula()
-                .ifPresent(written -> Formula.parse(written.strip())
-                        .ifPresent(formula -> claim(
-                                Source.FORMULA,
-                                tools.things().ofOrUnlisted(formula),
-                                Strength.STATED,
-                                Evidence.whole("formula", written))));
     }
 
     private Optional<Range> purity() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tidewaiter.engine.consignment.Range;
 import org.tidewaiter.engine.goods.Claim.Source;
 import org.tidewaiter.engine.goods.Lexicon.Thing;
 
@@ -155,10 +156,21 @@ final class Settlement {
             Part foreign = composition.largestOutside(elements::contains);
             contradict(Claim.clash(settled.get().source(), source), DescriptionFacts.share(foreign));
             foreign.thing().ifPresent(other -> rivals.add(other.id()));
+        } else if (isMinor(thing, composition)) {
+            doubts.add(Identity.UNLISTED_ALLOY);
         } else if (thing.type().definite() && outside.compareTo(IMPURITY) > 0) {
             doubts.addAll(things.alloysWith(composition.shares().keySet()));
             doubts.add(Identity.UNLISTED_ALLOY);
         }
+    }
+
+    /** Whether an element makes up less than half of what is called by its name. */
+    private static boolean isMinor(Thing thing, Composition composition) {
+        if (!thing.isElement()) {
+            return false;
+        }
+        Range share = composition.shares().get(thing.elements().iterator().next());
+        return share != null && Composition.high(share).compareTo(HALF) < 0;
     }
 
     private void doubt(Thing other) {

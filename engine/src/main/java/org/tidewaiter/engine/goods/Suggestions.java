@@ -34,9 +34,7 @@ final class Suggestions {
         if (!candidates.isEmpty()) {
             return new Identity.Unsettled(withBroader(candidates), false);
         }
-        boolean unsaid = text.words() != Words.OTHER
-                && line.cas().isEmpty()
-                && line.formula().isEmpty();
+        boolean unsaid = text.words() != Words.OTHER && line.cas().isEmpty();
         line.commodityCode().ifPresent(code -> candidates.addAll(tools.codes().candidates(code)));
         if (unsaid || observed(density)) {
             candidates.addAll(tools.properties().candidates(line, density));

@@ -56,7 +56,16 @@ record Tools(
                 || line.purity().isPresent()
                 || line.form().isPresent()
                 || !line.composition().isEmpty();
-        Sentence sentence = Sentence.read("description", line.description().orElse(""), index, things);
+        return read("description", line.description().orElse(""), electronic, tangible);
+    }
+
+    /** Reads what is written on goods. */
+    TextReading readMarkings(String text) {
+        return read("observed.markings", text, false, true);
+    }
+
+    private TextReading read(String field, String text, boolean electronic, boolean tangible) {
+        Sentence sentence = Sentence.read(field, text, index, things);
         return new TextMeaning(sentence, things).conclude(grades, electronic, tangible);
     }
 }

@@ -260,6 +260,15 @@ class FieldsTest {
         }
 
         @Test
+        @DisplayName("of what is written on the goods")
+        void markings() {
+            assertThat(identity(line("metal, bottle").observed("markings", "Ga 7N")))
+                    .isEqualTo("gallium");
+            assertThat(clash(line("iron").observed("markings", "镓 99.99%"))).isEqualTo("STATEMENTS");
+            assertThat(identity(line("metal").observed("markings", "lot 4711"))).isEqualTo("?*");
+        }
+
+        @Test
         @DisplayName("which alone only suggest")
         void weak() {
             assertThat(identity(line("metal").observed("meltsInHand", "true"))).isEqualTo("?*gallium");
@@ -306,6 +315,19 @@ class FieldsTest {
             assertThat(density.low().orElseThrow()).isEqualByComparingTo("0.333333333333");
             assertThat(density.high().orElseThrow()).isEqualByComparingTo("0.333333333334");
         }
+    }
+
+    @Test
+    @DisplayName("may hold what nobody knows, which then closes nothing and contradicts nothing")
+    void unknownParts() {
+        Goods goods = Shown.read(line("tungsten").part("binder XQ", "60 %").part("W", "40 %"));
+        assertThat(Shown.identity(goods)).isEqualTo("?tungsten+unlisted-alloy");
+        assertThat(goods.closed()).isFalse();
+        assertThat(goods.contradictions()).isEmpty();
+        assertThat(Shown.shares(Shown.read(line().part("binder XQ", "60 %").part("W", "40 %"))))
+                .isEqualTo("W=40");
+        assertThat(Shown.shares(Shown.read(line().part("Ga", "> 50.2 %").part("Ga", "> 50.2 %"))))
+                .isEqualTo("Ga=100 .");
     }
 
     @Test
