@@ -2,6 +2,7 @@ package org.tidewaiter.cli.command;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,11 @@ final class CheckBatch {
     int run(Arguments arguments) throws BadInput, IOException {
         String from = arguments.value(Option.BATCH).orElseThrow();
         String to = arguments.value(Option.OUT).orElseThrow();
+        apart(List.of(from, to), to);
+        Optional<String> rejected = arguments.value(Option.REJECTS);
+        if (rejected.isPresent()) {
+            apart(List.of(from, to, rejected.get()), rejected.get());
+        }
         Rulebook rulebook = new Library(session).rulebook(arguments);
         Decider decider = new Decider(rulebook);
         ConsignmentReader reader = Check.reader(rulebook, circumstances);
@@ -45,7 +51,7 @@ final class CheckBatch {
         Tally tally = new Tally();
         try (Batch batch = batch(from, counted, reader, inputs);
                 Answers answers = Answers.to(to, session, rulebook.texts());
-                Rejects rejects = Rejects.to(arguments.value(Option.REJECTS), session)) {
+                Rejects rejects = Rejects.to(rejected, session)) {
             Progress progress = new Progress(session, counted, size(from), tally);
             boolean rows = isCsv(to);
             DecisionWriter writer = new DecisionWriter(rulebook.texts());
@@ -67,9 +73,22 @@ final class CheckBatch {
                 session.note(session.words().say("nothing.read", from));
                 return tally.faults() > 0 ? Exit.INTERNAL : Exit.BAD_INPUT;
             }
-            session.err().println(tally.summary(session.words(), progress.seconds(), arguments.value(Option.REJECTS)));
+            session.err().println(tally.summary(session.words(), progress.seconds(), rejected));
         }
         return exit(tally);
+    }
+
+    /** Refuses to write {@code file} over another of {@code files}. */
+    private void apart(List<String> files, String file) throws BadInput {
+        Path place = Path.of(file).toAbsolutePath().normalize();
+        long same = files.stream()
+                .filter(other -> !other.equals("-")
+                        && Path.of(other).toAbsolutePath().normalize().equals(place))
+                .count();
+        if (same > 1) {
+            throw new BadInput(
+                    session.words().say("unwritable", file, session.words().say("same.file")));
+        }
     }
 
     private static int exit(Tally tally) {

@@ -3,6 +3,7 @@ package org.tidewaiter.cli.command;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -43,6 +44,9 @@ final class Draft {
         } catch (NoSuchFileException nowhere) {
             throw new BadInput(
                     session.words().say("unwritable", name, session.words().say("no.folder")));
+        } catch (AccessDeniedException forbidden) {
+            throw new BadInput(
+                    session.words().say("unwritable", name, session.words().say("no.permission")));
         } catch (IOException refused) {
             throw new BadInput(session.words().say("unwritable", name, String.valueOf(refused.getMessage())));
         }
