@@ -135,8 +135,10 @@ public final class Decider {
                     line, new LineExaminer(indexes, wording, coverage, line, facts).examine(reaches));
             examinations.add(examination);
             observances.addNotices(reaches, facts, examination);
-            observances.addLicences(examination);
         }
+        Balances balances = new Balances(consignment, examinations);
+        examinations.replaceAll(balances::settle);
+        examinations.forEach(observances::addLicences);
         observances.addTransit(consignment.route(), rulebook.law());
         Situation situation = situation(consignment, goods, examinations);
         return new Outcome(

@@ -1,7 +1,9 @@
 package org.tidewaiter.engine.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tidewaiter.engine.Phrase;
 import org.tidewaiter.engine.Reason;
 import org.tidewaiter.engine.law.Policy;
 import org.tidewaiter.engine.law.Verdict;
@@ -48,6 +50,14 @@ public record Determination(
      * @param official whether that is the issuer's own page
      */
     public record Cited(String id, String article, Optional<String> source, boolean official) {}
+
+    /** The same, no longer covered: {@code differs} says why. */
+    Determination uncovered(Coverage.Differs differs) {
+        List<Reason> reasons = new ArrayList<>(because);
+        reasons.removeIf(reason -> reason.phrase() == Phrase.COVERED_BY);
+        reasons.addAll(differs.differences());
+        return new Determination(line, list, entry, verdict, code, instruments, policy, reasons, missing, differs);
+    }
 
     /** What follows from this determination alone. */
     public Disposition disposition() {

@@ -101,12 +101,11 @@ final class ContainerSignals {
     }
 
     private static boolean concerns(View view, Row row, Thing thing) {
-        Set<String> ids =
-                switch (row.goods().identity()) {
-                    case Identity.Known known -> known.ids();
-                    case Identity.Unsettled unsettled -> unsettled.candidates();
-                    case Identity.Ordinary ordinary -> Set.of();
-                };
+        Set<String> ids = switch (row.goods().identity()) {
+            case Identity.Known known -> known.ids();
+            case Identity.Unsettled unsettled -> unsettled.candidates();
+            case Identity.Ordinary ordinary -> Set.of();
+        };
         return ids.contains(thing.id())
                 || row.goods().incorporates().contains(thing.id())
                 || row.goods().facts().stream().anyMatch(fact -> fact.value().equals(thing.id()))

@@ -94,12 +94,11 @@ public final class Flags {
         boolean corroborated = families.size() >= 2;
         List<Raised> holding = new ArrayList<>(0);
         for (Raised one : raised) {
-            boolean holds =
-                    switch (one.strength()) {
-                        case INFORMATION -> false;
-                        case WEAK, STRONG -> corroborated;
-                        case HARD -> true;
-                    };
+            boolean holds = switch (one.strength()) {
+                case INFORMATION -> false;
+                case WEAK, STRONG -> corroborated;
+                case HARD -> true;
+            };
             if (holds) {
                 holding.add(one);
             }

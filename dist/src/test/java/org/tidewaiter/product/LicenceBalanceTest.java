@@ -1,0 +1,52 @@
+package org.tidewaiter.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tidewaiter.engine.decision.Circumstances;
+import org.tidewaiter.engine.decision.Disposition;
+import org.tidewaiter.engine.decision.LicenceStanding;
+import org.tidewaiter.engine.law.Authority;
+
+/** A licence is drawn on by all lines together. */
+@DisplayName("What lines draw from one licence")
+class LicenceBalanceTest {
+
+    private static final String TWO_BOTTLES = """
+            { "date": "2025-06-10", "from": "CN", "to": "JP",
+              "lines": [ { "description": "gallium", "netMass": "500 g" }, { "description": "gallium", "netMass": "300 g" } ],
+              "licences": [ { "number": "L1", "issuer": "CN" } ] }
+            """;
+
+    @DisplayName("500 g and 300 g of gallium under one licence")
+    @ParameterizedTest(name = "with {0} g left: {1}")
+    @CsvSource({"800, RELEASE", "799.999, STOP", "500, STOP", "499, STOP"})
+    void twoLines(BigDecimal balance, Disposition expected) {
+        Circumstances circumstances = Circumstances.at(Product.ASKED)
+                .withLicences(List.of(new LicenceStanding(
+                        "L1",
+                        "CN",
+                        Authority.Kind.INDIVIDUAL,
+                        true,
+                        "seen in the register",
+                        Optional.empty(),
+                        Optional.empty(),
+                        "ACTIVE",
+                        Optional.empty(),
+                        Set.of(),
+                        Optional.of(balance),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        List.of())));
+        assertThat(Product.decide(Product.document(TWO_BOTTLES), circumstances).disposition())
+                .isEqualTo(expected);
+    }
+}
