@@ -49,9 +49,12 @@ final class IdentityFields {
                 .filter(thing -> thing.type().material());
         if (named.isPresent() && tools.codes().namesSomethingElse(code, named.get())) {
             Set<String> others = tools.codes().candidates(code);
-            Fact fact = new Fact(Aspect.IDENTITY, String.join(" ", new TreeSet<>(others)), Strength.WEAK, evidence);
-            facts.add(fact);
-            settlement.contradict(Contradiction.Kind.TEXT_AND_CODE, fact);
+            List<Fact> weak = new TreeSet<>(others)
+                    .stream()
+                            .map(id -> new Fact(Aspect.IDENTITY, id, Strength.WEAK, evidence))
+                            .toList();
+            facts.addAll(weak);
+            settlement.contradict(Contradiction.Kind.TEXT_AND_CODE, weak.getFirst());
             settlement.rival(others);
         }
     }

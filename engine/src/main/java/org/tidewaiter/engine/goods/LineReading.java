@@ -176,7 +176,7 @@ final class LineReading {
     }
 
     private Identity suggested(Compositions compositions, Optional<Density> density) {
-        return new Suggestions(line, tools, text)
+        return new Suggestions(line, tools, text, facts)
                 .identity(gradeThings, tools.forms().telling(forms), compositions.all(), density);
     }
 

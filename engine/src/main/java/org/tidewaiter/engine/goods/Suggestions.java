@@ -13,11 +13,14 @@ final class Suggestions {
     private final Line line;
     private final Tools tools;
     private final TextReading text;
+    private final List<Fact> facts;
 
-    Suggestions(Line line, Tools tools, TextReading text) {
+    /** Notes in {@code facts} what number or density suggests a thing; words that do stand there already. */
+    Suggestions(Line line, Tools tools, TextReading text, List<Fact> facts) {
         this.line = line;
         this.tools = tools;
         this.text = text;
+        this.facts = facts;
     }
 
     /**
@@ -35,14 +38,23 @@ final class Suggestions {
             return new Identity.Unsettled(withBroader(candidates), false);
         }
         boolean unsaid = text.words() != Words.OTHER && line.cas().isEmpty();
-        line.commodityCode().ifPresent(code -> candidates.addAll(tools.codes().candidates(code)));
+        line.commodityCode()
+                .ifPresent(code -> candidates.addAll(
+                        noted(tools.codes().candidates(code), Evidence.whole("commodityCode", code))));
         if (unsaid || observed(density)) {
-            candidates.addAll(tools.properties().candidates(line, density));
+            Evidence evidence = density.map(Density::evidence)
+                    .orElseGet(() -> Evidence.whole("observed." + Properties.MELTS, "true"));
+            candidates.addAll(noted(tools.properties().candidates(line, density), evidence));
         }
         boolean open = telling || (unsaid && (line.commodityCode().isEmpty() || !candidates.isEmpty()));
         return candidates.isEmpty() && !open
                 ? new Identity.Ordinary()
                 : new Identity.Unsettled(withBroader(candidates), open);
+    }
+
+    private Set<String> noted(Set<String> ids, Evidence evidence) {
+        new TreeSet<>(ids).forEach(id -> facts.add(new Fact(Fact.Aspect.IDENTITY, id, Strength.WEAK, evidence)));
+        return ids;
     }
 
     private boolean observed(Optional<Density> density) {

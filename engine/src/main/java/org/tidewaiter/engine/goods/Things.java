@@ -32,7 +32,11 @@ final class Things {
         }
     }
 
+    /** Of several things of one element, such as the kinds of carbon, the widest stands for its symbol. */
     private static Thing first(Thing one, Thing other) {
+        if (one.broader().isEmpty() != other.broader().isEmpty()) {
+            return one.broader().isEmpty() ? one : other;
+        }
         return one.id().compareTo(other.id()) <= 0 ? one : other;
     }
 

@@ -103,6 +103,10 @@ class FieldsTest {
             assertThat(identity(line("hafnium sponge 99.9%").code("8112929090")))
                     .isEqualTo("hafnium");
             assertThat(identity(line("iron").code("720510"))).isEqualTo("iron");
+            assertThat(Shown.read(line("metal").code("8112929090")).facts())
+                    .filteredOn(fact -> fact.aspect() == Fact.Aspect.IDENTITY)
+                    .extracting(fact -> fact.value() + " " + fact.strength() + " " + fact.evidence())
+                    .containsExactly("gallium WEAK commodityCode[0,10) \"8112929090\"");
             assertThat(identity(line("metal parts").code("732690"))).isEqualTo("-");
         }
     }
