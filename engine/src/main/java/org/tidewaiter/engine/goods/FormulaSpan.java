@@ -25,6 +25,9 @@ final class FormulaSpan {
             } else if (Letters.isDigit(c)) {
                 signs = true;
             } else if (c == '(' || c == '[') {
+                if (opensGrade(text, end + 1)) {
+                    break;
+                }
                 depth++;
                 closedAt = depth == 1 ? end : closedAt;
             } else if (c == ')' || c == ']') {
@@ -40,6 +43,20 @@ final class FormulaSpan {
         }
         int reach = depth > 0 ? closedAt : end;
         return capitals + (signs ? 1 : 0) < 2 || endsInWord(text, reach) ? start : reach;
+    }
+
+    /** Whether a magnet grade stands in the bracket that opens before {@code start}: NdFeB(N42SH) is no compound of nitrogen. */
+    private static boolean opensGrade(String text, int start) {
+        int end = start;
+        while (end < text.length() && Letters.inWord(text.charAt(end))) {
+            end++;
+        }
+        return end - start >= 3
+                && text.charAt(start) == 'N'
+                && Letters.isDigit(text.charAt(start + 1))
+                && Letters.isDigit(text.charAt(start + 2))
+                && end < text.length()
+                && (text.charAt(end) == ')' || text.charAt(end) == ']');
     }
 
     private static boolean joins(String text, int at, char c) {

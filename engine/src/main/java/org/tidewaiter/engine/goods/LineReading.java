@@ -190,7 +190,8 @@ final class LineReading {
         } else if (settlement.contradictions().isEmpty() && settlement.settled().isEmpty()) {
             settlement.heads().forEach(shares::present);
         }
-        text.deniedElements().forEach(shares::absent);
+        boolean definite = settlement.certain() && thing().type().definite();
+        text.deniedElements().forEach(element -> shares.absent(element, definite));
         compositions.addTo(shares);
         return shares;
     }

@@ -36,9 +36,13 @@ final class Shares {
         }
     }
 
-    /** {@code element} is stated not to be there, unless the name of the goods implies it. */
-    void absent(Thing element) {
-        element.elements().forEach(symbol -> shares.putIfAbsent(symbol, Goods.ABSENT));
+    /** {@code element} is stated not to be there, unless the name of an element or a compound implies it: "lead-free solder". */
+    void absent(Thing element, boolean definite) {
+        element.elements().forEach(symbol -> {
+            if (!definite || !shares.containsKey(symbol)) {
+                shares.put(symbol, Goods.ABSENT);
+            }
+        });
     }
 
     /** Takes stated shares; two statements of different shares cancel each other. */

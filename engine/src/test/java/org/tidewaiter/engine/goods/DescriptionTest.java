@@ -257,6 +257,8 @@ class DescriptionTest {
             Sn-Bi solder paste                    | bismuth-tin-alloy    | Bi=+ Sn=+
             Sn-Zn solder paste                    | ?tin+zinc            | Sn=+ Zn=+
             dysprosium-free NdFeB magnet          | neodymium-iron-boron | B=+ Dy=0 Fe=+ Nd=+
+            silver brazing alloy, zinc-free       | silver-brazing-alloy | Ag=+ Cu=+ Zn=0
+            NdFeB(N42SH) Dy 2.5% Nd 29%           | neodymium-iron-boron | B=+ Dy=2.5 Fe=+ Nd=29
             NdFeB magnet, Dy < 0.1 %              | neodymium-iron-boron | B=+ Dy=<0.1 Fe=+ Nd=+
             NdFeB magnet, Tb ≤ 0.1 %              | neodymium-iron-boron | B=+ Fe=+ Nd=+ Tb=<=0.1
             NdFeB 镝百分之3                       | neodymium-iron-boron | B=+ Dy=3 Fe=+ Nd=+
