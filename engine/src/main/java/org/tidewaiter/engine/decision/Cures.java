@@ -58,6 +58,7 @@ final class Cures {
 
     /** A lawful change. */
     private interface Change {
+        /** The case after the change; the same case where the change cannot be made, as leaving out the last line. */
         Case apply(Case before);
 
         Reason text();
@@ -90,12 +91,16 @@ final class Cures {
                 continue;
             }
             Change change = way.get(Math.min(choice, way.size() - 1));
-            changed = change.apply(changed);
+            Case next = change.apply(changed);
+            if (next == changed) {
+                return;
+            }
+            changed = next;
             if (!texts.contains(change.text())) {
                 texts.add(change.text());
             }
         }
-        if (changed.consignment().lines().isEmpty() || texts.isEmpty()) {
+        if (texts.isEmpty()) {
             return;
         }
         Disposition leadsTo =

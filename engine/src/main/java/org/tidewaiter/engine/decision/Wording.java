@@ -16,6 +16,7 @@ import org.tidewaiter.engine.law.Evaluation;
 import org.tidewaiter.engine.law.Facts;
 import org.tidewaiter.engine.law.Instrument;
 import org.tidewaiter.engine.law.Interpretation;
+import org.tidewaiter.engine.law.Policy;
 import org.tidewaiter.engine.law.Rule;
 import org.tidewaiter.engine.law.Slot;
 import org.tidewaiter.engine.law.Standing;
@@ -61,7 +62,7 @@ final class Wording {
                 verdict,
                 entry.code(),
                 cited(judge, judgement, policy),
-                policy.policy(),
+                verdict == Verdict.PROHIBITED ? Policy.NONE : policy.policy(),
                 because,
                 open.stream().map(slot -> pointer(line, slot)).toList(),
                 verdict == Verdict.EXEMPT || verdict == Verdict.LICENCE_REQUIRED ? effective : new Coverage.None());
