@@ -79,7 +79,7 @@ final class Defects {
             change("dangling-list", PACK, "lists: [CN]", "lists: [XX]"),
             change("dangling-claim", RULES, "claims: [CN:export]", "claims: [CN:import]"),
             change("dangling-instrument", ENTRIES, "instrument: CN-2023-23", "instrument: CN-2023-24"),
-            change("dangling-instrument", INSTRUMENTS, "by: CN-2020-ECL", "by: CN-2020-XXX"),
+            change("dangling-instrument", INSTRUMENTS, "by: CN-2020-ECL", "by: CN-2020-ZZZ"),
             change("dangling-instrument", INSTRUMENTS, "succeededBy: CN-2024-51", "succeededBy: CN-2024-52"),
             change("dangling-entry", CASES, "entry: \"CN:magnet\"", "entry: \"CN:magnets\""),
             change("dangling-tag", RULES, "tags: [gallium, magnet]", "tags: [gallium, germanium]"),
