@@ -29,11 +29,21 @@ public record Folding(String from, String to) {
 
     private static final String LOOKED_AT = "aeopcxyisjqwabekmhopctxyisj";
 
-    /** Refuses lists of different length. */
+    /**
+     * Refuses lists of different length, and a sign that folds to a letter: where words begin and end is told by the
+     * characters as they stand, so what is read as a letter must be one.
+     */
     public Folding {
         if (from.length() != to.length()) {
             throw new IllegalArgumentException(
                     "a character is folded to one character: " + from.length() + " against " + to.length());
+        }
+        for (int i = 0; i < from.length(); i++) {
+            char letter = lower(halfWidth(to.charAt(i)));
+            if (letter >= 'a' && letter <= 'z' && !Letters.inWord(from.charAt(i))) {
+                throw new IllegalArgumentException(
+                        "what folds to the letter " + letter + " is none: " + Character.getName(from.charAt(i)));
+            }
         }
     }
 

@@ -157,10 +157,23 @@ public record Lexicon(
      * @param nameZh Chinese name
      * @param broader forms this one is a kind of, all levels
      * @param telling true where the form alone, without a known material, is worth a question
+     * @param traits what it says of the material in it
      */
-    public record Form(String id, String nameEn, String nameZh, Set<String> broader, boolean telling) {
+    public record Form(
+            String id, String nameEn, String nameZh, Set<String> broader, boolean telling, Set<Trait> traits) {
         public Form {
             broader = Set.copyOf(broader);
+            traits = Set.copyOf(traits);
+        }
+
+        /** What a form says of the material in it. */
+        public enum Trait {
+            /** There is air between the pieces: it weighs less than the material it is of, never more. */
+            LOOSE,
+            /** The material is mixed with or dissolved in something else: its density says nothing. */
+            MIXED,
+            /** Materials are traded in it before anything is made of them. */
+            RAW
         }
     }
 

@@ -2,6 +2,7 @@ package org.tidewaiter.engine.goods;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import org.tidewaiter.engine.consignment.Line;
 import org.tidewaiter.engine.consignment.Range;
 import org.tidewaiter.engine.consignment.Value;
 import org.tidewaiter.engine.goods.Fact.Aspect;
+import org.tidewaiter.engine.goods.Lexicon.Form;
 import org.tidewaiter.engine.goods.Lexicon.Thing;
 
 /** What density and melting say about goods. */
@@ -39,41 +41,14 @@ final class Properties {
     private static final BigDecimal TOO_DENSE = new BigDecimal("1.15");
     private static final BigDecimal TOO_DENSE_LOOSE = new BigDecimal("1.10");
 
-    /** Forms with air between the pieces: they weigh less than the material they are of, never more. */
-    private static final Set<String> LOOSE = Set.of(
-            "powder",
-            "magnet-powder",
-            "granule",
-            "shot",
-            "flake",
-            "scrap",
-            "sponge",
-            "ore",
-            "wire",
-            "foil",
-            "sheet",
-            "film",
-            "tube",
-            "ring",
-            "magnet",
-            "evaporation-material",
-            "slice",
-            "wafer",
-            "epi-wafer",
-            "fastener",
-            "nozzle",
-            "crucible");
-
-    /** Forms in which the material is mixed with or dissolved in something else; their density says nothing. */
-    private static final Set<String> MIXED =
-            Set.of("gas", "solution", "slurry", "paste", "gel", "fibre", "compound-mixture");
-
     private final Lazy<List<Thing>> withDensity;
     private final Lazy<Set<String>> meltInHand;
+    private final Map<String, Form> forms;
     private final Optional<Thing> gallium;
 
     Properties(Lexicon lexicon, Things things) {
         gallium = things.element("Ga");
+        forms = lexicon.forms();
         withDensity = new Lazy<>(() -> lexicon.things().values().stream()
                 .filter(thing -> thing.type().material() && thing.density().isPresent())
                 .toList());
@@ -133,24 +108,30 @@ final class Properties {
                 false);
     }
 
-    /** Why {@code thing} in {@code forms} cannot have this density; empty where it may. */
-    Optional<Fact> disagreement(Thing thing, Set<String> forms, Density density) {
-        if (thing.density().isEmpty() || forms.stream().anyMatch(MIXED::contains)) {
+    /** Why {@code thing} in {@code shapes} cannot have this density; empty where it may. */
+    Optional<Fact> disagreement(Thing thing, Set<String> shapes, Density density) {
+        if (thing.density().isEmpty() || any(shapes, Form.Trait.MIXED)) {
             return Optional.empty();
         }
-        boolean loose = forms.stream().anyMatch(LOOSE::contains);
+        boolean loose = any(shapes, Form.Trait.LOOSE);
         Range own = thing.density().get();
         boolean tooDense = own.high()
                 .map(high -> high.multiply(loose ? TOO_DENSE_LOOSE : TOO_DENSE))
                 .filter(density::isAbove)
                 .isPresent();
-        boolean shaped = !forms.isEmpty() || density.strength() != Strength.INFERRED;
+        boolean shaped = !shapes.isEmpty() || density.strength() != Strength.INFERRED;
         boolean tooLight = !loose
                 && own.low()
                         .map(low -> low.multiply(shaped ? TOO_LIGHT : TOO_LIGHT_UNSHAPED))
                         .filter(density::isBelow)
                         .isPresent();
         return tooDense || tooLight ? Optional.of(fact(density)) : Optional.empty();
+    }
+
+    private boolean any(Set<String> shapes, Form.Trait trait) {
+        return shapes.stream()
+                .map(forms::get)
+                .anyMatch(form -> form != null && form.traits().contains(trait));
     }
 
     /** The melting that {@code thing} cannot have shown; empty where it may have. */

@@ -1,25 +1,7 @@
 package org.tidewaiter.engine.goods;
 
-import java.util.Set;
-
 /** Tells a material that is shipped as such from one that is built in: it has a purity, or a form in which raw materials come. */
 final class RawMaterial {
-
-    /** Forms in which materials are traded before anything is made of them. */
-    private static final Set<String> FORMS = Set.of(
-            "ingot",
-            "billet",
-            "powder",
-            "granule",
-            "shot",
-            "flake",
-            "scrap",
-            "sponge",
-            "ore",
-            "boule",
-            "cathode-plate",
-            "crystal",
-            "evaporation-material");
 
     /** Greatest distance in tokens between a material and its form: "powder of tungsten", "tungsten metal powder". */
     private static final int REACH = 2;
@@ -50,10 +32,9 @@ final class RawMaterial {
     }
 
     private static boolean isRaw(String form, Things things) {
-        if (FORMS.contains(form)) {
-            return true;
-        }
         Lexicon.Form known = things.forms().get(form);
-        return known != null && known.broader().stream().anyMatch(FORMS::contains);
+        return known != null
+                && (known.traits().contains(Lexicon.Form.Trait.RAW)
+                        || known.broader().stream().anyMatch(wider -> isRaw(wider, things)));
     }
 }

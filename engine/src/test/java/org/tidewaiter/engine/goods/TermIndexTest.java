@@ -1,6 +1,7 @@
 package org.tidewaiter.engine.goods;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -181,6 +182,15 @@ class TermIndexTest {
                 && Letters.isDigit(text.charAt(at))
                 && !Letters.isDigit(word.charAt(word.length() - 1));
         return !endsInWord || numbered || !inWordAt(text, at, 1) ? at : -1;
+    }
+
+    @Test
+    @DisplayName("What folds to a letter is a letter: a sign that folds to one would hide where a word ends")
+    void lettersFoldToLetters() {
+        assertThatThrownBy(() -> new Folding("@", "a"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("COMMERCIAL AT");
+        assertThat(new Folding("é", "e").from()).isEqualTo("é");
     }
 
     private static boolean skipped(String text, int at, char before) {

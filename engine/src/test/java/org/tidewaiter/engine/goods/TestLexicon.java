@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tidewaiter.engine.consignment.Range;
 import org.tidewaiter.engine.goods.Lexicon.Form;
 import org.tidewaiter.engine.goods.Lexicon.MagnetGrade;
@@ -145,31 +146,31 @@ final class TestLexicon {
             """;
 
     private static final String FORMS = """
-            # id | broader | telling | English | Chinese
-            ingot | | no | ingot, pig | 锭
-            zone-refined-ingot | ingot | yes | zone-refined ingot | 区熔锭
-            wafer | slice | yes | wafer | 晶片, 晶圆
-            epi | | yes | epi, epitaxial layer | 外延
-            epi-wafer | wafer epi | yes | epi wafer, epitaxial wafer | 外延片
-            substrate | | yes | substrate | 衬底
-            slice | | no | slice | 片
-            crystal | | no | crystal | 晶体
-            single-crystal | crystal | yes | single crystal | 单晶
-            powder | | no | powder | 粉, 粉末
-            scrap | | no | scrap, waste | 废料
-            target | | yes | target, sputtering target, target sample | 靶材, 靶材样品
-            lens | | no | lens | 透镜, 镜片
-            window | | no | window | 窗口片
-            magnet | | yes | magnet | 磁钢, 磁铁, 磁体
-            rod | | no | rod | 棒
-            block | | no | block | 块
-            foil | | no | foil | 箔
-            wire | | no | wire | 丝材
-            crucible | | no | crucible | 坩埚
-            paste | | no | paste | 膏
-            liquid | | no | liquid | 液体
-            gas | | no | gas | 气体
-            compound-mixture | | no | alloy | 合金
+            # id | broader | telling | English | Chinese | traits
+            ingot | | no | ingot, pig | 锭 | RAW
+            zone-refined-ingot | ingot | yes | zone-refined ingot | 区熔锭 |
+            wafer | slice | yes | wafer | 晶片, 晶圆 | LOOSE
+            epi | | yes | epi, epitaxial layer | 外延 |
+            epi-wafer | wafer epi | yes | epi wafer, epitaxial wafer | 外延片 | LOOSE
+            substrate | | yes | substrate | 衬底 |
+            slice | | no | slice | 片 | LOOSE
+            crystal | | no | crystal | 晶体 | RAW
+            single-crystal | crystal | yes | single crystal | 单晶 |
+            powder | | no | powder | 粉, 粉末 | LOOSE RAW
+            scrap | | no | scrap, waste | 废料 | LOOSE RAW
+            target | | yes | target, sputtering target, target sample | 靶材, 靶材样品 |
+            lens | | no | lens | 透镜, 镜片 |
+            window | | no | window | 窗口片 |
+            magnet | | yes | magnet | 磁钢, 磁铁, 磁体 | LOOSE
+            rod | | no | rod | 棒 |
+            block | | no | block | 块 |
+            foil | | no | foil | 箔 | LOOSE
+            wire | | no | wire | 丝材 | LOOSE
+            crucible | | no | crucible | 坩埚 | LOOSE
+            paste | | no | paste | 膏 | MIXED
+            liquid | | no | liquid | 液体 |
+            gas | | no | gas | 气体 | MIXED
+            compound-mixture | | no | alloy | 合金 | MIXED
             """;
 
     private static final String WORDS = """
@@ -334,7 +335,9 @@ final class TestLexicon {
         if (row[0].equals("wafer")) {
             broader.add("slice");
         }
-        forms.put(row[0], new Form(row[0], row[0], row[0], broader, row[2].equals("yes")));
+        Set<Form.Trait> traits =
+                list(row[5], " ").stream().map(Form.Trait::valueOf).collect(Collectors.toUnmodifiableSet());
+        forms.put(row[0], new Form(row[0], row[0], row[0], broader, row[2].equals("yes"), traits));
         for (int column = 3; column <= 4; column++) {
             list(row[column], ", ").forEach(name -> terms.add(new Term(name, Role.FORM, row[0], false)));
         }

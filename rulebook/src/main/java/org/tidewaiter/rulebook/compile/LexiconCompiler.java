@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tidewaiter.engine.consignment.Range;
 import org.tidewaiter.engine.goods.Folding;
 import org.tidewaiter.engine.goods.Lexicon;
@@ -112,7 +113,10 @@ final class LexiconCompiler {
                             first(item.node(), "en"),
                             first(item.node(), "zh"),
                             catalogue.broader(Section.FORMS, item.id()),
-                            item.node().flag("telling")));
+                            item.node().flag("telling"),
+                            item.node().texts("traits").stream()
+                                    .map(word -> Values.constant(Lexicon.Form.Trait.class, word))
+                                    .collect(Collectors.toUnmodifiableSet())));
         }
         return forms;
     }

@@ -66,6 +66,7 @@ final class TermCompiler {
         words(relation.fields("about"), Role.ABOUT, "");
         words(relation.fields("madeOf"), Role.MADE_OF, "");
         words(relation.fields("notReal"), Role.NOT_REAL, "");
+        words(file.fields("purityWords").fields("praised"), Role.VAGUE, "");
         for (Node.Fields stated : file.fields("purityWords").maps("stated")) {
             words(stated.fields("names"), Role.PURITY, stated.text("purity"));
         }
