@@ -91,25 +91,17 @@ final class TransportSignals {
     /** Listed goods under a regime of processing trade, without an authority quoted for the line. */
     static List<Finding> processingTrade(View view, Flag flag) {
         return regime(
-                view,
-                purpose(view, Purpose.PROCESSING_TRADE),
-                flag.words().isEmpty() ? Vocabulary.PROCESSING_TRADE : flag.words(),
-                row -> row.listed() && !view.quoted(row));
+                view, purpose(view, Purpose.PROCESSING_TRADE), flag.words(), row -> row.listed() && !view.quoted(row));
     }
 
     /** Listed goods that go back, without an authority quoted for the line. */
     static List<Finding> goesBack(View view, Flag flag) {
-        return regime(
-                view,
-                purpose(view, Purpose.RETURN),
-                flag.words().isEmpty() ? Vocabulary.RETURN : flag.words(),
-                row -> row.listed() && !view.quoted(row));
+        return regime(view, purpose(view, Purpose.RETURN), flag.words(), row -> row.listed() && !view.quoted(row));
     }
 
     /** Goods that touch an entry, under a procedure made for market stalls and parcels. */
     static List<Finding> smallTrade(View view, Flag flag) {
-        return regime(
-                view, Optional.empty(), flag.words().isEmpty() ? Vocabulary.SMALL_TRADE : flag.words(), Row::touched);
+        return regime(view, Optional.empty(), flag.words(), Row::touched);
     }
 
     private static List<Finding> regime(

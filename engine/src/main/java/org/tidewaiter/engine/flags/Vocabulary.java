@@ -138,15 +138,6 @@ final class Vocabulary {
         鼓泡瓶, 储罐, 罐箱, 压力容器
         """);
 
-    /** PRC customs supervision modes of processing trade. */
-    static final List<String> PROCESSING_TRADE = words("0214, 0255, 0615, 0654, 0715");
-
-    /** PRC customs supervision modes under which goods or materials go back. */
-    static final List<String> RETURN = words("0265, 0300, 0664, 0700, 4561");
-
-    /** PRC customs supervision modes of market purchase and of cross-border parcels. */
-    static final List<String> SMALL_TRADE = words("1039, 9610");
-
     private Vocabulary() {}
 
     private static List<String> words(String list) {

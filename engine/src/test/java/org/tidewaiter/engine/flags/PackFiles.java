@@ -21,6 +21,7 @@ final class PackFiles {
             "(?ms)^  - id: (\\S+)$\\s+family: (\\S+)$\\s+strength: (\\S+)$\\s+when: \\{ signal: (\\S+?)[ ,}].*?"
                     + "(?=^  - id: |\\z)");
     private static final Pattern RAISES = Pattern.compile("(?m)^    raises: \\[(.*)]$");
+    private static final Pattern WORDS = Pattern.compile("(?m)^    when: \\{.* words: \\[(.*?)]");
     private static final Pattern TEXT = Pattern.compile("(?m)^  - phrase: (\\w+)$\\s+en: \"(.*)\"$\\s+zh: \"(.*)\"$");
 
     private PackFiles() {}
@@ -40,6 +41,22 @@ final class PackFiles {
         return flags;
     }
 
+    /** The words that the flag of {@code signal} looks for. */
+    static List<String> words(Signal signal) {
+        return flags().stream()
+                .filter(flag -> flag.signal() == signal)
+                .flatMap(flag -> flag.words().stream())
+                .toList();
+    }
+
+    private static List<String> words(String flag) {
+        return WORDS.matcher(flag)
+                .results()
+                .flatMap(list -> Stream.of(list.group(1).split(",")))
+                .map(word -> word.replace("\"", "").strip())
+                .toList();
+    }
+
     private static Flag flag(MatchResult found) {
         Set<String> raises = RAISES.matcher(found.group())
                 .results()
@@ -57,7 +74,7 @@ final class PackFiles {
                 new Text("", ""),
                 new Text("", ""),
                 raises,
-                List.of(),
+                words(found.group()),
                 Map.of());
     }
 

@@ -27,7 +27,7 @@ final class Sightings {
         return new Sightings(signal);
     }
 
-    /** A flag of ordinary strength for {@code signal}. */
+    /** A flag for {@code signal}, which looks for the words that the packs give it. */
     static Flag flag(Signal signal, Flag.Family family, Flag.Strength strength) {
         return new Flag(
                 signal.word(),
@@ -40,7 +40,7 @@ final class Sightings {
                 new Text("ask", "问"),
                 new Text("innocent", "无辜"),
                 Set.of(),
-                List.of(),
+                PackFiles.words(signal),
                 Map.of());
     }
 
