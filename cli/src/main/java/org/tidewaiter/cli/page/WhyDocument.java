@@ -56,8 +56,8 @@ public final class WhyDocument {
     private static Node share(DependencyMap.Share share) {
         return Node.fields()
                 .add("measure", both(share.measure()))
-                .add("value", share.value())
-                .add("year", share.year())
+                .add("value", both(share.value()))
+                .add("year", both(share.year()))
                 .add("source", share.source())
                 .add("confidence", share.confidence())
                 .build();

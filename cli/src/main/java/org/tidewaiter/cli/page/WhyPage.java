@@ -100,7 +100,8 @@ public final class WhyPage {
 
     private String share(DependencyMap.Share share, Sources sources) {
         String source = sources.mark(share.source(), share.confidence());
-        return words.say("why.share", words.of(share.measure()), share.value(), share.year(), source);
+        return words.say(
+                "why.share", words.of(share.measure()), words.of(share.value()), words.of(share.year()), source);
     }
 
     /** The sources of a page, each with the number under which it is cited. */

@@ -77,9 +77,9 @@ public record DependencyMap(List<Node> nodes, List<Edge> edges, List<Share> shar
      * @param material node id
      * @param measure what is measured
      * @param value as given, with its unit
-     * @param year as given
+     * @param year of what time it speaks, as given
      * @param source where the reference read it
      * @param confidence H, M, L or ?
      */
-    public record Share(String material, Text measure, String value, String year, String source, String confidence) {}
+    public record Share(String material, Text measure, Text value, Text year, String source, String confidence) {}
 }

@@ -41,8 +41,13 @@ class DependencyMapTest {
             edge("tr-module", "an-tps-80", "source F"),
             edge("led", "lighting", "source G"));
 
-    private static final List<Share> SHARES = List.of(
-            new Share("gallium", new Text("primary production, CN", "原生产量，中国"), "99 %", "2025", "a survey", "H"));
+    private static final List<Share> SHARES = List.of(new Share(
+            "gallium",
+            new Text("primary production, CN", "原生产量，中国"),
+            new Text("99 %", "99 %"),
+            new Text("2025", "2025年"),
+            "a survey",
+            "H"));
 
     private static final DependencyMap MAP = new DependencyMap(NODES, EDGES, SHARES);
 

@@ -2,6 +2,7 @@ package org.tidewaiter.rulebook.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.materials.DependencyMap;
 import org.tidewaiter.rulebook.pack.Node;
 import org.tidewaiter.rulebook.pack.PackFile;
@@ -48,8 +49,8 @@ final class MaterialsCompiler {
         return new DependencyMap.Share(
                 node.text("material"),
                 Values.text(node, "measure"),
-                node.text("value"),
-                node.findText("year").orElse(""),
+                Values.text(node, "value"),
+                Values.findText(node, "year").orElse(new Text("", "")),
                 node.findText("source").orElse(""),
                 node.text("confidence"));
     }
