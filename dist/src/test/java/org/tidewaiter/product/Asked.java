@@ -53,7 +53,7 @@ final class Asked {
                 range.low().ifPresent(here::add);
                 range.high().ifPresent(here::add);
             }
-            case Condition.Stated(Slot.Truth(String name, boolean trigger)) -> {
+            case Condition.Stated(Slot.Truth(String name, boolean trigger, Set<String> raisedBy)) -> {
                 if (trigger) {
                     triggers.add(name);
                 }

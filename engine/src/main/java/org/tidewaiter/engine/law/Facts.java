@@ -115,7 +115,7 @@ public final class Facts {
                 if (known != null) {
                     yield Truth.of(known);
                 }
-                yield truth.trigger() && !raised.contains(truth.name()) ? Truth.FALSE : Truth.UNKNOWN;
+                yield truth.trigger() && !isRaised(truth) ? Truth.FALSE : Truth.UNKNOWN;
             }
             case Slot.EndUse endUse -> {
                 Boolean known = consignment.endUse().assertions().get(endUse.name());
@@ -125,6 +125,10 @@ public final class Facts {
                 yield raised.contains(endUse.name()) ? Truth.UNKNOWN : Truth.FALSE;
             }
         };
+    }
+
+    private boolean isRaised(Slot.Truth truth) {
+        return raised.contains(truth.name()) || truth.raisedBy().stream().anyMatch(goods.measures()::containsKey);
     }
 
     /** Whether the commodity code begins with one of {@code prefixes}; without a code it does not. */

@@ -1,5 +1,7 @@
 package org.tidewaiter.engine.law;
 
+import java.util.Set;
+
 /** A fact that a condition may ask for, and that a person may be asked for where it is unknown. */
 public sealed interface Slot extends Comparable<Slot> {
 
@@ -82,8 +84,15 @@ public sealed interface Slot extends Comparable<Slot> {
      *
      * @param name attribute name
      * @param trigger true where it counts as "no" unless known or raised by a flag
+     * @param raisedBy names of numbers that put it in question where they are stated
      */
-    record Truth(String name, boolean trigger) implements Answerable {
+    record Truth(String name, boolean trigger, Set<String> raisedBy) implements Answerable {
+
+        /** Takes a copy. */
+        public Truth {
+            raisedBy = Set.copyOf(raisedBy);
+        }
+
         @Override
         public String field() {
             return "attributes." + name;

@@ -32,7 +32,8 @@ class ExplorationTest {
 
     private static final List<Slot.Number> NUMBERS =
             List.of(new Slot.Measure("aMm"), new Slot.Measure("bMm"), new Slot.Measure("cMm"));
-    private static final List<Slot.Answerable> FACTS = List.of(new Slot.Truth("p", false), new Slot.Truth("q", false));
+    private static final List<Slot.Answerable> FACTS =
+            List.of(new Slot.Truth("p", false, Set.of()), new Slot.Truth("q", false, Set.of()));
     private static final List<BigDecimal> VALUES = List.of(
             new BigDecimal("0.5"), BigDecimal.ONE, new BigDecimal("1.5"), BigDecimal.TWO, new BigDecimal("2.5"));
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.tidewaiter.engine.consignment.Range;
 import org.tidewaiter.engine.goods.Goods;
 import org.tidewaiter.engine.law.Condition;
@@ -161,7 +162,15 @@ public final class ConditionCompiler {
             findings.add(Check.DANGLING_FACT, value, "no fact of type truth " + name);
         }
         boolean trigger = fact.isPresent() && fact.get().node().flag("trigger");
-        return new Condition.Stated(new Slot.Truth(name, trigger));
+        return new Condition.Stated(new Slot.Truth(name, trigger, raisedBy(name)));
+    }
+
+    /** The facts that put the fact {@code name} in question where they are stated. */
+    private Set<String> raisedBy(String name) {
+        return catalogue.all(Section.FACTS).stream()
+                .filter(fact -> fact.node().texts("raises").contains(name))
+                .map(Item::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Condition marked(Node value) {

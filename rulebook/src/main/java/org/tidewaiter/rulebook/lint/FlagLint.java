@@ -31,15 +31,24 @@ final class FlagLint implements Lint {
                     findings.add(Check.UNKNOWN_SIGNAL, number, "no signal has a limit " + word);
                 }
             });
-            for (Node raised : flag.node().items("raises")) {
-                boolean trigger = catalogue
-                        .find(Section.FACTS, raised.asText())
-                        .filter(fact -> fact.node().flag("trigger"))
-                        .isPresent();
-                if (!trigger && !ASSERTIONS.contains(raised.asText())) {
-                    findings.add(Check.DANGLING_FACT, raised, "no trigger fact " + raised.asText());
+            flag.node().items("raises").forEach(raised -> {
+                if (!ASSERTIONS.contains(raised.asText())) {
+                    trigger(catalogue, raised, findings);
                 }
-            }
+            });
+        }
+        for (Item fact : catalogue.all(Section.FACTS)) {
+            fact.node().items("raises").forEach(raised -> trigger(catalogue, raised, findings));
+        }
+    }
+
+    private static void trigger(Catalogue catalogue, Node raised, Findings findings) {
+        boolean trigger = catalogue
+                .find(Section.FACTS, raised.asText())
+                .filter(fact -> fact.node().flag("trigger"))
+                .isPresent();
+        if (!trigger) {
+            findings.add(Check.DANGLING_FACT, raised, "no trigger fact " + raised.asText());
         }
     }
 }

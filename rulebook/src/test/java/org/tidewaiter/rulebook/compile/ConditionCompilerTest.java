@@ -27,7 +27,7 @@ import org.tidewaiter.rulebook.pack.Node;
 @DisplayName("Conditions, from words to what the engine evaluates")
 class ConditionCompilerTest {
 
-    private static final Condition FACT = new Condition.Stated(new Slot.Truth("sintered", false));
+    private static final Condition FACT = new Condition.Stated(new Slot.Truth("sintered", false, Set.of()));
     private static final Text NOTE = new Text("a", "甲");
 
     @TempDir
