@@ -15,13 +15,14 @@ import org.tidewaiter.cli.syntax.Option;
 import org.tidewaiter.cli.text.Words;
 import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.engine.law.Entry;
+import org.tidewaiter.engine.law.Interpretation;
 import org.tidewaiter.engine.law.LawBook;
 import org.tidewaiter.engine.law.Rule;
 import org.tidewaiter.exchange.document.Excerpt;
 import org.tidewaiter.exchange.document.Nearest;
 import org.tidewaiter.rulebook.reference.LawReference;
 
-/** What an entry says, by its id or its official code; also a rule or an instrument, by its id. */
+/** What an entry says, by its id or its official code; also a rule, an instrument or an official reading, by its id. */
 final class LawShow implements Command {
 
     @Override
@@ -50,6 +51,14 @@ final class LawShow implements Command {
                 known.add(rule.id());
                 if (rule.id().equalsIgnoreCase(asked)) {
                     pages.add(others.of(rule, date));
+                }
+            }
+        }
+        for (LawBook book : rulebook.law().books()) {
+            for (Interpretation reading : book.interpretations()) {
+                known.add(reading.id());
+                if (reading.id().equalsIgnoreCase(asked)) {
+                    pages.add(others.of(book, reading));
                 }
             }
         }

@@ -32,8 +32,12 @@ final class FootingPart {
     private String state(Standing standing, Basis basis, Instrument instrument) {
         return switch (standing) {
             case Standing.InForce inForce ->
-                words.say("standing.since", basis.from().orElse(instrument.from()));
+                basis.from()
+                        .map(from -> words.say("standing.since", from))
+                        .orElseGet(() -> words.say(
+                                instrument.fromAtLatest() ? "standing.atLatest" : "standing.since", instrument.from()));
             case Standing.NotYet notYet -> words.say("standing.since", notYet.from());
+            case Standing.Undated undated -> words.say("standing.atLatest", undated.notAfter());
             case Standing.Suspended suspended -> words.say("standing.suspended", suspended.until(), suspended.by());
             case Standing.Ended ended ->
                 ended.successor()

@@ -14,6 +14,7 @@ import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.engine.law.Basis;
 import org.tidewaiter.engine.law.Entry;
+import org.tidewaiter.engine.law.Instrument;
 import org.tidewaiter.engine.law.LawBook;
 import org.tidewaiter.engine.law.Rule;
 import org.tidewaiter.engine.law.Standing;
@@ -37,6 +38,8 @@ public final class LawDiffPage {
     /** How an item or a rule stands on the second day, seen from the first. */
     private enum Change {
         BEGAN,
+        RETURNED_UNCONFIRMED,
+        BEGAN_UNCONFIRMED,
         ENDED,
         SUSPENDED,
         MOVED,
@@ -88,7 +91,7 @@ public final class LawDiffPage {
             String then = instruments(before.carrying(bases));
             String now = instruments(after.carrying(bases));
             String footing = switch (change) {
-                case BEGAN, UNCONFIRMED -> now;
+                case BEGAN, RETURNED_UNCONFIRMED, BEGAN_UNCONFIRMED, UNCONFIRMED -> now;
                 case ENDED -> then;
                 case SUSPENDED -> suspended(after, bases).orElse(then);
                 case MOVED -> then + " → " + now;
@@ -121,14 +124,31 @@ public final class LawDiffPage {
                 .toList());
     }
 
+    /** Whether one of {@code bases} was in force until the day on which a suspension took it. */
+    private static boolean operatedOnce(LawOn before, List<Basis> bases) {
+        return bases.stream().anyMatch(basis -> {
+            Instrument instrument = before.law().instrument(basis.instrument());
+            return instrument.suspensions().stream()
+                    .map(suspension ->
+                            basis.standing(instrument, suspension.from().minusDays(1)))
+                    .anyMatch(Standing.InForce.class::isInstance);
+        });
+    }
+
     private static Optional<Change> change(LawOn before, LawOn after, List<Basis> bases) {
         List<Basis> then = before.carrying(bases);
         List<Basis> now = after.carrying(bases);
-        if (then.isEmpty() != now.isEmpty()) {
-            boolean suspended = after.state(bases) == LawOn.State.SUSPENDED;
-            return Optional.of(!now.isEmpty() ? Change.BEGAN : suspended ? Change.SUSPENDED : Change.ENDED);
-        }
         boolean unsure = after.state(bases) == LawOn.State.UNCONFIRMED;
+        if (then.isEmpty() && !now.isEmpty()) {
+            return Optional.of(
+                    !unsure
+                            ? Change.BEGAN
+                            : operatedOnce(before, bases) ? Change.RETURNED_UNCONFIRMED : Change.BEGAN_UNCONFIRMED);
+        }
+        if (now.isEmpty() && !then.isEmpty()) {
+            boolean suspended = after.state(bases) == LawOn.State.SUSPENDED;
+            return Optional.of(suspended ? Change.SUSPENDED : Change.ENDED);
+        }
         if (unsure && before.state(bases) != LawOn.State.UNCONFIRMED) {
             return Optional.of(Change.UNCONFIRMED);
         }

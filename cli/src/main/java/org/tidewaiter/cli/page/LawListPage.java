@@ -48,8 +48,24 @@ public final class LawListPage {
                         words.of(list.title())));
             }
             page.table(2, rows);
+            readings(page, book);
         }
         return page.toString();
+    }
+
+    /** The official readings that stand beside the entries of {@code book}. */
+    private void readings(Page page, LawBook book) {
+        if (!book.interpretations().isEmpty()) {
+            page.paragraph(2, words.say("list.readings"));
+            page.table(
+                    4,
+                    book.interpretations().stream()
+                            .map(reading -> List.of(
+                                    reading.id(),
+                                    words.say("list.reading", words.of(reading.issuer()), reading.number()),
+                                    words.say(reading.narrows() ? "reading.narrows" : "reading.widens")))
+                            .toList());
+        }
     }
 
     /** How to see more. */

@@ -54,6 +54,7 @@ record LawOn(Law law, LocalDate date) {
         return switch (standing) {
             case Standing.InForce inForce -> State.IN_FORCE;
             case Standing.Unconfirmed unconfirmed -> State.UNCONFIRMED;
+            case Standing.Undated undated -> State.UNCONFIRMED;
             case Standing.Suspended suspended -> State.SUSPENDED;
             case Standing.NotYet notYet -> State.NOT_YET;
             case Standing.Ended ended -> State.ENDED;

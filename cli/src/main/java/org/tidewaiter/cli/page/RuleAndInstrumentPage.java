@@ -12,12 +12,13 @@ import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.engine.law.Basis;
 import org.tidewaiter.engine.law.Entry;
 import org.tidewaiter.engine.law.Instrument;
+import org.tidewaiter.engine.law.Interpretation;
 import org.tidewaiter.engine.law.LawBook;
 import org.tidewaiter.engine.law.Policy;
 import org.tidewaiter.engine.law.Rule;
 import org.tidewaiter.engine.law.Suspension;
 
-/** What a rule across entries says, and what an instrument carries: the things beside entries that decisions cite by id. */
+/** What a rule across entries says, what an instrument carries, how an entry is read: the things beside entries that have an id. */
 public final class RuleAndInstrumentPage {
 
     private final Rulebook rulebook;
@@ -33,7 +34,8 @@ public final class RuleAndInstrumentPage {
         this.screen = screen;
         this.names = new Names(rulebook, words);
         int widest = 0;
-        for (String label : List.of("list", "state", "rests", "effect", "where", "source", "carries")) {
+        for (String label :
+                List.of("list", "state", "rests", "effect", "where", "source", "carries", "issuer", "about")) {
             widest = Math.max(widest, Columns.of(words.say("show." + label)));
         }
         this.hang = widest + 4;
@@ -75,7 +77,7 @@ public final class RuleAndInstrumentPage {
     public String of(Instrument instrument) {
         Page page = new Page(screen);
         page.heading(instrument.id()).paragraph(0, words.of(instrument.title())).gap();
-        String since = words.say("standing.since", instrument.from());
+        String since = words.say(instrument.fromAtLatest() ? "standing.atLatest" : "standing.since", instrument.from());
         field(
                 page,
                 "state",
@@ -101,6 +103,31 @@ public final class RuleAndInstrumentPage {
             field(page, "carries", words.list(carried));
         }
         page.gap().paragraph(2, Style.FAINT, words.say("confidence." + instrument.confidence()));
+        return page.toString();
+    }
+
+    /** The page of {@code reading}, which stands beside entries of {@code book}. */
+    public String of(LawBook book, Interpretation reading) {
+        Page page = new Page(screen);
+        page.heading(reading.id()).paragraph(0, words.of(reading.text())).gap();
+        String given = words.say("list.reading", words.of(reading.issuer()), reading.number());
+        field(
+                page,
+                "issuer",
+                reading.date().map(date -> words.say("show.on", given, date)).orElse(given));
+        field(page, "effect", words.say(reading.narrows() ? "reading.narrows" : "reading.widens"));
+        field(page, "where", words.say("show.condition"));
+        new ConditionPart(names, words, rulebook.law().queries()).write(page, hang, reading.when());
+        List<String> entries = book.entries().stream()
+                .filter(entry ->
+                        reading.tags().isEmpty() || entry.tags().stream().anyMatch(reading.tags()::contains))
+                .map(Entry::id)
+                .toList();
+        if (!entries.isEmpty()) {
+            field(page, "about", words.list(entries));
+        }
+        reading.source().ifPresent(source -> field(page, "source", source));
+        page.gap().paragraph(2, Style.FAINT, words.say("confidence." + reading.weight()));
         return page.toString();
     }
 

@@ -47,6 +47,7 @@ record DatedBook(Law law, LawBook book, LocalDate date) {
             boolean operates = switch (basis.standing(instrument, date)) {
                 case Standing.InForce inForce -> true;
                 case Standing.Unconfirmed unconfirmed -> reading.unconfirmedHold();
+                case Standing.Undated undated -> reading.unconfirmedHold();
                 case Standing.NotYet notYet -> false;
                 case Standing.Suspended suspended -> false;
                 case Standing.Ended ended -> false;
@@ -64,6 +65,7 @@ record DatedBook(Law law, LawBook book, LocalDate date) {
                 .filter(basis -> switch (standing(basis)) {
                     case Standing.InForce inForce -> true;
                     case Standing.Unconfirmed unconfirmed -> true;
+                    case Standing.Undated undated -> true;
                     case Standing.NotYet notYet -> false;
                     case Standing.Suspended suspended -> false;
                     case Standing.Ended ended -> false;
@@ -87,6 +89,7 @@ record DatedBook(Law law, LawBook book, LocalDate date) {
         return switch (standing) {
             case Standing.InForce inForce -> 9;
             case Standing.Unconfirmed unconfirmed -> 0;
+            case Standing.Undated undated -> 0;
             case Standing.Suspended suspended -> 1;
             case Standing.NotYet notYet -> 2;
             case Standing.Ended ended -> 3;

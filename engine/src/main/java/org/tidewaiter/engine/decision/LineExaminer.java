@@ -201,8 +201,9 @@ final class LineExaminer {
     private void gap(DatedBook book, ControlList list) {
         for (Gap gap : book.book().gaps()) {
             if (gap.list().equals(list.id()) && Evaluation.test(gap.touches(), facts, true) == Truth.TRUE) {
-                determinations.add(bare(
-                        list, Verdict.UNVERIFIED, List.of(Reason.of(Phrase.TOUCHES_GAP, gap.title(), list.title()))));
+                Phrase touches = gap.namesGoods() ? Phrase.TOUCHES_GAP : Phrase.TOUCHES_DESTINATION_GAP;
+                determinations.add(
+                        bare(list, Verdict.UNVERIFIED, List.of(Reason.of(touches, gap.title(), list.title()))));
                 return;
             }
         }

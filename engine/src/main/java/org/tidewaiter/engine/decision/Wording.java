@@ -209,7 +209,13 @@ final class Wording {
             case Standing.Unconfirmed unconfirmed ->
                 Reason.of(Phrase.STANDING_UNCONFIRMED, instrument.id(), instrument.title(), unconfirmed.since());
             case Standing.InForce inForce ->
-                Reason.of(Phrase.STANDING_IN_FORCE, instrument.id(), instrument.title(), instrument.from());
+                Reason.of(
+                        instrument.fromAtLatest() ? Phrase.STANDING_IN_FORCE_AT_LATEST : Phrase.STANDING_IN_FORCE,
+                        instrument.id(),
+                        instrument.title(),
+                        instrument.from());
+            case Standing.Undated undated ->
+                Reason.of(Phrase.STANDING_UNDATED, instrument.id(), instrument.title(), undated.notAfter());
             case Standing.NotYet notYet -> describe(standing);
             case Standing.Suspended suspended -> describe(standing);
             case Standing.Ended ended -> describe(standing);
@@ -220,6 +226,8 @@ final class Wording {
         return switch (standing) {
             case Standing.InForce inForce -> Reason.of(Phrase.STATE_IN_FORCE, inForce.instrument());
             case Standing.NotYet notYet -> Reason.of(Phrase.IN_FORCE_FROM, notYet.from(), notYet.instrument());
+            case Standing.Undated undated ->
+                Reason.of(Phrase.BEGAN_AT_LATEST, undated.notAfter(), undated.instrument());
             case Standing.Suspended suspended ->
                 Reason.of(Phrase.SUSPENDED_UNTIL, suspended.until(), suspended.by(), suspended.instrument());
             case Standing.Ended ended ->

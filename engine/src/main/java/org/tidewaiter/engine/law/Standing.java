@@ -25,6 +25,14 @@ public sealed interface Standing {
     record NotYet(String instrument, LocalDate from) implements Standing {}
 
     /**
+     * It may operate: its first day is not known.
+     *
+     * @param instrument id
+     * @param notAfter latest day on which it can have begun
+     */
+    record Undated(String instrument, LocalDate notAfter) implements Standing {}
+
+    /**
      * It exists and does not operate.
      *
      * @param instrument id

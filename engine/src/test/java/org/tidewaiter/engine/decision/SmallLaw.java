@@ -47,8 +47,9 @@ record SmallLaw(Law law, Entry entry, List<Claim> claims) {
         Basis basis = new Basis("CN-2023-23", "", Optional.empty(), Optional.empty());
         Instrument instrument = new Instrument(
                 "CN-2023-23",
-                TITLE,
+                new Instrument.Name(Instrument.Kind.ANNOUNCEMENT, Optional.empty(), Optional.empty(), TITLE),
                 LocalDate.parse("2023-08-01"),
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tidewaiter.engine.Text;
@@ -78,6 +79,47 @@ class InstrumentTest {
         assertThat(PARTLY.standing(article, date).getClass().getSimpleName()).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "an instrument that began on {0} at the latest: {1}")
+    @CsvSource({"2025-12-30, Undated", "2025-12-31, InForce"})
+    @DisplayName("An instrument whose first day is not known may operate before the latest day it can have begun")
+    void undated(LocalDate date, String expected) {
+        Instrument undated = new Instrument(
+                "CN-2025-GAC123",
+                name(Optional.empty()),
+                LocalDate.parse("2025-12-31"),
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Confidence.UNVERIFIED);
+
+        assertThat(undated.standing("", date).getClass().getSimpleName()).isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("A title gives number and issuer before the subject, as a person quotes them")
+    void titles() {
+        Instrument.Name numbered = name(Optional.of(new Text("Announcement 23 of 2023", "2023年第23号公告")));
+
+        assertThat(numbered.title())
+                .isEqualTo(new Text(
+                        "Announcement 23 of 2023 of MOFCOM and GACC: gallium and germanium items",
+                        "商务部、海关总署2023年第23号公告：镓、锗相关物项"));
+        assertThat(name(Optional.empty()).title()).isEqualTo(new Text("gallium and germanium items", "镓、锗相关物项"));
+    }
+
+    private static Instrument.Name name(Optional<Text> number) {
+        return new Instrument.Name(
+                Instrument.Kind.ANNOUNCEMENT,
+                number,
+                Optional.of(new Text("MOFCOM and GACC", "商务部、海关总署")),
+                new Text("gallium and germanium items", "镓、锗相关物项"));
+    }
+
     private static Instrument instrument(
             String id,
             String from,
@@ -87,8 +129,9 @@ class InstrumentTest {
             Optional<String> unverifiedAfter) {
         return new Instrument(
                 id,
-                new Text(id, id),
+                new Instrument.Name(Instrument.Kind.ANNOUNCEMENT, Optional.empty(), Optional.empty(), new Text(id, id)),
                 LocalDate.parse(from),
+                false,
                 until.map(LocalDate::parse),
                 Optional.empty(),
                 provisions,

@@ -204,8 +204,13 @@ final class LawCompiler {
                         provision.text("article"), date(provision, "from").orElseThrow()));
         return new Instrument(
                 node.text("id"),
-                text(node, "title"),
+                new Instrument.Name(
+                        constant(Instrument.Kind.class, node.text("type")),
+                        findText(node, "number"),
+                        findText(node, "issuer"),
+                        text(node, "title")),
                 date(node, "from").orElseThrow(),
+                node.flag("fromAtLatest"),
                 date(node, "until"),
                 node.findText("succeededBy"),
                 provisions,
