@@ -92,6 +92,7 @@ final class Defects {
             change("dangling-fact", ENTRIES, "fact: sintered", "fact: sinterd"),
             change("dangling-fact", ENTRIES, "{ fact: sintered }", "{ measure: { name: sintered, above: \"1\" } }"),
             change("dangling-fact", FLAGS, "raises: [military]", "raises: [sintered]"),
+            change("dangling-fact", "cn/facts.yaml", "type: truth,", "type: truth, raises: [sintered],"),
             change("dangling-ref", ENTRIES, "ref: magnet-alloy", "ref: magnets"),
             change("dangling-group", ENTRIES, "group: \"B\"", "group: \"C\""),
             change("dangling-mark", ENTRIES, "marked: \"NS 2\"", "marked: \"NS 3\""),

@@ -62,7 +62,7 @@ public final class LawListPage {
                     book.interpretations().stream()
                             .map(reading -> List.of(
                                     reading.id(),
-                                    words.say("list.reading", words.of(reading.issuer()), reading.number()),
+                                    words.say("list.reading", words.of(reading.issuer()), words.of(reading.number())),
                                     words.say(reading.narrows() ? "reading.narrows" : "reading.widens")))
                             .toList());
         }

@@ -127,7 +127,7 @@ public final class LawShowPage {
                         words.say(
                                 "show.reading",
                                 words.of(reading.issuer()),
-                                reading.number(),
+                                words.of(reading.number()),
                                 words.of(reading.text())));
                 label = "";
             }

@@ -110,7 +110,7 @@ public final class RuleAndInstrumentPage {
     public String of(LawBook book, Interpretation reading) {
         Page page = new Page(screen);
         page.heading(reading.id()).paragraph(0, words.of(reading.text())).gap();
-        String given = words.say("list.reading", words.of(reading.issuer()), reading.number());
+        String given = words.say("list.reading", words.of(reading.issuer()), words.of(reading.number()));
         field(
                 page,
                 "issuer",

@@ -22,7 +22,7 @@ import org.tidewaiter.engine.Text;
 public record Interpretation(
         String id,
         Text issuer,
-        String number,
+        Text number,
         Optional<LocalDate> date,
         boolean narrows,
         Confidence weight,

@@ -173,7 +173,7 @@ final class LawCompiler {
         return new Interpretation(
                 node.text("id"),
                 text(node, "issuer"),
-                node.findText("number").orElse(""),
+                text(node, "number"),
                 date(node, "date"),
                 node.text("effect").equals("narrows"),
                 confidence(node, "weight"),
