@@ -6,9 +6,9 @@ import java.util.TreeSet;
 import org.tidewaiter.engine.goods.Lexicon.Term;
 
 /**
- * The symbols in which an {@link Automaton} reads text. Letters, digits and the blank are one symbol; every other
- * character that some term uses is two, a lead symbol and a second one, so that a few dozen symbols are enough for
- * thousands of Han characters and a row of the automaton stays small.
+ * The codes in which an {@link Automaton} reads text: letters, digits and the blank have a small one, every other character that some
+ * term uses, a wide one, has one from {@link #WIDE} on. Of the wide ones those come first that are a term by themselves, so that a
+ * comparison tells.
  */
 final class Alphabet {
 
@@ -23,23 +23,29 @@ final class Alphabet {
     static final int LETTERS = 3;
     /** The first digit, behind the last letter. */
     static final int DIGITS = LETTERS + 26;
-    /** The first symbol that leads a pair. */
-    static final int LEADS = DIGITS + 10;
-
-    private static final int SMALLEST_SHIFT = 6;
-    private static final int LARGEST_SHIFT = 8;
+    /** The first code of a wide character. */
+    static final int WIDE = DIGITS + 10;
 
     private final char[] fold;
     private final char[] codes = new char[Character.MAX_VALUE + 1];
-    private final int shift;
+    private final int single;
+    private final int size;
 
     /** The alphabet for {@code terms}. */
     Alphabet(Collection<Term> terms, Folding folding) {
         fold = folding.table();
-        SortedSet<Character> wide = wideCharacters(terms);
-        shift = smallestShift(wide.size());
+        SortedSet<Character> wide = new TreeSet<>();
+        SortedSet<Character> alone = new TreeSet<>();
+        for (Term term : terms) {
+            String text = normal(term.text());
+            text.chars().mapToObj(c -> (char) c).filter(c -> symbol(c) == OTHER).forEach(wide::add);
+            if (text.length() == 1 && symbol(text.charAt(0)) == OTHER) {
+                alone.add(text.charAt(0));
+            }
+        }
         plainCodes();
-        pairCodes(wide);
+        single = wideCodes(alone, WIDE);
+        size = wideCodes(wide, single);
         String replaced = folding.replaced();
         for (int i = 0; i < replaced.length(); i++) {
             char c = replaced.charAt(i);
@@ -47,19 +53,33 @@ final class Alphabet {
         }
     }
 
-    /** Binary logarithm of the number of symbols. */
-    int shift() {
-        return shift;
-    }
-
-    /** For every code unit: its symbol in the low byte; in the high byte the second symbol of a pair. */
+    /** For every code unit its code. */
     char[] codes() {
         return codes;
     }
 
-    /** Whether {@code code} stands for a pair of symbols. */
-    static boolean isPair(int code) {
-        return (code & 0xFF) >= LEADS;
+    /** Number of codes. */
+    int size() {
+        return size;
+    }
+
+    /** The codes of {@code text}. */
+    String coded(String text) {
+        char[] coded = new char[text.length()];
+        for (int i = 0; i < coded.length; i++) {
+            coded[i] = codes[text.charAt(i)];
+        }
+        return new String(coded);
+    }
+
+    /** Whether a character does not count behind {@code last}: an invisible one, another blank. */
+    static boolean passedOver(int code, int last) {
+        return code == INVISIBLE || (code == BLANK && last == BLANK);
+    }
+
+    /** The first code of a wide character that is no term by itself. */
+    int single() {
+        return single;
     }
 
     /** {@code text} folded, without invisible characters and with single blanks; no blank at either end. */
@@ -72,56 +92,33 @@ final class Alphabet {
         return new String(folded);
     }
 
-    private SortedSet<Character> wideCharacters(Collection<Term> terms) {
-        SortedSet<Character> wide = new TreeSet<>();
-        for (Term term : terms) {
-            for (int i = 0; i < term.text().length(); i++) {
-                char folded = Folding.fold(fold, term.text().charAt(i));
-                if (single(folded) == OTHER) {
-                    wide.add(folded);
-                }
-            }
-        }
-        return wide;
-    }
-
-    private static int smallestShift(int wide) {
-        for (int shift = SMALLEST_SHIFT; shift <= LARGEST_SHIFT; shift++) {
-            int size = 1 << shift;
-            if ((size - LEADS) * size >= wide) {
-                return shift;
-            }
-        }
-        throw new IllegalArgumentException("too many different characters in the terms: " + wide);
-    }
-
     private void plainCodes() {
         for (char c = 0; c < '\u0100'; c++) {
-            codes[c] = (char) single(c);
+            codes[c] = (char) symbol(c);
         }
         for (char c = '\u2000'; c < '\u2100'; c++) {
-            codes[c] = (char) single(c);
+            codes[c] = (char) symbol(c);
         }
         for (char c = Letters.FIRST_MARK; c <= Letters.LAST_MARK; c++) {
             codes[c] = INVISIBLE;
         }
         for (int i = 0; i < Letters.FAR_SIGNS.length(); i++) {
-            codes[Letters.FAR_SIGNS.charAt(i)] = (char) single(Letters.FAR_SIGNS.charAt(i));
+            codes[Letters.FAR_SIGNS.charAt(i)] = (char) symbol(Letters.FAR_SIGNS.charAt(i));
         }
     }
 
-    private void pairCodes(SortedSet<Character> wide) {
-        int size = 1 << shift;
-        int next = 0;
-        for (char c : wide) {
-            int lead = LEADS + next / size;
-            int second = next % size;
-            codes[c] = (char) (second << 8 | lead);
-            next++;
+    /** Gives codes from {@code first} on to those of {@code characters} that have none; returns the first that is left. */
+    private int wideCodes(SortedSet<Character> characters, int first) {
+        int next = first;
+        for (char c : characters) {
+            if (codes[c] < WIDE) {
+                codes[c] = (char) next++;
+            }
         }
+        return next;
     }
 
-    private static int single(char folded) {
+    private static int symbol(char folded) {
         if (folded >= 'a' && folded <= 'z') {
             return LETTERS + folded - 'a';
         }

@@ -4,45 +4,35 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A finished Aho-Corasick automaton over the symbols of an {@link Alphabet}, as flat tables: it reads a text once and knows
- * after every character which patterns end there.
+ * Patterns over the codes of an {@link Alphabet} as a finished tree in flat tables. Read from a place in a text, it tells which
+ * patterns begin there; {@link Beginnings} tells at which places that is worth while.
  *
- * <p>A state is a number and, in its lowest bit, whether a pattern ends there. States in which the text may go on in several
- * ways come first and have a row of the dense table {@code next}, with the next state for every symbol. The others, the great
- * majority, have one way on and two entries in {@code chains}: the symbol and the state it leads to, and the state in which to
- * try again where the symbol is another. So the tables stay small enough for the cache, and reading takes linear time.
+ * <p>The tree is a double array: the child that a code leads to stands in the slot whose number is the base of its parent and the code
+ * together, and notes its parent, so that a slot of somebody else's is known. Where one pattern is left the tree ends, and the rest of
+ * the pattern stands in {@code tails}. So few slots are needed, and all that is read for a character lies together.
  *
- * @param shift binary logarithm of the length of a row
- * @param codes symbols of every UTF-16 code unit: the first in the low byte, the second of a pair in the high byte
- * @param rows number of states that have a row
- * @param next the next state by row and symbol
- * @param chains for every other state: symbol in the highest byte and next state; state to fall back to, with the lowest bit set
- *     where the text so far ends in a blank
- * @param pattern the longest pattern that ends in a state, by state number; -1 where none does
- * @param shorter the state of the next shorter pattern that ends in the same place, by state number; 0 where there is none
+ * @param codes the code of every UTF-16 code unit
+ * @param beginnings where patterns may begin
+ * @param slots for every slot two numbers: its parent; and its base, doubled, with {@link #MARK} where a pattern ends there, or the
+ *     place of its tail, inverted
+ * @param pattern for every slot the pattern that ends there or at the end of its tail; -1 where there is none
+ * @param tails the codes of the tails, each with an {@link Alphabet#OTHER} behind it
  */
 @SuppressWarnings("ArrayRecordComponent") // the tables are read in the innermost loop; nobody compares automata
-public record Automaton(int shift, char[] codes, int rows, int[] next, int[] chains, int[] pattern, int[] shorter) {
+public record Automaton(char[] codes, Beginnings beginnings, int[] slots, int[] pattern, char[] tails) {
 
-    /** Marks a state in which a pattern ends, and a chain whose text ends in a blank. */
+    /** Marks a slot in which a pattern ends. */
     static final int MARK = 1;
-    /** Where the symbol of a chain begins in its first entry. */
-    static final int SYMBOL_SHIFT = 24;
-    /** Where the state of a chain ends in its first entry. */
-    static final int STATE_MASK = (1 << SYMBOL_SHIFT) - 1;
 
-    /** What is told about the places where patterns end. */
+    /** Is told which patterns begin in a place. */
     interface Listener {
         /**
-         * Patterns end here.
+         * A pattern ends here; longer ones are told of after shorter ones.
          *
-         * @param place place of the last character of them
-         * @param state to be given to {@link #pattern(int)} and {@link #shorter(int)}
+         * @param place place of its last character
+         * @param pattern its number
          */
-        void ends(int place, int state);
-
-        /** A character at {@code place} shows nothing and is passed over. */
-        void invisible(int place);
+        void ends(int place, int pattern);
     }
 
     /** The automaton for {@code patterns}, which are folded, have single blanks and differ from each other. */
@@ -50,80 +40,83 @@ public record Automaton(int shift, char[] codes, int rows, int[] next, int[] cha
         return new AutomatonBuilder(patterns, alphabet).build();
     }
 
-    /** Reads {@code text} and reports every place where patterns end, in order. */
-    void read(String text, Listener listener) {
-        char[] codes = this.codes;
-        int[] next = this.next;
-        int shift = this.shift;
-        int rows = this.rows;
-        char[] chars = text.toCharArray();
-        int state = 0;
-        for (int i = 0; i < chars.length; i++) {
-            int code = codes[chars[i]];
-            int first = code & 0xFF;
-            if (first == Alphabet.INVISIBLE) {
-                listener.invisible(i);
+    /** Notes in {@code places} where a pattern may begin, see {@link Beginnings#in}. */
+    int begin(char[] text, int length, int[] places) {
+        return beginnings.in(text, length, codes, places);
+    }
+
+    /**
+     * Reports the patterns that begin at {@code start}; invisible characters and repeated blanks inside them do not count.
+     *
+     * @param length number of characters of {@code text} that are read
+     */
+    void read(char[] text, int length, int start, Listener listener) {
+        int slot = 0;
+        int link = slots[1];
+        int last = Alphabet.OTHER;
+        for (int i = start; i < length; i++) {
+            int code = codes[text[i]];
+            if (Alphabet.passedOver(code, last)) {
                 continue;
             }
-            int number = state >>> 1;
-            state = number < rows ? next[(number << shift) + first] : step(number, first);
-            if (first >= Alphabet.LEADS) {
-                number = state >>> 1;
-                state = number < rows ? next[(number << shift) + (code >>> 8)] : step(number, code >>> 8);
+            int child = (link >>> 1) + code;
+            if (slots[2 * child] != slot) {
+                return;
             }
-            if ((state & MARK) != 0) {
-                listener.ends(i, state >>> 1);
+            slot = child;
+            link = slots[2 * child + 1];
+            last = code;
+            if (link < 0) {
+                int end = endOfTail(text, length, i, ~link);
+                if (end >= 0) {
+                    listener.ends(end, pattern[slot]);
+                }
+                return;
+            }
+            if ((link & MARK) != 0) {
+                listener.ends(i, pattern[slot]);
             }
         }
     }
 
-    /** The state behind {@code symbol}. */
-    private int step(int from, int symbol) {
-        int number = from;
-        while (number >= rows) {
-            int at = (number - rows) << 1;
-            int way = chains[at];
-            if (way >>> SYMBOL_SHIFT == symbol) {
-                return way & STATE_MASK;
+    /** The place at which the text, read up to {@code place}, has gone through the tail; -1 where it goes on otherwise. */
+    private int endOfTail(char[] text, int length, int place, int tail) {
+        int end = place;
+        int last = codes[text[place]];
+        int at = tail;
+        while (tails[at] != Alphabet.OTHER) {
+            end++;
+            if (end == length) {
+                return -1;
             }
-            int fallback = chains[at + 1];
-            if (symbol == Alphabet.BLANK && (fallback & MARK) != 0) {
-                return number << 1;
+            int code = codes[text[end]];
+            if (code == tails[at]) {
+                last = code;
+                at++;
+            } else if (!Alphabet.passedOver(code, last)) {
+                return -1;
             }
-            number = fallback >>> 1;
         }
-        return next[(number << shift) + symbol];
-    }
-
-    /** The longest pattern that ends in {@code state}; -1 where none does. */
-    int pattern(int state) {
-        return pattern[state];
-    }
-
-    /** The state of the next shorter pattern; 0 where there is none. */
-    int shorter(int state) {
-        return shorter[state];
+        return end;
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Automaton that
-                && shift == that.shift
-                && rows == that.rows
                 && Arrays.equals(codes, that.codes)
-                && Arrays.equals(next, that.next)
-                && Arrays.equals(chains, that.chains)
+                && beginnings.equals(that.beginnings)
+                && Arrays.equals(slots, that.slots)
                 && Arrays.equals(pattern, that.pattern)
-                && Arrays.equals(shorter, that.shorter);
+                && Arrays.equals(tails, that.tails);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(chains);
+        return Arrays.hashCode(slots) * 31 + Arrays.hashCode(tails);
     }
 
     @Override
     public String toString() {
-        return pattern.length + " states";
+        return pattern.length + " slots";
     }
 }

@@ -7,7 +7,6 @@ import org.tidewaiter.engine.goods.Lexicon.Term;
 final class Shape {
 
     private static final int LENGTH = 0xFFFFFF;
-    private static final int BLANKS = 1 << 24;
     private static final int STARTS_IN_WORD = 1 << 25;
     private static final int ENDS_IN_WORD = 1 << 26;
     private static final int PLURAL = 1 << 27;
@@ -30,7 +29,6 @@ final class Shape {
         }
         boolean sibilant = last == 's' || last == 'x' || last == 'z' || text.endsWith("ch") || text.endsWith("sh");
         return text.length()
-                | (text.indexOf(' ') >= 0 ? BLANKS : 0)
                 | (Letters.inWord(text.charAt(0)) ? STARTS_IN_WORD : 0)
                 | (Letters.inWord(last) ? ENDS_IN_WORD : 0)
                 | (plural && !Letters.isDigit(last) ? PLURAL : 0)
@@ -41,11 +39,6 @@ final class Shape {
     /** Number of characters. */
     static int length(int shape) {
         return shape & LENGTH;
-    }
-
-    /** Whether a blank is among them. */
-    static boolean blanks(int shape) {
-        return (shape & BLANKS) != 0;
     }
 
     /** Whether it begins with a letter or digit that must not continue a word. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidewaiter.engine.goods.Lexicon.Term;
 
 /**
- * Finds the terms of a {@link Lexicon} in text, in one pass. Of terms that overlap the leftmost counts, and of those the
+ * Finds the terms of a {@link Lexicon} in text. Of terms that overlap the leftmost counts, and of those the
  * longest: 氧化镓 before 镓. A term that begins or ends in a Latin letter or a digit is only found between word boundaries,
  * where an English plural may follow; Han terms are found anywhere. Case counts for terms of exact case alone.
  */
@@ -45,9 +45,7 @@ public final class TermIndex {
     }
 
     private List<Found> find(String text, boolean hints) {
-        Selection selection = new Selection(text, this, hints);
-        automaton.read(text, selection);
-        return selection.found();
+        return new Selection(text, this, hints).found();
     }
 
     /** What the pattern may mean. Two threads may make the same list; being immutable, either will do. */

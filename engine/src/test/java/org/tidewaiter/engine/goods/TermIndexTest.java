@@ -218,12 +218,39 @@ class TermIndexTest {
             terms.add(new Term(text, Role.NAME, text, false));
         }
         TermIndex index = new TermIndex(terms, Folding.PLAIN);
-        assertThat(index.automaton().shift()).isEqualTo(7);
         for (Term term : terms) {
             assertThat(index.find("x" + term.text() + "y"))
                     .extracting(Found::start)
                     .containsExactly(1);
         }
+    }
+
+    @Test
+    @DisplayName("finds a term beside a character that stands for a letter or digit and is none")
+    void subscripts() {
+        assertThat(found(index("magnet", "=Ga", "=Ga2O3"), "terbium₂magnet Ga₂O₃ Ga₂"))
+                .containsExactly("8-14 magnet", "15-20 Ga2O3", "21-23 Ga");
+    }
+
+    @Test
+    @DisplayName("does not begin a term with a character that shows nothing")
+    void invisibleBefore() {
+        TermIndex index = index("蛋糕", "gallium");
+        for (char c : "\u200b\u00ad\u0301\u0001".toCharArray()) {
+            assertThat(found(index, c + "蛋" + c + "糕 " + c + "gal" + c + "lium"))
+                    .containsExactly("1-4 蛋糕", "6-14 gallium");
+        }
+    }
+
+    @Test
+    @DisplayName("knows a term by fewer characters than are looked at before reading on")
+    void shortTerms() {
+        TermIndex index = index("a", "x", "lens", "x ray", "gallium", "3d", "α", "%");
+        assertThat(found(index, "a as axe x xes xe")).containsExactly("0-1 a", "2-4 a", "9-10 x", "11-14 x");
+        assertThat(found(index, "lens lenses lensing x-ray gallium9 lens9"))
+                .containsExactly("0-4 lens", "5-11 lens", "20-25 x ray", "26-33 gallium");
+        assertThat(found(index, "3D a3d α9 9% %")).containsExactly("0-2 3d", "11-12 %", "13-14 %");
+        assertThat(found(index, "3D镓 ３Ｄ α")).containsExactly("0-2 3d", "4-6 3d", "7-8 α");
     }
 
     @Test
