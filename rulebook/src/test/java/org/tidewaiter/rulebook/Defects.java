@@ -186,6 +186,22 @@ final class Defects {
                     ENTRIES,
                     "    tags: [magnet]",
                     "    tags: [magnet]\n    references: [\"8112929010\"]\n    dedicated: [\"8112929010\"]"),
+            // ---- names of parties
+            file("ambiguous-term", "names/words.yaml", """
+                    kind: names
+                    pack: names
+                    tradeWords: { trading: [Trdg.], trade: [TRDG] }
+                    """),
+            file("unfolded-name", "names/words.yaml", """
+                    kind: names
+                    pack: names
+                    legalForms: { GmbH: [GmbH] }
+                    """),
+            file("dangling-word", "names/words.yaml", """
+                    kind: names
+                    pack: names
+                    telling: { organisation: [shipping] }
+                    """),
             // ---- support
             change("official-without-source", INSTRUMENTS, "source: \"b\"", "saving: none"),
             file("phrase", TEXTS, """

@@ -6,6 +6,7 @@ import org.tidewaiter.engine.flags.Flag;
 import org.tidewaiter.engine.goods.Lexicon;
 import org.tidewaiter.engine.law.Law;
 import org.tidewaiter.engine.materials.DependencyMap;
+import org.tidewaiter.engine.screening.name.NameLexicon;
 
 /**
  * Everything the packs say, compiled. The {@code rulebook} module builds and stores it; the engine only reads it.
@@ -15,9 +16,17 @@ import org.tidewaiter.engine.materials.DependencyMap;
  * @param law what the law says
  * @param flags red flags
  * @param materials the map from material to system
+ * @param names the words by which names of parties are read
  * @param texts what the engine says
  */
-public record Rulebook(String hash, Lexicon lexicon, Law law, List<Flag> flags, DependencyMap materials, Texts texts) {
+public record Rulebook(
+        String hash,
+        Lexicon lexicon,
+        Law law,
+        List<Flag> flags,
+        DependencyMap materials,
+        NameLexicon names,
+        Texts texts) {
 
     /** Takes a copy. */
     public Rulebook {

@@ -37,6 +37,7 @@ public final class RulebookCompiler {
                         .map(item -> flag(item.node()))
                         .toList(),
                 MaterialsCompiler.compile(catalogue),
+                NameCompiler.compile(catalogue.packs()),
                 texts(catalogue));
     }
 

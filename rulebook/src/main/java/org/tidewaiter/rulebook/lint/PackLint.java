@@ -20,6 +20,7 @@ public final class PackLint {
             new CodeLint(),
             new FlagLint(),
             new MaterialsLint(),
+            new NameLint(),
             new SupportLint(),
             new TextLint(),
             new CaseLint());

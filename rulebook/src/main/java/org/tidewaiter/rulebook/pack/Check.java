@@ -102,6 +102,12 @@ public enum Check {
     /** A dedicated commodity number of an entry that does not name exactly one thing; it says nothing of identity. */
     IDLE_CODE(Severity.NOTE),
 
+    // ---- names of parties ----
+    /** A word that is compared, and does not stand as it is compared. */
+    UNFOLDED_NAME(Severity.ERROR),
+    /** No such word of trade. */
+    DANGLING_WORD(Severity.ERROR),
+
     // ---- support ----
     /** No source is given. */
     MISSING_SOURCE(Severity.NOTE),

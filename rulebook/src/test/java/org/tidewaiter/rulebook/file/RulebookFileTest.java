@@ -160,11 +160,18 @@ class RulebookFileTest {
                 new Law(law.books(), law.instruments(), map, law.attributes()),
                 rulebook.flags(),
                 rulebook.materials(),
+                rulebook.names(),
                 rulebook.texts());
     }
 
     private static Rulebook named(Rulebook rulebook, String hash) {
         return new Rulebook(
-                hash, rulebook.lexicon(), rulebook.law(), rulebook.flags(), rulebook.materials(), rulebook.texts());
+                hash,
+                rulebook.lexicon(),
+                rulebook.law(),
+                rulebook.flags(),
+                rulebook.materials(),
+                rulebook.names(),
+                rulebook.texts());
     }
 }

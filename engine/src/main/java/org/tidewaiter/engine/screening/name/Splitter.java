@@ -1,0 +1,301 @@
+package org.tidewaiter.engine.screening.name;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Splits a name into folded pieces: at blanks and signs, where the script changes, not at apostrophes or invisible marks. */
+final class Splitter {
+
+    /** Greek and Cyrillic letters that look like Latin ones, small or capital. */
+    private static final Map<Character, Character> LATIN_TWINS =
+            twins("аaвbеeкkмmнhоoрpсcтtуyхxіiїiѕsјjԁdһhӏlԛqԝwгrґrєeпn" + "αaβbεeζzηhιiκkμmνvοoρpτtυuχxγyωw");
+
+    private static final Map<Character, Character> CYRILLIC_TWINS = twins("aаbвeеkкmмhнoоpрcсtтyуxхiіsѕjј3зrг");
+
+    private final Letters letters;
+
+    Splitter(Letters letters) {
+        this.letters = letters;
+    }
+
+    private static Map<Character, Character> twins(String pairs) {
+        Map<Character, Character> twins = new HashMap<>();
+        for (int i = 0; i < pairs.length(); i += 2) {
+            twins.put(pairs.charAt(i), pairs.charAt(i + 1));
+        }
+        return twins;
+    }
+
+    /** The pieces of {@code name} in their order. */
+    List<Piece> split(String name) {
+        return new Run(Composed.of(name)).pieces();
+    }
+
+    /**
+     * A name whose letters and marks stand together as one character where there is one.
+     *
+     * @param text composed
+     * @param places of each character in the original, and of its end; empty where nothing changed
+     */
+    private record Composed(String text, int[] places) {
+
+        private static final int[] SAME = {};
+
+        static Composed of(String name) {
+            boolean plain = true;
+            for (int i = 0; i < name.length() && plain; i++) {
+                plain = name.charAt(i) < 0x0300;
+            }
+            return plain || Normalizer.isNormalized(name, Normalizer.Form.NFC) && !hasHalfWidthMarks(name)
+                    ? new Composed(name, SAME)
+                    : compose(name);
+        }
+
+        private static boolean hasHalfWidthMarks(String name) {
+            return name.indexOf('ﾞ') >= 0 || name.indexOf('ﾟ') >= 0;
+        }
+
+        private static Composed compose(String name) {
+            StringBuilder out = new StringBuilder();
+            List<Integer> places = new ArrayList<>();
+            int start = 0;
+            while (start < name.length()) {
+                int end = start + 1;
+                while (end < name.length() && joins(name.charAt(end))) {
+                    end++;
+                }
+                String cluster = name.substring(start, end);
+                boolean halfWidth = hasHalfWidthMarks(cluster);
+                String composed = Normalizer.normalize(cluster, halfWidth ? Normalizer.Form.NFKC : Normalizer.Form.NFC);
+                for (int i = 0; i < composed.length(); i++) {
+                    places.add(start);
+                }
+                out.append(composed);
+                start = end;
+            }
+            places.add(name.length());
+            return new Composed(
+                    out.toString(), places.stream().mapToInt(Integer::intValue).toArray());
+        }
+
+        private static boolean joins(char c) {
+            int type = Character.getType(c);
+            return type == Character.NON_SPACING_MARK
+                    || type == Character.COMBINING_SPACING_MARK
+                    || Character.isLowSurrogate(c)
+                    || c == 'ﾞ'
+                    || c == 'ﾟ'
+                    || (c >= 0x1160 && c <= 0x11FF);
+        }
+
+        int place(int index) {
+            return places.length == 0 ? index : places[index];
+        }
+    }
+
+    /** One pass over one name. */
+    private final class Run {
+
+        private final Composed name;
+        private final List<Piece> pieces = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private final StringBuilder plain = new StringBuilder();
+        private Script script = Script.LATIN;
+        private boolean mixed;
+        private int from = -1;
+        private int to;
+
+        Run(Composed name) {
+            this.name = name;
+        }
+
+        List<Piece> pieces() {
+            String source = name.text();
+            for (int i = 0; i < source.length(); i++) {
+                char c = source.charAt(i);
+                if (Character.isHighSurrogate(c) && i + 1 < source.length()) {
+                    pair(source.codePointAt(i), i);
+                    i++;
+                } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                    append(c, i);
+                } else if (c >= 'A' && c <= 'Z') {
+                    if (i > 0 && isSmall(source.charAt(i - 1)) && JOINED_FORMS.contains(wordAt(source, i))) {
+                        close(i);
+                    }
+                    append((char) (c + 32), i);
+                } else if (c == '&' || c == '＆') {
+                    close(i);
+                    append("and", "and", Script.LATIN, i, i + 1);
+                    close(i + 1);
+                } else {
+                    folded(c, i);
+                }
+            }
+            close(source.length());
+            return joinDotted();
+        }
+
+        private static final Set<String> JOINED_FORMS = Set.of(
+                "AG", "GmbH", "SA", "SAS", "SARL", "LLC", "LLP", "Ltd", "LTD", "Limited", "PLC", "Inc", "INC", "Corp",
+                "CORP", "BV", "NV", "SE", "SpA", "SRL", "AB", "AS", "OY", "KG", "Co", "JSC");
+
+        private static boolean isSmall(char c) {
+            return c >= 'a' && c <= 'z';
+        }
+
+        private static String wordAt(String source, int start) {
+            int end = start;
+            while (end < source.length() && Character.isLetter(source.charAt(end))) {
+                end++;
+            }
+            return source.substring(start, end);
+        }
+
+        private void pair(int codePoint, int at) {
+            String composed = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
+            if (composed.length() == 1) {
+                folded(composed.charAt(0), at);
+                to = Math.max(to, Math.min(at + 2, name.text().length()));
+            } else if (Character.isLetter(codePoint)) {
+                Script other = Script.of(codePoint);
+                String letter = Character.toString(Character.toLowerCase(codePoint));
+                append(letter, letter, other, at, at + 2);
+            } else {
+                close(at);
+            }
+        }
+
+        private void folded(char c, int at) {
+            String fold = letters.fold(c);
+            if (fold.isEmpty()) {
+                return;
+            }
+            if (fold.charAt(0) == ' ') {
+                close(at);
+                if ((c == ',' || c == '，') && !pieces.isEmpty()) {
+                    Piece last = pieces.removeLast();
+                    pieces.add(new Piece(
+                            last.text(), last.script(), last.from(), last.to(), last.plain(), last.dotted(), true));
+                }
+                return;
+            }
+            char first = fold.charAt(0);
+            Script own = first < 0x80 ? Script.LATIN : c == '々' ? Script.HAN : Script.of(first);
+            append(fold, letters.expand(c, fold), own, at, at + 1);
+        }
+
+        private void append(char c, int at) {
+            if (from >= 0 && (script == Script.LATIN || (script != Script.HAN && script.mixes(Script.LATIN)))) {
+                mixed |= script != Script.LATIN && (c < '0' || c > '9');
+                text.append(c);
+                plain.append(c);
+                to = at + 1;
+            } else {
+                append(String.valueOf(c), String.valueOf(c), Script.LATIN, at, at + 1);
+            }
+        }
+
+        private void append(String fold, String full, Script own, int start, int end) {
+            if (from >= 0 && !script.mixes(own)) {
+                close(start);
+            }
+            if (from < 0) {
+                from = start;
+                script = own;
+            } else if (own != script) {
+                mixed = true;
+                script = script == Script.LATIN && isNumber() ? own : script;
+            }
+            text.append(fold);
+            plain.append(full);
+            to = end;
+        }
+
+        private boolean isNumber() {
+            return text.chars().allMatch(c -> c >= '0' && c <= '9');
+        }
+
+        private void close(int at) {
+            if (from < 0) {
+                return;
+            }
+            String word = text.toString();
+            String full = plain.compareTo(text) == 0 ? word : plain.toString();
+            Script own = script;
+            if (mixed) {
+                word = unmixed(word);
+                full = word;
+                own = scriptOf(word);
+            }
+            pieces.add(new Piece(word, own, name.place(from), name.place(Math.min(to, at)), full, false, false));
+            text.setLength(0);
+            plain.setLength(0);
+            from = -1;
+            mixed = false;
+        }
+
+        /** S.A. and A.B.C. become one piece. */
+        private List<Piece> joinDotted() {
+            List<Piece> joined = new ArrayList<>(pieces.size());
+            for (Piece piece : pieces) {
+                Piece last = joined.isEmpty() ? null : joined.getLast();
+                if (last != null
+                        && isLetter(piece)
+                        && (last.dotted() || isLetter(last))
+                        && last.script() == piece.script()
+                        && piece.from() == last.to() + 1
+                        && dotAt(last.to())) {
+                    String both = last.text() + piece.text();
+                    joined.set(
+                            joined.size() - 1,
+                            new Piece(both, last.script(), last.from(), piece.to(), both, true, piece.comma()));
+                } else {
+                    joined.add(piece);
+                }
+            }
+            return joined;
+        }
+
+        private boolean dotAt(int place) {
+            return name.places().length == 0 && name.text().charAt(place) == '.';
+        }
+
+        private static boolean isLetter(Piece piece) {
+            return piece.text().length() == 1
+                    && Character.isLetter(piece.text().charAt(0))
+                    && piece.script().mixes(Script.LATIN);
+        }
+    }
+
+    /** A word of letters from several alphabets, in the one that it seems to be meant in: what looks like Latin is. */
+    private static String unmixed(String word) {
+        String latin = replaced(word, LATIN_TWINS);
+        if (scriptOf(latin) == Script.LATIN && latin.chars().allMatch(c -> c < 0x80)) {
+            return latin;
+        }
+        String cyrillic = replaced(word, CYRILLIC_TWINS);
+        return cyrillic.chars().noneMatch(c -> c < 0x80) ? cyrillic : word;
+    }
+
+    private static String replaced(String word, Map<Character, Character> twins) {
+        StringBuilder out = new StringBuilder(word);
+        for (int i = 0; i < out.length(); i++) {
+            out.setCharAt(i, twins.getOrDefault(out.charAt(i), out.charAt(i)));
+        }
+        return out.toString();
+    }
+
+    /** The script of the first letter that is not Latin. */
+    private static Script scriptOf(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return Script.of(word.charAt(i));
+            }
+        }
+        return Script.LATIN;
+    }
+}

@@ -1,0 +1,327 @@
+package org.tidewaiter.engine.screening.name;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tidewaiter.engine.screening.name.Vocabulary.Phrase;
+import org.tidewaiter.engine.screening.name.Vocabulary.Sense;
+
+/** Gives the pieces of one name their parts. */
+final class Typing {
+
+    private static final int SHORT_FORM = 2;
+    private static final int LONGEST_INITIALS = 4;
+    private static final String ARTICLE = "ال";
+    private static final String SERVANT = "عبد";
+    private static final String AND = "و";
+    private static final String FOR_THE = "لل";
+    private static final Set<String> GENERATIONS = Set.of("ii", "iii");
+
+    private final Vocabulary vocabulary;
+    private final Romaniser romaniser;
+    private final HanReader han;
+    private final EntityKind kind;
+    private final boolean second;
+    private final List<Slot> slots = new ArrayList<>();
+    private boolean ambiguous;
+    private int wordNumber = -1;
+
+    /**
+     * For one name.
+     *
+     * @param second whether ambiguous abbreviations are taken in their second meaning, and words of trade looked for in a
+     *     name that may as well be a person's
+     */
+    Typing(Vocabulary vocabulary, Romaniser romaniser, HanReader han, EntityKind kind, boolean second) {
+        this.vocabulary = vocabulary;
+        this.romaniser = romaniser;
+        this.han = han;
+        this.kind = kind;
+        this.second = second;
+    }
+
+    /** Whether the name can be read in another way with {@code second}. */
+    boolean isAmbiguous() {
+        return ambiguous;
+    }
+
+    private static final Set<Sense> PERSON = EnumSet.of(Sense.TITLE_ANYWHERE, Sense.TITLE_BEFORE, Sense.PARTICLE);
+    private static final Set<Sense> ORGANISATION = EnumSet.of(
+            Sense.LEGAL_FORM,
+            Sense.PARTICLE,
+            Sense.ORGANISATION_PARTICLE,
+            Sense.TRADE_WORD,
+            Sense.AMBIGUOUS,
+            Sense.NUMBER);
+    private static final Set<Sense> VESSEL = EnumSet.of(Sense.SHIP_TITLE, Sense.PARTICLE, Sense.NUMBER);
+    private static final Set<Sense> UNKNOWN = EnumSet.of(Sense.PARTICLE, Sense.TITLE_ANYWHERE);
+    private static final Set<Sense> UNKNOWN_AS_ORGANISATION = EnumSet.of(
+            Sense.PARTICLE, Sense.TITLE_ANYWHERE, Sense.TRADE_WORD, Sense.AMBIGUOUS, Sense.LEGAL_FORM, Sense.NUMBER);
+    private static final Set<Sense> TRADE =
+            EnumSet.of(Sense.TRADE_WORD, Sense.AMBIGUOUS, Sense.LEGAL_FORM, Sense.NUMBER);
+
+    List<Slot> slots(List<Piece> given) {
+        List<Piece> pieces = kind == EntityKind.PERSON ? givenNameFirst(given) : given;
+        int at = 0;
+        while (at < pieces.size()) {
+            at = phrase(pieces, at);
+        }
+        return slots;
+    }
+
+    private Set<Sense> senses() {
+        return switch (kind) {
+            case PERSON -> PERSON;
+            case ORGANISATION -> ORGANISATION;
+            case VESSEL, AIRCRAFT -> VESSEL;
+            case UNKNOWN -> second ? UNKNOWN_AS_ORGANISATION : UNKNOWN;
+        };
+    }
+
+    /** "SURNAME, Given" as "Given SURNAME". */
+    private static List<Piece> givenNameFirst(List<Piece> pieces) {
+        int comma = -1;
+        for (int i = 0; i < pieces.size() - 1; i++) {
+            if (pieces.get(i).comma()) {
+                if (comma >= 0) {
+                    return pieces;
+                }
+                comma = i;
+            }
+        }
+        if (comma < 0) {
+            return pieces;
+        }
+        List<Piece> turned = new ArrayList<>(pieces.subList(comma + 1, pieces.size()));
+        turned.addAll(pieces.subList(0, comma + 1));
+        return turned;
+    }
+
+    /** Adds what begins at {@code at} and says where the next begins. */
+    private int phrase(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        Optional<Phrase> found = vocabulary.find(pieces, at, senses());
+        if (found.isPresent() && stands(found.get(), pieces, at)) {
+            Phrase phrase = found.get();
+            Piece last = pieces.get(at + phrase.words().length - 1);
+            add(phrase, piece, last);
+            return at + phrase.words().length;
+        }
+        if (kind == EntityKind.UNKNOWN
+                && !second
+                && vocabulary.find(pieces, at, TRADE).isPresent()) {
+            ambiguous = true;
+        }
+        single(pieces, at);
+        return at + 1;
+    }
+
+    private boolean stands(Phrase phrase, List<Piece> pieces, int at) {
+        return switch (phrase.sense()) {
+            case LEGAL_FORM -> legalFormStands(phrase, pieces, at);
+            case TITLE_BEFORE ->
+                at + phrase.words().length < pieces.size()
+                        && slots.stream().allMatch(slot -> slot.kind() == TokenKind.TITLE);
+            case SHIP_TITLE -> at == 0 || at + phrase.words().length == pieces.size();
+            case TITLE_ANYWHERE, PARTICLE, ORGANISATION_PARTICLE, TRADE_WORD, AMBIGUOUS, NUMBER -> true;
+        };
+    }
+
+    /** Forms of two letters are words too, so they are forms only at either end of a name. */
+    private boolean legalFormStands(Phrase phrase, List<Piece> pieces, int at) {
+        int letters = 0;
+        for (String word : phrase.words()) {
+            letters += word.length();
+        }
+        if (letters > SHORT_FORM) {
+            return true;
+        }
+        boolean first = slots.stream().allMatch(slot -> slot.kind() == TokenKind.LEGAL_FORM);
+        return pieces.size() > phrase.words().length && (first || onlyFormsFollow(pieces, at + phrase.words().length));
+    }
+
+    private boolean onlyFormsFollow(List<Piece> pieces, int start) {
+        int at = start;
+        while (at < pieces.size()) {
+            Optional<Phrase> form = vocabulary.find(pieces, at, Set.of(Sense.LEGAL_FORM));
+            if (form.isEmpty()) {
+                return false;
+            }
+            at += form.get().words().length;
+        }
+        return true;
+    }
+
+    private void add(Phrase phrase, Piece first, Piece last) {
+        ambiguous |= phrase.sense() == Sense.AMBIGUOUS && !second;
+        boolean other = second && phrase.texts().size() > 1;
+        String text = phrase.texts().get(other ? 1 : 0);
+        TokenKind part = switch (phrase.sense()) {
+            case LEGAL_FORM -> TokenKind.LEGAL_FORM;
+            case TITLE_ANYWHERE, TITLE_BEFORE, SHIP_TITLE -> TokenKind.TITLE;
+            case PARTICLE, ORGANISATION_PARTICLE -> TokenKind.PARTICLE;
+            case TRADE_WORD, AMBIGUOUS -> TokenKind.WORD;
+            case NUMBER -> TokenKind.NUMBER;
+        };
+        boolean keepsLetters = part != TokenKind.LEGAL_FORM && part != TokenKind.NUMBER;
+        if (keepsLetters && !first.isLatin()) {
+            String own = first.text();
+            String roman = romaniser.romanise(own, first.script()).getFirst();
+            String translated = part == TokenKind.WORD ? text : roman;
+            slots.add(new Slot(part, first.from(), last.to(), own, roman, translated, List.of()));
+            return;
+        }
+        if (part == TokenKind.NUMBER && addsToTens(text)) {
+            Slot tens = slots.removeLast();
+            int sum = Integer.parseInt(tens.folded()) + Integer.parseInt(text);
+            slots.add(Slot.same(part, tens.from(), last.to(), String.valueOf(sum)));
+            return;
+        }
+        wordNumber = part == TokenKind.NUMBER ? slots.size() : -1;
+        slots.add(Slot.same(part, first.from(), last.to(), text));
+    }
+
+    /** Whether the last slot holds tens in words to which these units belong: forty four. */
+    private boolean addsToTens(String units) {
+        return wordNumber >= 0
+                && wordNumber == slots.size() - 1
+                && slots.getLast().folded().matches("[2-9]0")
+                && units.matches("[1-9]");
+    }
+
+    private void single(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        if (piece.isNumber()) {
+            slots.add(Slot.of(TokenKind.NUMBER, piece, Numerals.plain(piece.text())));
+        } else if (piece.isLatin()) {
+            latin(pieces, at, piece);
+        } else if (piece.script() == Script.HANGUL || piece.script() == Script.KANA) {
+            boolean organisation = kind == EntityKind.ORGANISATION;
+            boolean korean = piece.script() == Script.HANGUL && pieces.size() == 1;
+            slots.addAll(
+                    organisation
+                            ? han.organisation(piece)
+                            : korean ? han.korean(piece) : List.of(foreignWord(piece, piece.text())));
+        } else if (piece.script() == Script.HAN) {
+            boolean organisation = kind == EntityKind.ORGANISATION
+                    || (kind != EntityKind.PERSON && !han.looksLikePerson(piece.text()));
+            boolean alone = pieces.stream()
+                            .filter(other -> other.script() == Script.HAN)
+                            .count()
+                    == 1;
+            slots.addAll(organisation ? han.organisation(piece) : han.person(piece, alone));
+        } else {
+            foreign(piece);
+        }
+    }
+
+    private void latin(List<Piece> pieces, int at, Piece piece) {
+        boolean organisation =
+                kind == EntityKind.ORGANISATION || kind == EntityKind.VESSEL || kind == EntityKind.AIRCRAFT;
+        String ordinal = Numerals.ordinal(piece.text());
+        if (!ordinal.isEmpty()) {
+            slots.add(Slot.of(TokenKind.NUMBER, piece, ordinal));
+        } else if (organisation) {
+            int roman =
+                    at > 0 && (piece.text().length() > 1 || at + 1 == pieces.size()) ? Numerals.roman(piece.text()) : 0;
+            if (roman > 0) {
+                slots.add(Slot.of(TokenKind.NUMBER, piece, String.valueOf(roman)));
+            } else {
+                word(piece);
+            }
+        } else if (piece.text().length() == 1 || isInitials(piece, pieces)) {
+            initials(piece);
+        } else if (at > 1 && at + 1 == pieces.size() && GENERATIONS.contains(piece.text())) {
+            slots.add(Slot.of(TokenKind.NUMBER, piece, String.valueOf(Numerals.roman(piece.text()))));
+        } else {
+            word(piece);
+        }
+    }
+
+    private void word(Piece piece) {
+        String spelled = kind == EntityKind.PERSON ? Disguise.letters(piece.text()) : piece.text();
+        if (!spelled.equals(piece.text())) {
+            slots.add(Slot.of(TokenKind.WORD, piece, spelled));
+            return;
+        }
+        List<String> variants = piece.plain().equals(piece.text()) ? List.of() : List.of(piece.plain());
+        slots.add(
+                new Slot(TokenKind.WORD, piece.from(), piece.to(), piece.text(), piece.text(), piece.text(), variants));
+    }
+
+    /** J.C., or JC beside a longer name: two letters that cannot be spoken. */
+    private static boolean isInitials(Piece piece, List<Piece> pieces) {
+        if (piece.dotted()) {
+            return piece.text().length() <= LONGEST_INITIALS;
+        }
+        return piece.text().length() == 2
+                && piece.text().chars().allMatch(c -> c >= 'a' && c <= 'z' && "aeiouy".indexOf(c) < 0)
+                && !piece.text().equals("ng")
+                && !piece.text().equals("mc")
+                && pieces.stream().anyMatch(other -> other.text().length() > 2);
+    }
+
+    private void initials(Piece piece) {
+        int letters = piece.text().length();
+        int step = (piece.to() - piece.from()) > letters ? 2 : 1;
+        for (int i = 0; i < letters; i++) {
+            int from = Math.min(piece.from() + i * step, piece.to() - 1);
+            String letter = piece.text().substring(i, i + 1);
+            slots.add(Slot.same(TokenKind.INITIAL, from, from + 1, letter));
+        }
+    }
+
+    /** A word of another alphabet; the Arabic article is split off as it is in Latin letters. */
+    private void foreign(Piece piece) {
+        String text = piece.text();
+        if (piece.script() == Script.ARABIC && !romaniser.isWritten(text)) {
+            if (text.startsWith(SERVANT + ARTICLE) && text.length() > SERVANT.length() + ARTICLE.length() + 1) {
+                slots.add(foreignWord(piece, SERVANT));
+                article(piece);
+                slots.add(foreignWord(piece, text.substring(SERVANT.length() + ARTICLE.length())));
+                return;
+            }
+            int prefix = prefix(text);
+            if (prefix > 0) {
+                article(piece);
+                stem(piece.withText(text.substring(prefix)));
+                return;
+            }
+        }
+        slots.add(foreignWord(piece, text));
+    }
+
+    /** How long the article is, with "and" or "for" before it; 0 where the word has none. */
+    private static int prefix(String text) {
+        for (String prefix : List.of(AND + ARTICLE, FOR_THE, ARTICLE)) {
+            if (text.startsWith(prefix) && text.length() > prefix.length() + 1) {
+                return prefix.length();
+            }
+        }
+        return 0;
+    }
+
+    /** What stands behind the article: in an organisation's name it may be a word of trade. */
+    private void stem(Piece piece) {
+        Optional<Phrase> word = kind == EntityKind.ORGANISATION ? vocabulary.single(piece.text()) : Optional.empty();
+        if (word.isPresent() && word.get().sense() == Sense.TRADE_WORD) {
+            add(word.get(), piece, piece);
+        } else {
+            slots.add(foreignWord(piece, piece.text()));
+        }
+    }
+
+    private void article(Piece piece) {
+        slots.add(new Slot(TokenKind.PARTICLE, piece.from(), piece.to(), ARTICLE, "al", "al", List.of()));
+    }
+
+    private Slot foreignWord(Piece piece, String text) {
+        List<String> ways = romaniser.romanise(text, piece.script());
+        boolean single = text.length() == 1 && kind != EntityKind.ORGANISATION;
+        TokenKind part = single ? TokenKind.INITIAL : TokenKind.WORD;
+        return new Slot(
+                part, piece.from(), piece.to(), text, ways.getFirst(), ways.getFirst(), ways.subList(1, ways.size()));
+    }
+}

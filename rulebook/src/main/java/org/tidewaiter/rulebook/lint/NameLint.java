@@ -1,0 +1,80 @@
+package org.tidewaiter.rulebook.lint;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tidewaiter.engine.screening.name.EntityKind;
+import org.tidewaiter.engine.screening.name.NameLexicon;
+import org.tidewaiter.engine.screening.name.NameLexicon.Table;
+import org.tidewaiter.engine.screening.name.NameReader;
+import org.tidewaiter.engine.screening.name.NameToken;
+import org.tidewaiter.rulebook.compile.Catalogue;
+import org.tidewaiter.rulebook.compile.NameCompiler;
+import org.tidewaiter.rulebook.pack.Check;
+import org.tidewaiter.rulebook.pack.Findings;
+import org.tidewaiter.rulebook.pack.Node;
+import org.tidewaiter.rulebook.pack.PackFile;
+
+/** Words in names: no word of an organisation's name stands for two things, and what is compared stands as it is compared. */
+final class NameLint implements Lint {
+
+    private static final List<Table> MEANINGS =
+            List.of(Table.LEGAL_FORMS, Table.TRADE_WORDS, Table.AMBIGUOUS, Table.PLACES, Table.NUMBERS);
+    private static final List<Table> COMPARED =
+            List.of(Table.LEGAL_FORMS, Table.TRADE_WORDS, Table.PLACES, Table.WRITTEN);
+
+    private final NameReader plain = new NameReader(NameLexicon.EMPTY);
+
+    @Override
+    public void check(Catalogue catalogue, Findings findings) {
+        Map<String, Node> meanings = new HashMap<>();
+        Set<String> words = new HashSet<>();
+        List<Node> telling = new ArrayList<>();
+        for (PackFile file : catalogue.packs().ofKind("names")) {
+            for (Table table : MEANINGS) {
+                rows(file, table).forEach((word, names) -> {
+                    words.add(word);
+                    if (table != Table.AMBIGUOUS) {
+                        names.asItems().forEach(name -> once(name, meanings, findings));
+                    }
+                });
+            }
+            for (Table table : COMPARED) {
+                rows(file, table).forEach((word, names) -> folded(word, names, findings));
+            }
+            rows(file, Table.TELLING).values().forEach(names -> telling.addAll(names.asItems()));
+        }
+        for (Node word : telling) {
+            if (!words.contains(word.asText())) {
+                findings.add(Check.DANGLING_WORD, word, "no word of trade " + word.asText());
+            }
+        }
+    }
+
+    private static Map<String, Node> rows(PackFile file, Table table) {
+        return file.root().fields(NameCompiler.key(table)).fields();
+    }
+
+    private void once(Node name, Map<String, Node> meanings, Findings findings) {
+        Node first = meanings.putIfAbsent(fold(name.asText()), name);
+        if (first != null) {
+            findings.add(Check.AMBIGUOUS_TERM, name, name.asText() + " stands also at " + first.place());
+        }
+    }
+
+    private void folded(String word, Node names, Findings findings) {
+        if (!word.matches("[a-z]+( [a-z]+)*")) {
+            findings.add(Check.UNFOLDED_NAME, names, word + " is not in small letters a to z");
+        }
+    }
+
+    private String fold(String name) {
+        return plain.read(name, EntityKind.ORGANISATION).renderings().getFirst().tokens().stream()
+                .map(NameToken::text)
+                .collect(Collectors.joining(" "));
+    }
+}
