@@ -183,6 +183,7 @@ public final class Rules {
                 new Identity.Known(Set.of(item.kind)),
                 Set.of(),
                 Set.of(item.form),
+                Set.of(),
                 Optional.of(Range.exactly(BigDecimal.valueOf(item.purity))),
                 Map.of(),
                 false,

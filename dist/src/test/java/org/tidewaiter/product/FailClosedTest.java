@@ -58,7 +58,13 @@ class FailClosedTest {
                 standard.law().queries(),
                 standard.law().attributes());
         return new Decider(new Rulebook(
-                standard.hash(), standard.lexicon(), law, standard.flags(), standard.materials(), standard.names(), standard.texts()));
+                standard.hash(),
+                standard.lexicon(),
+                law,
+                standard.flags(),
+                standard.materials(),
+                standard.names(),
+                standard.texts()));
     }
 
     private static LawBook claimingNothing(LawBook book) {

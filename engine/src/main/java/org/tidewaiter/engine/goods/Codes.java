@@ -4,25 +4,41 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tidewaiter.engine.goods.Lexicon.Thing;
 
 /** What commodity numbers say of goods. */
 final class Codes {
 
     private static final int SHORTEST = 6;
+    /** Digits of a heading of the harmonised system. */
+    private static final int HEADING = 4;
+    /** Digits from which a number is one of a national tariff. */
+    private static final int NATIONAL = 8;
+    /** Sorts behind every digit. */
+    private static final char BEHIND_DIGITS = ':';
 
     private final Map<String, String> dedicated;
     private final Map<String, Set<String>> candidates;
     private final Things things;
     /** Known numbers of every thing. */
     private final Lazy<Map<String, Set<String>>> byThing = new Lazy<>(this::numbers);
+    /** The candidates in the order of their numbers. */
+    private final Lazy<NavigableMap<String, Set<String>>> sorted = new Lazy<>(() -> new TreeMap<>(candidates()));
 
     Codes(Lexicon lexicon, Things things) {
         this.dedicated = lexicon.dedicatedCodes();
         this.candidates = lexicon.candidateCodes();
         this.things = things;
+    }
+
+    private Map<String, Set<String>> candidates() {
+        return candidates;
     }
 
     private Map<String, Set<String>> numbers() {
@@ -43,6 +59,28 @@ final class Codes {
             }
         }
         return Optional.empty();
+    }
+
+    /** Ids of the things whose numbers stand under the heading {@code code}, of 4 digits or more: it may be any of them. */
+    Set<String> under(String code) {
+        return code.length() < HEADING
+                ? Set.of()
+                : sorted.get().subMap(code, code + BEHIND_DIGITS).values().stream()
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * Ids of the controlled things that {@code code}, a number of a national tariff and not a heading of many goods, points to.
+     */
+    Set<String> pointsTo(String code) {
+        for (int length = code.length(); length >= NATIONAL; length--) {
+            Set<String> ids = candidates.get(code.substring(0, length));
+            if (ids != null) {
+                return ids;
+            }
+        }
+        return Set.of();
     }
 
     /** Ids of the things that the longest known beginning of {@code code} admits. */

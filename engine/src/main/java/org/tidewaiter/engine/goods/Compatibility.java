@@ -11,7 +11,10 @@ final class Compatibility {
 
     /** The name that says more, where both may be true of the same goods; empty where they may not. */
     static Optional<Thing> narrower(Thing one, Thing other) {
-        if (one.id().equals(other.id()) || one.broader().contains(other.id())) {
+        if (one.id().equals(other.id())) {
+            return one.elements().equals(other.elements()) ? Optional.of(one) : Optional.empty();
+        }
+        if (one.broader().contains(other.id())) {
             return Optional.of(one);
         }
         if (other.broader().contains(one.id())) {

@@ -1,6 +1,7 @@
 package org.tidewaiter.engine.goods;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,13 +30,17 @@ final class CompositionClaim {
     /**
      * What {@code composition} says by itself, if it says one thing.
      *
-     * @param named what the goods are called: an alloy may well consist of its main element up to {@value #REFINED} %
+     * @param named what the goods are called: an alloy may well consist of its main element up to {@value #REFINED} %, and
+     *     so may one that consists of just the elements given
      */
     Optional<Claim> of(Composition composition, Source source, Optional<Thing> named) {
         Optional<Part> pure = composition
                 .main(PURE)
                 .filter(part -> part.thing().isPresent())
-                .filter(part -> named.filter(alloy -> mayBe(alloy, part)).isEmpty());
+                .filter(part -> named.filter(alloy -> mayBe(alloy, part)).isEmpty())
+                .filter(part -> things.alloyOf(composition.shares().keySet())
+                        .filter(alloy -> mayBe(alloy, part))
+                        .isEmpty());
         if (pure.isPresent()) {
             Part part = pure.get();
             return Optional.of(new Claim(
@@ -79,18 +84,33 @@ final class CompositionClaim {
         return composition.outside(symbol -> !alloy.elements().contains(symbol));
     }
 
-    /** Ids between which a composition leaves the goods: its main constituent, and alloys that hold it. */
+    /** Ids between which a composition leaves the goods: its main constituent, and alloys that hold it. A share nobody gave may be any. */
     Set<String> candidates(Composition composition) {
         Set<String> ids = new TreeSet<>();
-        composition.main(Settlement.HALF).ifPresent(main -> {
-            main.thing().ifPresent(thing -> ids.add(thing.id()));
+        for (Part main : mainParts(composition)) {
+            main.thing().ifPresent(thing -> Settlement.withBroader(thing, ids));
             if (main.thing().filter(Thing::isElement).isPresent()) {
                 ids.add(Identity.UNLISTED_ALLOY);
                 if (composition.shares().size() > 1) {
                     ids.addAll(things.alloysWith(composition.shares().keySet()));
                 }
             }
-        });
+        }
         return ids;
+    }
+
+    /** The part that makes up half of the goods; where that is not known, those that may. */
+    private static List<Part> mainParts(Composition composition) {
+        Optional<Part> main = composition.main(Settlement.HALF);
+        return main.isPresent()
+                ? List.of(main.get())
+                : composition.parts().stream()
+                        .filter(part -> Composition.high(part.share()).compareTo(Settlement.HALF) >= 0)
+                        .toList();
+    }
+
+    /** Whether an alloy that the lexicon does not hold is the metal in its main part, or nearly so: its name is not to make it less. */
+    boolean nearlyPure(Composition composition) {
+        return composition.main(PURE).filter(Part::isElement).isPresent();
     }
 }

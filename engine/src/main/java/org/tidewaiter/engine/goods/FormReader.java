@@ -3,6 +3,7 @@ package org.tidewaiter.engine.goods;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tidewaiter.engine.goods.Fact.Aspect;
 import org.tidewaiter.engine.goods.Lexicon.Form;
@@ -13,6 +14,7 @@ final class FormReader {
 
     private final TermIndex index;
     private final Map<String, Form> forms;
+    private final Lazy<Map<String, Set<String>>> narrowerOf = new Lazy<>(this::narrowerForms);
 
     FormReader(TermIndex index, Map<String, Form> forms) {
         this.index = index;
@@ -62,6 +64,27 @@ final class FormReader {
             }
         }
         return known;
+    }
+
+    /** The forms of which one of {@code known} is a broader one; a crystal that is known to be a single crystal is no polycrystal. */
+    Set<String> narrower(Set<String> known) {
+        Set<String> open = new TreeSet<>();
+        for (String form : known) {
+            Set<String> narrower = narrowerOf.get().getOrDefault(form, Set.of());
+            if (narrower.stream().noneMatch(known::contains)) {
+                open.addAll(narrower);
+            }
+        }
+        return open;
+    }
+
+    private Map<String, Set<String>> narrowerForms() {
+        Map<String, Set<String>> narrower = new TreeMap<>();
+        forms.values()
+                .forEach(form -> form.broader()
+                        .forEach(broader -> narrower.computeIfAbsent(broader, id -> new TreeSet<>())
+                                .add(form.id())));
+        return narrower;
     }
 
     /** Whether one of {@code known} is worth a question without a known material. */

@@ -56,6 +56,11 @@ public record Formula(Map<String, BigDecimal> counts, List<String> dopants, bool
         return counts.keySet();
     }
 
+    /** Whether this is a compound, and not an alloy of metals. */
+    boolean isCompound() {
+        return counts.keySet().stream().anyMatch(Element::isNonMetal);
+    }
+
     /**
      * The same for all formulas with the same ratio of elements, whatever the order and the size of the unit: {@code As:1 Ga:1}.
      */

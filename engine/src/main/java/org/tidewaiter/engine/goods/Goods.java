@@ -16,6 +16,7 @@ import org.tidewaiter.engine.consignment.Range;
  * @param identity what they are; of technology, what it is about
  * @param incorporates substances the goods are made with or contain as a part, without being them
  * @param forms physical forms that are known, each with its broader ones; empty means the form is unknown
+ * @param narrowerForms forms of which only a broader one is known, such as a wafer where a slice is: they are left open
  * @param purity percentages admitted for the main substance
  * @param shares percentages by mass admitted for an element (by symbol) that was stated, measured or follows from the
  *     identity; a share of {@code (0, 100]} means present, how much is unknown
@@ -30,6 +31,7 @@ public record Goods(
         Identity identity,
         Set<String> incorporates,
         Set<String> forms,
+        Set<String> narrowerForms,
         Optional<Range> purity,
         Map<String, Range> shares,
         boolean closed,
@@ -52,6 +54,7 @@ public record Goods(
     public Goods {
         incorporates = Set.copyOf(incorporates);
         forms = Set.copyOf(forms);
+        narrowerForms = Set.copyOf(narrowerForms);
         shares = Collections.unmodifiableMap(new TreeMap<>(shares));
         measures = Collections.unmodifiableMap(new TreeMap<>(measures));
         truths = Collections.unmodifiableMap(new TreeMap<>(truths));

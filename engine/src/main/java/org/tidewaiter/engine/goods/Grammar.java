@@ -22,6 +22,8 @@ final class Grammar {
             yellow blue white black grey gray green red purple brown pink violet silvery shiny bright polished unpolished raw fine
             coarse unlabelled unlabeled unmarked labelled labeled special
             银色 银白色 白色 黑色 灰色 黄色 蓝色 绿色 红色 紫色 棕色 粉色 无色 透明 彩色
+            cas monohydrate dihydrate trihydrate tetrahydrate pentahydrate hexahydrate heptahydrate octahydrate nonahydrate decahydrate
+            一水合物 二水合物 三水合物 四水合物 五水合物 六水合物 七水合物 八水合物 九水合物 十水合物 水合物
             mhz ghz c k mpa gpa usd eur cny rmb maximum minimum least most 不低于 不小于 不少于 大于 不超过 不大于 小于 以上 以下 左右 大约
             """;
 

@@ -43,20 +43,39 @@ final class IdentityFields {
             claim(Source.CODE, dedicated.get(), Strength.INFERRED, evidence);
             return;
         }
-        Optional<Thing> named = settlement
-                .settled()
-                .map(Claim::thing)
-                .filter(thing -> thing.type().material());
-        if (named.isPresent() && tools.codes().namesSomethingElse(code, named.get())) {
-            Set<String> others = tools.codes().candidates(code);
-            List<Fact> weak = new TreeSet<>(others)
+        List<Thing> named = settlement.settled().map(Claim::thing).map(List::of).orElse(settlement.heads());
+        Set<String> others = others(code, named);
+        if (!others.isEmpty()) {
+            boolean everyday = named.stream().noneMatch(thing -> thing.type().material());
+            Strength strength = everyday ? Strength.INFERRED : Strength.WEAK;
+            List<Fact> pointed = new TreeSet<>(others)
                     .stream()
-                            .map(id -> new Fact(Aspect.IDENTITY, id, Strength.WEAK, evidence))
+                            .map(id -> new Fact(Aspect.IDENTITY, id, strength, evidence))
                             .toList();
-            facts.addAll(weak);
-            settlement.contradict(Contradiction.Kind.TEXT_AND_CODE, weak.getFirst());
+            facts.addAll(pointed);
+            settlement.contradict(Contradiction.Kind.TEXT_AND_CODE, pointed.getFirst());
             settlement.rival(others);
         }
+    }
+
+    /** Ids of the things that {@code code} names where the text names another: another material, or nothing but everyday goods. */
+    private Set<String> others(String code, List<Thing> named) {
+        if (named.size() == 1 && named.getFirst().type().material()) {
+            return tools.codes().namesSomethingElse(code, named.getFirst())
+                    ? tools.codes().candidates(code)
+                    : Set.of();
+        }
+        Set<String> pointed = tools.codes().pointsTo(code);
+        boolean everyday = !named.isEmpty()
+                && named.stream().allMatch(thing -> isEveryday(thing) && !pointed.contains(thing.id()));
+        return everyday ? pointed : Set.of();
+    }
+
+    private static boolean isEveryday(Thing thing) {
+        return switch (thing.type()) {
+            case ARTICLE, ORDINARY -> true;
+            case ELEMENT, COMPOUND, ALLOY, MIXTURE, MINERAL, EQUIPMENT -> false;
+        };
     }
 
     /** The CAS number. */

@@ -69,6 +69,7 @@ final class LineReading {
                 identity,
                 text.incorporatedIds(),
                 forms,
+                tools.forms().narrower(forms),
                 known,
                 shares.shares(),
                 closed(compositions),
@@ -106,8 +107,14 @@ final class LineReading {
     private Compositions compositions() {
         List<Part> listedParts = tools.parts().stated(line);
         List<Part> measuredParts = tools.parts().measured(line);
+        List<Part> gradedParts = describedParts.isEmpty() && listedParts.isEmpty()
+                ? tools.parts().graded(line, text)
+                : List.of();
         Compositions compositions = new Compositions(
-                tools.composition(describedParts), tools.composition(listedParts), tools.composition(measuredParts));
+                tools.composition(gradedParts.isEmpty() ? describedParts : gradedParts),
+                tools.composition(listedParts),
+                tools.composition(measuredParts));
+        gradedParts.forEach(part -> facts.add(DescriptionFacts.share(part)));
         listedParts.forEach(part -> facts.add(DescriptionFacts.share(part)));
         measuredParts.forEach(part -> facts.add(DescriptionFacts.share(part)));
         if (settlement.heads().size() <= 1) {
@@ -129,6 +136,10 @@ final class LineReading {
             settlement.hear(claim.get());
         } else {
             settlement.weigh(composition, source);
+        }
+        if (named.filter(Things::isUnlisted).isPresent()
+                && tools.compositionClaims().nearlyPure(composition)) {
+            settlement.doubt(tools.compositionClaims().candidates(composition));
         }
     }
 

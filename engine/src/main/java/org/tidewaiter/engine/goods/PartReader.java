@@ -67,6 +67,33 @@ final class PartReader {
         return parts;
     }
 
+    /** Shares that an alloy's grade states: in the description, where it gives no others, else in the field {@code formula}. */
+    List<Part> graded(Line line, TextReading text) {
+        List<Part> parts = new ArrayList<>();
+        if (text.constituents().isEmpty()) {
+            for (Mention head : text.heads()) {
+                text.sentence()
+                        .tokens()
+                        .get(head.token)
+                        .formula()
+                        .filter(formula -> parts.isEmpty())
+                        .ifPresent(formula -> grade(formula, text.sentence().evidence(head), parts));
+            }
+        }
+        if (parts.isEmpty()) {
+            line.formula()
+                    .ifPresent(written -> Formula.parse(written.strip())
+                            .ifPresent(formula -> grade(formula, Evidence.whole("formula", written), parts)));
+        }
+        return parts;
+    }
+
+    private void grade(Formula formula, Evidence evidence, List<Part> parts) {
+        AlloyGrade.shares(formula)
+                .forEach((symbol, share) ->
+                        parts.add(part(symbol, share, Basis.MASS, false, Strength.STATED, evidence)));
+    }
+
     /** What an instrument read. Light elements escape most instruments, so a reading never excludes them. */
     List<Part> measured(Line line) {
         if (!(line.observed().get("instrument") instanceof Value.Items readings)) {

@@ -33,6 +33,7 @@ record Sentence(
 
     private static Sentence read(String field, String text, List<TermIndex.Found> found, Things things) {
         List<Token> tokens = Tokenizer.tokens(text, found, things);
+        CompoundNames.join(text, tokens, things);
         int[] clauses = Clauses.number(text, tokens);
         List<Mention> mentions = MentionFinder.mentions(text, tokens, clauses, things);
         List<Percent> percents = PercentFinder.percents(text, tokens);

@@ -161,6 +161,10 @@ final class Settlement {
         } else if (thing.type().definite() && outside.compareTo(IMPURITY) > 0) {
             doubts.addAll(things.alloysWith(composition.shares().keySet()));
             doubts.add(Identity.UNLISTED_ALLOY);
+        } else if (outside.signum() > 0) {
+            Set<String> all = new TreeSet<>(elements);
+            all.addAll(composition.shares().keySet());
+            things.alloyOf(all).ifPresent(this::doubt);
         }
     }
 
@@ -187,6 +191,11 @@ final class Settlement {
     /** Ids that a contradiction leaves possible beside the settled one. */
     void rival(Set<String> ids) {
         rivals.addAll(ids);
+    }
+
+    /** Notes that the goods may as well be one of {@code ids}. */
+    void doubt(Set<String> ids) {
+        doubts.addAll(ids);
     }
 
     /** The claim that stands so far. */

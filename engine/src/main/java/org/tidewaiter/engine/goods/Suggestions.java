@@ -37,10 +37,10 @@ final class Suggestions {
         if (!candidates.isEmpty()) {
             return new Identity.Unsettled(withBroader(candidates), false);
         }
-        boolean unsaid = text.words() != Words.OTHER && line.cas().isEmpty();
+        boolean unsaid = text.words() != Words.OTHER;
         line.commodityCode()
-                .ifPresent(code -> candidates.addAll(
-                        noted(tools.codes().candidates(code), Evidence.whole("commodityCode", code))));
+                .ifPresent(code ->
+                        candidates.addAll(noted(candidates(code, unsaid), Evidence.whole("commodityCode", code))));
         if (unsaid || observed(density)) {
             Evidence evidence = density.map(Density::evidence)
                     .orElseGet(() -> Evidence.whole("observed." + Properties.MELTS, "true"));
@@ -50,6 +50,12 @@ final class Suggestions {
         return candidates.isEmpty() && !open
                 ? new Identity.Ordinary()
                 : new Identity.Unsettled(withBroader(candidates), open);
+    }
+
+    /** What a commodity number admits; a heading says little beside words, and is all there is without them. */
+    private Set<String> candidates(String code, boolean unsaid) {
+        Set<String> admitted = tools.codes().candidates(code);
+        return admitted.isEmpty() && unsaid ? tools.codes().under(code) : admitted;
     }
 
     private Set<String> noted(Set<String> ids, Evidence evidence) {

@@ -21,6 +21,7 @@ final class TechnologyReading {
                 identity(text),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 java.util.Optional.empty(),
                 Map.of(),
                 false,

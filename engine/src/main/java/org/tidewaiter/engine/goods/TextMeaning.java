@@ -106,11 +106,16 @@ final class TextMeaning {
             Mention only = constituents.getFirst();
             boolean alone =
                     list.isEmpty() || only.thing.filter(Thing::isElement).isEmpty();
-            if (alone && only.governs() && Purities.highEnough(only)) {
+            if (alone && only.governs() && (Purities.highEnough(only) || (list.isEmpty() && isAlloy(only)))) {
                 list.add(only);
             }
         }
         return list;
+    }
+
+    /** A low share beside the name of an alloy is that of one of its metals: 铝钪合金 2%. */
+    private static boolean isAlloy(Mention mention) {
+        return mention.thing.filter(thing -> thing.type() == Lexicon.Type.ALLOY).isPresent();
     }
 
     /**

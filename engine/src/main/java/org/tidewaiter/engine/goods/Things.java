@@ -15,6 +15,7 @@ import org.tidewaiter.engine.goods.Lexicon.Thing;
 final class Things {
 
     private static final String UNLISTED_ELEMENT = "unlisted-element";
+    private static final Set<String> ORGANIC = Set.of("C", "H");
 
     private final Lexicon lexicon;
     private final Map<String, Thing> elements = new HashMap<>();
@@ -73,8 +74,8 @@ final class Things {
     }
 
     /**
-     * The one thing that {@code formula} stands for: the same ratio of elements, or, where a ratio is a fraction or a variable,
-     * the same elements.
+     * The one thing that {@code formula} stands for: the same ratio of elements, or, where a ratio is a fraction or a variable, or the
+     * formula is an alloy's grade, the same elements.
      */
     Optional<Thing> of(Formula formula) {
         if (formula.elements().size() == 1) {
@@ -85,6 +86,7 @@ final class Things {
             return Optional.of(exact);
         }
         boolean whole = !formula.variable()
+                && formula.isCompound()
                 && formula.counts().values().stream()
                         .allMatch(count -> count.stripTrailingZeros().scale() <= 0);
         return whole ? Optional.empty() : onlyOneOf(formula.elements());
@@ -95,8 +97,8 @@ final class Things {
         return of(formula).orElseGet(() -> unlisted(formula));
     }
 
-    private static Thing unlisted(Formula formula) {
-        boolean compound = formula.elements().stream().anyMatch(Element::isNonMetal);
+    private Thing unlisted(Formula formula) {
+        boolean compound = formula.isCompound();
         String id = formula.elements().size() == 1
                 ? UNLISTED_ELEMENT
                 : compound ? Identity.UNLISTED_COMPOUND : Identity.UNLISTED_ALLOY;
@@ -113,8 +115,43 @@ final class Things {
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(),
-                Set.of(),
+                compound ? families(formula) : Set.of(),
                 false);
+    }
+
+    /**
+     * Ids of the families that a compound of this formula belongs to, "compounds of dysprosium", "organic compounds of antimony": things
+     * without a formula of one metal, or of one metal, carbon and hydrogen.
+     */
+    private Set<String> families(Formula formula) {
+        Set<String> ids = new TreeSet<>();
+        for (String symbol : formula.elements()) {
+            families(Set.of(symbol), ids);
+            if (formula.elements().containsAll(ORGANIC) && !ORGANIC.contains(symbol)) {
+                Set<String> organic = new TreeSet<>(ORGANIC);
+                organic.add(symbol);
+                families(organic, ids);
+            }
+        }
+        return ids;
+    }
+
+    private void families(Set<String> elements, Set<String> ids) {
+        for (Thing thing : combinations.get().byElements().getOrDefault(elements, List.of())) {
+            if (thing.type() == Lexicon.Type.COMPOUND && thing.formula().isEmpty()) {
+                ids.add(thing.id());
+            }
+        }
+    }
+
+    /** Whether the elements of {@code formula} alone tell what it stands for: at most one thing consists of them. */
+    boolean settles(Formula formula) {
+        return combinations
+                        .get()
+                        .byElements()
+                        .getOrDefault(formula.elements(), List.of())
+                        .size()
+                <= 1;
     }
 
     /** Whether {@code thing} stands for what the lexicon does not hold. */
@@ -159,6 +196,11 @@ final class Things {
             }
         }
         return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+    }
+
+    /** The one alloy whose elements are exactly {@code symbols}; empty where there is none or more than one. */
+    Optional<Thing> alloyOf(Set<String> symbols) {
+        return onlyOneOf(symbols).filter(thing -> thing.type() == Lexicon.Type.ALLOY);
     }
 
     /** Ids of the alloys that hold all of {@code symbols}, sorted. */

@@ -10,6 +10,9 @@ import org.tidewaiter.engine.goods.Token.Kind;
 /** Cuts a text into tokens: the terms that were found, and between them formulas, numbers, unknown words and signs. */
 final class Tokenizer {
 
+    /** What only chemists write: Y(NO3)3 is a formula, and USB3 is none. */
+    private static final List<String> GROUPS = List.of("NO3", "SO4", "CO3", "PO4", "C2O4", "BO3", "(OH)", "·");
+
     private final String text;
     private final List<Found> found;
     private final Things things;
@@ -109,18 +112,21 @@ final class Tokenizer {
         return true;
     }
 
-    /** A formula in running text has two elements, and a symbol of two letters unless the lexicon knows it. */
+    /** A formula in running text has two elements, and a symbol of two letters or a salt's group unless the lexicon knows it. */
     private boolean convincing(Formula formula, int start, int end) {
-        if (formula.elements().size() < 2) {
-            return false;
-        }
+        return formula.elements().size() >= 2
+                && (formula.elements().stream().anyMatch(symbol -> symbol.length() == 2)
+                        || formula.dopants().stream().anyMatch(symbol -> symbol.length() == 2)
+                        || things.of(formula).isPresent()
+                        || holdsGroup(start, end));
+    }
+
+    private boolean holdsGroup(int start, int end) {
+        StringBuilder plain = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c >= 'a' && c <= 'z' && c != 'x' && c != 'y') {
-                return true;
-            }
+            plain.append(Folding.halfWidth(text.charAt(i)));
         }
-        return things.of(formula).isPresent();
+        return GROUPS.stream().anyMatch(group -> plain.indexOf(group) >= 0);
     }
 
     /** Reads a CAS number of the lexicon. */
@@ -182,11 +188,20 @@ final class Tokenizer {
         }
         if (digits == end) {
             add(Kind.NUMBER, end);
+        } else if (digits > at && grade(end)) {
+            at = end;
         } else if (digits > at) {
             numberFirst(digits, end);
         } else if (!take(symbols.withShare(at, end))) {
             add(Kind.WORD, end);
         }
+    }
+
+    /** Reads an alloy's grade whose numbers stand before the symbols: 58Bi42Sn. */
+    private boolean grade(int end) {
+        Optional<Formula> grade = AlloyGrade.numbersFirst(text.substring(at, end));
+        grade.ifPresent(formula -> tokens.add(new Token(Kind.FORMULA, at, end, List.of(), grade)));
+        return grade.isPresent();
     }
 
     private boolean isNumeric(int place) {

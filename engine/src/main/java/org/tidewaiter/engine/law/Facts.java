@@ -78,13 +78,19 @@ public final class Facts {
         };
     }
 
-    /** Whether the goods have one of {@code forms}. */
+    /** Whether the goods have one of {@code forms}; a form that says less, a slice for a wafer, leaves it open. */
     Truth hasForm(Set<String> forms) {
         Answer answer = assumed.get(FORM);
         if (answer != null) {
             return named(answer, forms);
         }
-        return goods.forms().isEmpty() ? Truth.UNKNOWN : Truth.of(intersects(goods.forms(), forms));
+        if (goods.forms().isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        if (intersects(goods.forms(), forms)) {
+            return Truth.TRUE;
+        }
+        return intersects(goods.narrowerForms(), forms) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     /** The numbers that {@code slot} admits as far as is known. */

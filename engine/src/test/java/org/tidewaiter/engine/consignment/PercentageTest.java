@@ -30,7 +30,15 @@ class PercentageTest {
                 ">99.9%    | 99.90001     | 99.9",
                 "<5%       | 4.999        | 5",
                 "<=5%      | 5            | 5.0001",
-                "30 ppm    | 0.003        | 0.0031"
+                "30 ppm    | 0.003        | 0.0031",
+                "5 ppb     | 0.0000005    | 0.0000006",
+                "12 N      | 99.9999999999 | 99.99999999",
+                "4 n 5+    | 99.995       | 99.9949",
+                "=> 99.9％ | 99.9         | 99.89",
+                "＜ 5 %    | 4.9          | 5",
+                "=5%       | 5            | 5.1",
+                "=< 5%     | 5            | 5.1",
+                "1 000 ppm | 0.1          | 0.2"
             })
     void notations(String stated, BigDecimal admitted, BigDecimal excluded) {
         Range range = Percentage.parse(stated).orElseThrow().range();
@@ -39,7 +47,31 @@ class PercentageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "pure", "99.99", "101 %", "-1 %", "N", "0N", "4NN", "99.99.99%", "1,5,5 %", "> 100 %"})
+    @ValueSource(
+            strings = {
+                "",
+                "pure",
+                "99.99",
+                "101 %",
+                "-1 %",
+                "N",
+                "0N",
+                "4NN",
+                "99.99.99%",
+                "1,5,5 %",
+                "> 100 %",
+                "13N",
+                "4N0",
+                "04N",
+                "4N5x",
+                "4N55",
+                "99.%",
+                "% 5",
+                "5 % %",
+                "5 pm",
+                ">",
+                "9 9 . 5 %"
+            })
     @DisplayName("What is no percentage is not guessed")
     void notPercentages(String stated) {
         assertThat(Percentage.parse(stated)).isEmpty();

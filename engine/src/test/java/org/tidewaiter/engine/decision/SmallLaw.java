@@ -153,6 +153,7 @@ record SmallLaw(Law law, Entry entry, List<Claim> claims) {
                 new Identity.Ordinary(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 Optional.empty(),
                 Map.of(),
                 false,

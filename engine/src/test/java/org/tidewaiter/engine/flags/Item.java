@@ -201,6 +201,7 @@ final class Item {
                 identity,
                 Set.of(),
                 forms,
+                Set.of(),
                 purity.map(Percentage::range),
                 shares,
                 false,

@@ -368,7 +368,7 @@ class DescriptionTest {
             用于半导体 镓锭                      | ?gallium
             用于LED 镓 4N                        | ?gallium
             parts for gallium ingots             | ?gallium
-            antimony oxide and antimony trioxide | ?antimony+antimony-trioxide
+            antimony lump and antimony trioxide  | ?antimony+antimony-trioxide
             toy, bismuth crystal 5N              | ?bismuth+toy
             toy, material: bismuth               | ?bismuth+toy
             toy, bismuth 5N                      | ?bismuth+toy

@@ -35,7 +35,7 @@ class FieldsTest {
         void alone() {
             assertThat(identity(line().cas("7440-55-3"))).isEqualTo("gallium");
             assertThat(identity(line("sample").cas("7440-55-3"))).isEqualTo("gallium");
-            assertThat(identity(line("sample").cas("50-00-0"))).isEqualTo("-");
+            assertThat(identity(line("sample").cas("50-00-0"))).isEqualTo("?*");
             assertThat(identity(line().formula("AsGa"))).isEqualTo("gallium-arsenide");
             assertThat(identity(line().formula("GaAs:Si,Te"))).isEqualTo("gallium-arsenide");
             assertThat(identity(line().formula("Al0.3Ga0.7As"))).isEqualTo(Identity.UNLISTED_COMPOUND);
@@ -108,6 +108,10 @@ class FieldsTest {
                     .extracting(fact -> fact.value() + " " + fact.strength() + " " + fact.evidence())
                     .containsExactly("gallium WEAK commodityCode[0,10) \"8112929090\"");
             assertThat(identity(line("metal parts").code("732690"))).isEqualTo("-");
+            assertThat(identity(line().code("9001"))).isEqualTo("?*germanium");
+            assertThat(identity(line("sample").code("9001"))).isEqualTo("?*germanium");
+            assertThat(identity(line("binoculars").code("9001"))).isEqualTo("-");
+            assertThat(identity(line().code("9503"))).isEqualTo("-");
         }
     }
 
@@ -123,6 +127,13 @@ class FieldsTest {
             assertThat(Shown.contradictions(goods)).isEqualTo("TEXT_AND_CODE");
             assertThat(clash(line("gallium").code("720510"))).isEqualTo("TEXT_AND_CODE");
             assertThat(clash(line("toy").code("8112929010"))).isEqualTo("TEXT_AND_CODE");
+            Goods toys = Shown.read(line("toy").code("8112929090"));
+            assertThat(Shown.identity(toys)).isEqualTo("?*gallium+toy");
+            assertThat(toys.contradictions())
+                    .extracting(contradiction -> contradiction.other().strength())
+                    .containsExactly(Strength.INFERRED);
+            assertThat(identity(line("toy, book").code("8112929090"))).isEqualTo("?book+gallium+toy");
+            assertThat(clash(line("toy").code("9503"))).isEmpty();
             assertThat(clash(line("gallium").code("720529"))).isEmpty();
             assertThat(clash(line("germanium lens").code("9001909090"))).isEmpty();
             assertThat(clash(line("GaN phone charger").code("850440"))).isEmpty();
@@ -222,6 +233,14 @@ class FieldsTest {
             assertThat(identity(line("gallium").part("Ga", "75 %").part("In", "25 %")))
                     .isEqualTo("?galinstan+gallium+unlisted-alloy");
             assertThat(Shown.purity(Shown.read(line().part("Bi", "99.99 %")))).isEqualTo("99.99");
+        }
+
+        @Test
+        @DisplayName("unknown, where a constituent is named and no share: it may be what the goods mainly are")
+        void unknownShare() {
+            assertThat(identity(line("pieces").part("Ga", ">0 %"))).isEqualTo("?gallium+unlisted-alloy");
+            assertThat(Shown.shares(Shown.read(line().part("Ga", ">0 %").part("Al", "30 %"))))
+                    .isEqualTo("Al=30 Ga=+");
         }
 
         @Test

@@ -78,6 +78,11 @@ final class TestLexicon {
             terbium-oxide | compound | Tb4O7 | Tb O | terbium oxide | 氧化铽 | Tb4O7 | | | 284690 | 12037-01-3
             dysprosium | element | Dy | Dy | dysprosium | 镝 | Dy | 8.55 | 1412 | 280530 | 7429-91-6
             dysprosium-oxide | compound | Dy2O3 | Dy O | dysprosium oxide | 氧化镝 | Dy2O3 | 7.81 | 2408 | 284690 | 1308-87-8
+            dysprosium-salts | compound | | Dy | dysprosium chloride | 氯化镝 | | | | 284690 |
+            yttrium-salts | compound | | Y | yttrium nitrate | 硝酸钇 | | | | 284690 |
+            tungsten-copper | alloy | | W Cu | tungsten copper | 钨铜 | | 11.8..17.3 | | |
+            tungsten-nickel-iron | alloy | | W Ni Fe | tungsten nickel iron | 钨镍铁 | | 16.5..18.8 | | |
+            scandium-aluminium-alloy | alloy | | Al Sc | aluminium scandium | 铝钪合金 | Al-Sc | | | |
             lutetium | element | Lu | Lu | lutetium | 镥 | Lu | 9.84 | 1663 | 280530 | 7439-94-3
             lutetium-oxide | compound | Lu2O3 | Lu O | lutetium oxide | 氧化镥 | Lu2O3 | 9.41 | 2490 | 284690 | 12032-20-1
             scandium | element | Sc | Sc | scandium | 钪 | Sc | 2.99 | 1541 | 280530 | 7440-20-2

@@ -155,7 +155,7 @@ final class LineReader {
     private static Optional<Constituent> constituent(Stated stated) {
         return stated.section(section -> {
             Optional<String> substance = section.require("substance", "a symbol, formula or name", Shapes::sentence);
-            Optional<Share> share = section.require("share", SHARE, LineReader::share);
+            Optional<Share> share = section.find("share").map(LineReader::share).orElse(Optional.of(Share.UNKNOWN));
             Basis basis = section.find("basis", Shapes.BASIS::read).orElse(Basis.MASS);
             return substance.isPresent() && share.isPresent()
                     ? Optional.of(new Constituent(substance.get(), share.get().percentage, basis))
@@ -164,7 +164,10 @@ final class LineReader {
     }
 
     /** A share, or the balance where there is no percentage. */
-    private record Share(Optional<Percentage> percentage) {}
+    private record Share(Optional<Percentage> percentage) {
+
+        private static final Share UNKNOWN = new Share(Optional.of(Percentage.SOME));
+    }
 
     private static Optional<Share> share(Stated stated) {
         Optional<String> text = stated.text();

@@ -179,7 +179,6 @@ class BadInputTest {
             /lines                        | a list of at least one line of goods
             /parties/1/role               | the part that this party plays
             /lines/0/composition/0/substance | a symbol, formula or name
-            /lines/0/composition/0/share  | a share with its unit
             /licences/0/number            | the number of the licence
             /licences/0/issuer            | the jurisdiction that issued it
             """)

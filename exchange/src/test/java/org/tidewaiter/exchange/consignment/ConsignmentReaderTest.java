@@ -118,6 +118,18 @@ class ConsignmentReaderTest {
                 .isEqualTo("{\"from\":\"CN\",\"to\":\"HK\",\"lines\":[{\"line\":1,\"cas\":\"7440-55-3\"}]}");
     }
 
+    @Test
+    @DisplayName("A constituent may be named without its share, which is then not known")
+    void shareUnknown() {
+        Consignment consignment = read("""
+                {"from":"CN","to":"JP","lines":[{"composition":[{"substance":"Ga"},{"substance":"Fe","share":"bal"}]}]}""");
+
+        assertThat(consignment.lines().getFirst().composition())
+                .containsExactly(
+                        new Constituent("Ga", Optional.of(Percentage.SOME), Basis.MASS),
+                        new Constituent("Fe", Optional.empty(), Basis.MASS));
+    }
+
     @DisplayName("Notations are read as they are written, and kept")
     @ParameterizedTest(name = "{0} = {1} → {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
