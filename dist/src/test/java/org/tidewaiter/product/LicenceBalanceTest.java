@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,23 +27,9 @@ class LicenceBalanceTest {
     @CsvSource({"800, RELEASE", "799.999, STOP", "500, STOP", "499, STOP"})
     void twoLines(BigDecimal balance, Disposition expected) {
         Circumstances circumstances = Circumstances.at(Product.ASKED)
-                .withLicences(List.of(new LicenceStanding(
-                        "L1",
-                        "CN",
-                        Authority.Kind.INDIVIDUAL,
-                        true,
-                        "seen in the register",
-                        Optional.empty(),
-                        Optional.empty(),
-                        "ACTIVE",
-                        Optional.empty(),
-                        Set.of(),
-                        Optional.of(balance),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(),
-                        List.of())));
+                .withLicences(
+                        List.of(LicenceStanding.unlimited("L1", "CN", Authority.Kind.INDIVIDUAL, "seen in the register")
+                                .withBalance(balance)));
         assertThat(Product.decide(Product.document(TWO_BOTTLES), circumstances).disposition())
                 .isEqualTo(expected);
     }

@@ -68,7 +68,10 @@ final class Opening {
                 .findFirst();
         if (licence.isPresent() && licence.get().coverage() instanceof Coverage.Unverifiable quoted) {
             return words.sentences(
-                    words.say("opening.hold.licence", goods(licence.get()), Excerpt.of(quoted.number())),
+                    words.say(
+                            "opening.hold.licence",
+                            goods(licence.get()),
+                            Excerpt.of(quoted.quoted().number())),
                     further(holding, licence.get()));
         }
         if (!holding.isEmpty()) {
@@ -103,7 +106,7 @@ final class Opening {
                                 "opening.stop.differs",
                                 goods(first),
                                 law,
-                                Excerpt.of(differs.standing().number()))
+                                Excerpt.of(differs.quoted().number()))
                         : words.say("opening.stop.licence", goods(first), law);
         return words.sentences(sentence, further(stopping, first));
     }

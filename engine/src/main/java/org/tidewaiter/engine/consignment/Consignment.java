@@ -49,6 +49,14 @@ public record Consignment(
         }
     }
 
+    /** The line of this number; throws {@link java.util.NoSuchElementException} where there is none. */
+    public Line line(int number) {
+        return lines.stream()
+                .filter(line -> line.number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The parties that play {@code role}. */
     public List<Party> parties(Role role) {
         return parties.stream().filter(party -> party.role() == role).toList();

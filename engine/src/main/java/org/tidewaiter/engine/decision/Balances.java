@@ -48,8 +48,10 @@ final class Balances {
     private Determination settle(Determination found) {
         return overdrawn(found)
                 ? found.coverage()
-                        .covering()
-                        .map(standing -> found.uncovered(new Coverage.Differs(standing, List.of(reason(standing)))))
+                        .named()
+                        .flatMap(quoted -> quoted.standing()
+                                .map(standing ->
+                                        found.uncovered(new Coverage.Differs(quoted, List.of(reason(standing))))))
                         .orElse(found)
                 : found;
     }
@@ -58,6 +60,7 @@ final class Balances {
         return found.coverage()
                 .covering()
                 .filter(standing -> standing.balanceGrams()
+                        .limit()
                         .filter(balance ->
                                 drawn.getOrDefault(standing, BigDecimal.ZERO).compareTo(balance) > 0)
                         .isPresent())
@@ -68,7 +71,7 @@ final class Balances {
         return Reason.of(
                 Phrase.LICENCE_BALANCE,
                 standing.number(),
-                standing.balanceGrams().map(BigDecimal::toPlainString).orElse("-") + " g",
+                standing.balanceGrams().limit().map(BigDecimal::toPlainString).orElse("-") + " g",
                 drawn.getOrDefault(standing, BigDecimal.ZERO).toPlainString() + " g");
     }
 

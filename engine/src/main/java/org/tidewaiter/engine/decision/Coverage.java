@@ -19,12 +19,23 @@ public sealed interface Coverage {
         };
     }
 
+    /** The word of the contract for it. */
+    default String word() {
+        return switch (this) {
+            case Covered covered -> "covers";
+            case Exempted exempted -> "exempts";
+            case Unverifiable unverifiable -> "unverified";
+            case Differs differs -> "differs";
+            case None none -> "none";
+        };
+    }
+
     /**
      * A verified authority covers it.
      *
-     * @param standing the authority
+     * @param quoted the authority, whose standing is known
      */
-    record Covered(LicenceStanding standing) implements Coverage {}
+    record Covered(Quoted quoted) implements Coverage {}
 
     /**
      * An exception of the law lifts the need.
@@ -37,29 +48,54 @@ public sealed interface Coverage {
     /**
      * An authority is quoted, and whether it is real, valid or sufficient could not be told.
      *
-     * @param number as quoted
+     * @param quoted the authority
      * @param why the reason
      */
-    record Unverifiable(String number, Reason why) implements Coverage {}
+    record Unverifiable(Quoted quoted, Reason why) implements Coverage {}
 
     /**
      * A real authority is quoted that is for something else.
      *
-     * @param standing the authority
+     * @param quoted the authority
      * @param differences each difference
      */
-    record Differs(LicenceStanding standing, List<Reason> differences) implements Coverage {
+    record Differs(Quoted quoted, List<Reason> differences) implements Coverage {
         /** Takes a copy. */
         public Differs {
             differences = List.copyOf(differences);
         }
     }
 
-    /** None is quoted, or none is needed. */
-    record None() implements Coverage {}
+    /**
+     * None is quoted that could count, or none is needed.
+     *
+     * @param beside why those that are quoted do not count
+     */
+    record None(List<Reason> beside) implements Coverage {
+        /** Takes a copy. */
+        public None {
+            beside = List.copyOf(beside);
+        }
+
+        /** Nothing is quoted at all. */
+        public None() {
+            this(List.of());
+        }
+    }
 
     /** The authority that covers, where one does. */
     default Optional<LicenceStanding> covering() {
-        return this instanceof Covered covered ? Optional.of(covered.standing()) : Optional.empty();
+        return this instanceof Covered covered ? covered.quoted().standing() : Optional.empty();
+    }
+
+    /** The authority that is quoted, where one is that could count. */
+    default Optional<Quoted> named() {
+        return switch (this) {
+            case Covered(Quoted quoted) -> Optional.of(quoted);
+            case Unverifiable(Quoted quoted, Reason why) -> Optional.of(quoted);
+            case Differs(Quoted quoted, List<Reason> differences) -> Optional.of(quoted);
+            case Exempted exempted -> Optional.empty();
+            case None none -> Optional.empty();
+        };
     }
 }

@@ -1,210 +1,150 @@
 package org.tidewaiter.engine.decision;
 
-import java.math.BigDecimal;
-import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.tidewaiter.engine.Phrase;
 import org.tidewaiter.engine.Reason;
 import org.tidewaiter.engine.consignment.Consignment;
-import org.tidewaiter.engine.consignment.Line;
-import org.tidewaiter.engine.consignment.Party;
 import org.tidewaiter.engine.consignment.QuotedLicence;
-import org.tidewaiter.engine.consignment.Role;
+import org.tidewaiter.engine.law.Authority;
+import org.tidewaiter.engine.law.Facts;
+import org.tidewaiter.engine.law.LawBook;
 
 /**
- * Whether an authority that the consignment quotes covers a line under an entry: issuer, holder, item, quantity,
- * destination, end user, validity on the control date, transport and carrying person must all agree, and every difference
- * is named (R 18). A licence quoted for one line covers no other.
+ * Whether an authority that the consignment quotes covers a line under an entry. A number that the law book knows, such as
+ * EU001, is held against the law's own terms; any other is a licence, held against its standing. What is quoted for another
+ * line or comes from another issuer does not count, and is named.
  */
 final class CoverageCheck {
 
     private final Consignment consignment;
     private final Circumstances circumstances;
+    private final Grounds grounds;
 
-    CoverageCheck(Consignment consignment, Circumstances circumstances) {
+    CoverageCheck(Consignment consignment, Circumstances circumstances, Grounds grounds) {
         this.consignment = consignment;
         this.circumstances = circumstances;
+        this.grounds = grounds;
     }
 
-    /** The best that the licences quoted for {@code line} can do for {@code entry} of {@code book}. */
-    Coverage coverage(Line line, String entry, DatedBook book) {
-        Coverage best = new Coverage.None();
-        for (QuotedLicence licence : consignment.licences()) {
-            if (licence.quotedFor(line.number()) && issuedIn(book, licence.issuer())) {
-                best = better(best, coverage(licence, line, entry, book.date()));
+    /** The best that the authorities quoted can do for {@code wanted} under {@code book}. */
+    Coverage coverage(Wanted wanted, Facts facts, DatedBook book) {
+        List<Coverage> found = new ArrayList<>();
+        List<Reason> beside = new ArrayList<>();
+        for (QuotedLicence licence : closestFirst()) {
+            if (!licence.quotedFor(wanted.line().number())) {
+                beside.add(Reason.of(
+                        Phrase.LICENCE_OTHER_LINE,
+                        licence.number(),
+                        licence.line().orElseThrow(),
+                        wanted.line().number()));
+            } else if (!issuedIn(book.book(), licence.issuer())) {
+                beside.add(Reason.of(
+                        Phrase.LICENCE_OTHER_ISSUER,
+                        licence.number(),
+                        licence.issuer(),
+                        book.book().title()));
+            } else {
+                found.addAll(coverages(licence, wanted, facts, book));
             }
         }
-        return best;
+        return best(found).orElseGet(() -> new Coverage.None(beside));
     }
 
-    private static boolean issuedIn(DatedBook book, String issuer) {
-        return book.book().jurisdiction().equals(issuer)
-                || book.book().territory().contains(issuer);
+    /** What is quoted for a line of its own comes before what is quoted for all, so that it spares the balance of the latter. */
+    private List<QuotedLicence> closestFirst() {
+        return consignment.licences().stream()
+                .sorted(Comparator.comparing(licence -> licence.line().isEmpty()))
+                .toList();
     }
 
-    private static Coverage better(Coverage one, Coverage other) {
-        boolean replaces = one instanceof Coverage.None || other.disposition().compareTo(one.disposition()) < 0;
-        return replaces ? other : one;
+    private static boolean issuedIn(LawBook book, String issuer) {
+        return book.jurisdiction().equals(issuer) || book.territory().contains(issuer);
     }
 
-    private Coverage coverage(QuotedLicence licence, Line line, String entry, LocalDate date) {
-        Optional<LicenceStanding> found = circumstances.standing(licence);
-        if (found.isEmpty()) {
-            return new Coverage.Unverifiable(
-                    licence.number(), Reason.of(Phrase.LICENCE_NOT_VERIFIED, licence.number(), licence.issuer()));
+    private static Optional<Coverage> best(List<Coverage> found) {
+        return found.stream()
+                .reduce((one, other) -> other.disposition().compareTo(one.disposition()) < 0 ? other : one);
+    }
+
+    private List<Coverage> coverages(QuotedLicence licence, Wanted wanted, Facts facts, DatedBook book) {
+        Optional<LicenceStanding> standing = circumstances.standing(licence);
+        Grants grants = new Grants(book, grounds);
+        List<Authority> numbered = grants.numbered(licence.number());
+        if (!numbered.isEmpty()) {
+            return numbered.stream()
+                    .map(authority -> granted(
+                            new Quoted(licence.number(), standing, Optional.of(authority)),
+                            authority,
+                            grants,
+                            wanted,
+                            facts,
+                            book))
+                    .toList();
         }
-        LicenceStanding standing = found.get();
+        List<Reason> exemption = grants.exemption(licence.number(), wanted, facts);
+        Quoted quoted =
+                new Quoted(licence.number(), standing, standing.flatMap(known -> grants.kind(known, wanted, facts)));
+        return List.of(
+                exemption.isEmpty()
+                        ? licensed(quoted, licence, wanted, book)
+                        : new Coverage.Differs(quoted, exemption));
+    }
+
+    /** A licence of its own: the issuer must confirm it, and everything it says must agree. */
+    private Coverage licensed(Quoted quoted, QuotedLicence licence, Wanted wanted, DatedBook book) {
+        if (quoted.standing().isEmpty()) {
+            return new Coverage.Unverifiable(
+                    quoted, Reason.of(Phrase.LICENCE_NOT_VERIFIED, licence.number(), licence.issuer()));
+        }
+        LicenceStanding standing = quoted.standing().get();
         if (!standing.verified()) {
             return new Coverage.Unverifiable(
-                    licence.number(), Reason.of(Phrase.LICENCE_VERIFICATION_FAILED, licence.number(), standing.why()));
+                    quoted, Reason.of(Phrase.LICENCE_VERIFICATION_FAILED, licence.number(), standing.why()));
         }
-        List<Reason> differences = new ArrayList<>();
-        List<Reason> open = new ArrayList<>();
-        compareValidity(standing, date, differences);
-        compareParties(standing, differences, open);
-        compareGoods(standing, line, entry, differences, open);
-        compareConditions(standing, differences, open);
-        if (!differences.isEmpty()) {
-            return new Coverage.Differs(standing, differences);
-        }
-        return open.isEmpty()
-                ? new Coverage.Covered(standing)
-                : new Coverage.Unverifiable(licence.number(), open.get(0));
+        return compared(quoted, new Comparison(consignment, standing, wanted).compare(book.date()));
     }
 
-    private static void compareValidity(LicenceStanding standing, LocalDate date, List<Reason> differences) {
-        if (!standing.state().equals("ACTIVE")) {
-            differences.add(Reason.of(Phrase.LICENCE_STATE, standing.number(), standing.state()));
+    /** An authority of the law itself: its own terms come first, then its prior act, then what is known of the exporter's use of it. */
+    private Coverage granted(
+            Quoted quoted, Authority authority, Grants grants, Wanted wanted, Facts facts, DatedBook book) {
+        List<Reason> against = grants.against(authority, wanted, facts);
+        if (!against.isEmpty()) {
+            return new Coverage.Differs(quoted, against);
         }
-        if (standing.validFrom().filter(date::isBefore).isPresent()
-                || standing.validUntil().filter(date::isAfter).isPresent()) {
-            differences.add(Reason.of(
-                    Phrase.LICENCE_NOT_VALID_ON,
-                    standing.number(),
-                    date,
-                    standing.validFrom().map(LocalDate::toString).orElse("…"),
-                    standing.validUntil().map(LocalDate::toString).orElse("…")));
+        Optional<Reason> open = grants.open(authority, facts);
+        if (open.isPresent()) {
+            return new Coverage.Unverifiable(quoted, open.get());
         }
+        if (quoted.standing().isEmpty()) {
+            return new Coverage.Unverifiable(
+                    quoted,
+                    Reason.of(Phrase.GRANT_PRIOR_ACT_OPEN, quoted.number(), authority.title(), authority.priorAct()));
+        }
+        LicenceStanding standing = quoted.standing().get();
+        if (!standing.verified()) {
+            return new Coverage.Unverifiable(
+                    quoted,
+                    Reason.of(
+                            Phrase.GRANT_PRIOR_ACT_NOT_SHOWN,
+                            quoted.number(),
+                            authority.title(),
+                            authority.priorAct(),
+                            standing.why()));
+        }
+        return compared(
+                quoted,
+                new Comparison(consignment, Grants.limitedByLaw(authority, standing), wanted).compare(book.date()));
     }
 
-    private void compareParties(LicenceStanding standing, List<Reason> differences, List<Reason> open) {
-        standing.holder()
-                .ifPresent(holder -> compareNames(
-                        Phrase.LICENCE_HOLDER, standing, Set.of(holder), List.of(Role.EXPORTER), differences, open));
-        if (!standing.endUsers().isEmpty()) {
-            compareNames(
-                    Phrase.LICENCE_END_USER, standing, standing.endUsers(), List.of(Role.END_USER), differences, open);
+    private static Coverage compared(Quoted quoted, Comparison.Found found) {
+        if (!found.differences().isEmpty()) {
+            return new Coverage.Differs(quoted, found.differences());
         }
-        if (!standing.carriers().isEmpty()) {
-            compareNames(
-                    Phrase.LICENCE_CARRIER,
-                    standing,
-                    standing.carriers(),
-                    List.of(Role.TRAVELLER, Role.CARRIER),
-                    differences,
-                    open);
-        }
-        String destination = consignment.route().to().code();
-        if (!standing.destinations().isEmpty() && !standing.destinations().contains(destination)) {
-            differences.add(Reason.of(
-                    Phrase.LICENCE_DESTINATION, standing.number(), List.copyOf(standing.destinations()), destination));
-        }
-        if (!standing.transports().isEmpty()) {
-            consignment
-                    .transport()
-                    .ifPresentOrElse(
-                            transport -> {
-                                if (!standing.transports().contains(transport.word())) {
-                                    differences.add(Reason.of(
-                                            Phrase.LICENCE_TRANSPORT,
-                                            standing.number(),
-                                            List.copyOf(standing.transports()),
-                                            transport.word()));
-                                }
-                            },
-                            () -> open.add(Reason.of(Phrase.LICENCE_NEEDS_FACT, standing.number(), "transport")));
-        }
-    }
-
-    private void compareNames(
-            Phrase phrase,
-            LicenceStanding standing,
-            Set<String> licensed,
-            List<Role> roles,
-            List<Reason> differences,
-            List<Reason> open) {
-        List<String> named = consignment.parties().stream()
-                .filter(party -> roles.contains(party.role()))
-                .map(Party::name)
-                .flatMap(Optional::stream)
-                .toList();
-        if (named.isEmpty()) {
-            open.add(Reason.of(
-                    Phrase.LICENCE_NEEDS_FACT, standing.number(), roles.get(0).word()));
-            return;
-        }
-        Set<String> allowed = new java.util.HashSet<>();
-        licensed.forEach(name -> allowed.add(plain(name)));
-        for (String name : named) {
-            if (!allowed.contains(plain(name))) {
-                differences.add(Reason.of(phrase, standing.number(), List.copyOf(licensed), name));
-            }
-        }
-    }
-
-    private void compareGoods(
-            LicenceStanding standing, Line line, String entry, List<Reason> differences, List<Reason> open) {
-        if (!standing.entries().isEmpty() && !standing.entries().contains(entry)) {
-            differences.add(Reason.of(Phrase.LICENCE_ENTRY, standing.number(), List.copyOf(standing.entries()), entry));
-        }
-        if (standing.balanceGrams().isPresent()) {
-            BigDecimal balance = standing.balanceGrams().get();
-            BigDecimal drawn = BigDecimal.ZERO;
-            for (Line other : consignment.lines()) {
-                boolean draws = other.number() == line.number()
-                        || consignment.licences().stream()
-                                .anyMatch(licence -> licence.number().equals(standing.number())
-                                        && licence.line()
-                                                .filter(n -> n == other.number())
-                                                .isPresent());
-                if (draws) {
-                    if (other.netMass().isEmpty()) {
-                        open.add(Reason.of(Phrase.LICENCE_NEEDS_FACT, standing.number(), "netMass"));
-                        return;
-                    }
-                    drawn = drawn.add(other.netMass().get().grams());
-                }
-            }
-            if (drawn.compareTo(balance) > 0) {
-                differences.add(Reason.of(
-                        Phrase.LICENCE_BALANCE,
-                        standing.number(),
-                        balance.toPlainString() + " g",
-                        drawn.toPlainString() + " g"));
-            }
-        }
-    }
-
-    private static void compareConditions(LicenceStanding standing, List<Reason> differences, List<Reason> open) {
-        for (LicenceStanding.Condition condition : standing.conditions()) {
-            switch (condition.state()) {
-                case MET -> {}
-                case UNMET ->
-                    differences.add(Reason.of(Phrase.LICENCE_CONDITION_UNMET, standing.number(), condition.text()));
-                case UNKNOWN -> open.add(Reason.of(Phrase.LICENCE_CONDITION_OPEN, standing.number(), condition.text()));
-            }
-        }
-    }
-
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{P}]+", " ")
-                .strip();
+        return found.open().isEmpty()
+                ? new Coverage.Covered(quoted)
+                : new Coverage.Unverifiable(quoted, found.open().getFirst());
     }
 }

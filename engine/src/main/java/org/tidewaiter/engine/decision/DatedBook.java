@@ -3,6 +3,7 @@ package org.tidewaiter.engine.decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tidewaiter.engine.law.Basis;
 import org.tidewaiter.engine.law.Entry;
 import org.tidewaiter.engine.law.Instrument;
@@ -30,6 +31,8 @@ record DatedBook(Law law, LawBook book, LocalDate date) {
         static final Reading AS_STATED = new Reading(true, true);
         static final List<Reading> OTHERS =
                 List.of(new Reading(false, true), new Reading(true, false), new Reading(false, false));
+        static final List<Reading> ALL =
+                Stream.concat(Stream.of(AS_STATED), OTHERS.stream()).toList();
     }
 
     boolean inForce(Entry entry, Reading reading) {

@@ -123,7 +123,7 @@ public final class Decider {
             Set<String> raised,
             Optional<Supposition> supposed) {
         Jurisdictions jurisdictions = new Jurisdictions(rulebook.law(), consignment, circumstances);
-        CoverageCheck coverage = new CoverageCheck(consignment, circumstances);
+        CoverageCheck coverage = new CoverageCheck(consignment, circumstances, grounds);
         Wording wording = new Wording(grounds, consignment.lines());
         Observances observances = new Observances();
         List<Examination> examinations = new ArrayList<>();

@@ -59,6 +59,13 @@ public record Determination(
         return new Determination(line, list, entry, verdict, code, instruments, policy, reasons, missing, differs);
     }
 
+    /** The same, for one more reason. */
+    Determination because(Reason reason) {
+        List<Reason> reasons = new ArrayList<>(because);
+        reasons.add(reason);
+        return new Determination(line, list, entry, verdict, code, instruments, policy, reasons, missing, coverage);
+    }
+
     /** What follows from this determination alone. */
     public Disposition disposition() {
         return switch (verdict) {

@@ -26,6 +26,9 @@ final class Exploration {
     /** Paths beyond this number are not followed; the answer is then UNDETERMINED. */
     private static final int MOST_PATHS = 4_096;
 
+    private static final Set<Verdict> LICENCE_AT_MOST =
+            EnumSet.of(Verdict.NOT_CONTROLLED, Verdict.EXEMPT, Verdict.LICENCE_REQUIRED);
+
     private final Judge judge;
     private final Facts facts;
     private final List<Path> paths = new ArrayList<>();
@@ -100,6 +103,17 @@ final class Exploration {
             verdicts.add(Verdict.UNDETERMINED);
         }
         return verdicts;
+    }
+
+    /** Whether the law asks at most for a licence under every reading of it and every completion of the facts. */
+    boolean licenceSuffices() {
+        return !cut
+                && paths.stream()
+                        .map(path -> along(path.answers()))
+                        .allMatch(known -> DatedBook.Reading.ALL.stream()
+                                .allMatch(reading -> judge.judge(known, reading)
+                                        .filter(judgement -> LICENCE_AT_MOST.contains(judgement.verdict()))
+                                        .isPresent()));
     }
 
     /** The slots that were open on the way. */

@@ -222,7 +222,7 @@ final class Grounds {
                 switch (aspect) {
                     case FROM -> Phrase.ASPECT_FROM;
                     case TO -> Phrase.ASPECT_TO;
-                    case VIA -> Phrase.ASPECT_VIA;
+                    case VIA, ROUTE -> Phrase.ASPECT_VIA;
                     case ORIGIN -> Phrase.ASPECT_ORIGIN;
                     case PROCEDURE -> Phrase.ASPECT_PROCEDURE;
                     case RECIPIENT -> Phrase.ASPECT_RECIPIENT;
@@ -235,7 +235,7 @@ final class Grounds {
         Optional<String> value = switch (aspect) {
             case FROM -> Optional.of(facts.consignment().route().from().code());
             case TO -> Optional.of(facts.consignment().route().to().code());
-            case VIA -> Optional.of(facts.consignment().route().via().toString());
+            case VIA, ROUTE -> Optional.of(facts.consignment().route().via().toString());
             case ORIGIN -> facts.line().origin().map(Object::toString);
             case PROCEDURE, RECIPIENT -> Optional.empty();
             case PURPOSE -> facts.consignment().purpose().map(purpose -> purpose.word());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tidewaiter.engine.Phrase;
 import org.tidewaiter.engine.Reason;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.consignment.Line;
 import org.tidewaiter.engine.flags.Listing;
 import org.tidewaiter.engine.goods.Identity;
@@ -78,7 +79,7 @@ final class LineExaminer {
             boolean listed = determinations.size() > before;
             catchAll(book, claims, list, listed);
             if (determinations.size() == before) {
-                gap(book, list);
+                gap(book, claims, list);
             }
             if (determinations.size() == before) {
                 nothingSaid(list);
@@ -121,16 +122,43 @@ final class LineExaminer {
             free.addAll(wording.whyNot(judge, facts));
             return;
         }
-        Coverage covered = verdict == Verdict.LICENCE_REQUIRED || verdicts.contains(Verdict.LICENCE_REQUIRED)
-                ? coverage.coverage(line, entry.id(), book)
-                : new Coverage.None();
+        boolean confirmed = verdict != Verdict.UNVERIFIED
+                && entry.confidence().decides()
+                && !book.book().staleOn(book.date());
         if (verdict != Verdict.EXEMPT) {
-            listings.add(new Listing(entry, verdict == Verdict.UNDETERMINED ? Truth.UNKNOWN : Truth.TRUE));
+            listings.add(Listing.of(entry, verdict == Verdict.UNDETERMINED ? Truth.UNKNOWN : Truth.TRUE, confirmed));
+        }
+        Coverage covered = verdict == Verdict.UNVERIFIED
+                        || verdict == Verdict.LICENCE_REQUIRED
+                        || verdicts.contains(Verdict.LICENCE_REQUIRED)
+                ? coverage.coverage(Wanted.of(line, entry), facts, book)
+                : new Coverage.None();
+        if (verdict == Verdict.UNVERIFIED && settledByLicence(covered, book) && exploration.licenceSuffices()) {
+            determinations.add(
+                    wording.determination(line, judge, facts, Verdict.LICENCE_REQUIRED, exploration.touched(), covered)
+                            .because(namedBy(covered, entry.title())));
+            return;
         }
         if (verdict == Verdict.UNDETERMINED) {
             open.add(new Examination.Open(exploration, covered.disposition()));
         }
         determinations.add(wording.determination(line, judge, facts, verdict, exploration.touched(), covered));
+    }
+
+    /**
+     * Where the law held here is not confirmed and every reading of it asks at most for a licence, a licence that its issuer
+     * gave for these very goods, by name, settles it. Law that nobody looked up for too long is settled by nothing.
+     */
+    private static boolean settledByLicence(Coverage covered, DatedBook book) {
+        return covered.covering()
+                        .flatMap(standing -> standing.entries().limit())
+                        .isPresent()
+                && !book.book().staleOn(book.date());
+    }
+
+    private static Reason namedBy(Coverage covered, Text goods) {
+        return Reason.of(
+                Phrase.NAMED_BY_LICENCE, covered.named().map(Quoted::number).orElse(""), goods);
     }
 
     /** One verdict for all completions; UNDETERMINED where they lead to different dispositions. */
@@ -198,15 +226,28 @@ final class LineExaminer {
                 rule.note());
     }
 
-    private void gap(DatedBook book, ControlList list) {
+    private void gap(DatedBook book, List<Claim> claims, ControlList list) {
         for (Gap gap : book.book().gaps()) {
             if (gap.list().equals(list.id()) && Evaluation.test(gap.touches(), facts, true) == Truth.TRUE) {
-                Phrase touches = gap.namesGoods() ? Phrase.TOUCHES_GAP : Phrase.TOUCHES_DESTINATION_GAP;
-                determinations.add(
-                        bare(list, Verdict.UNVERIFIED, List.of(Reason.of(touches, gap.title(), list.title()))));
+                if (gap.namesGoods()) {
+                    listings.add(Listing.of(gap));
+                }
+                determinations.add(touching(gap, book, claims, list));
                 return;
             }
         }
+    }
+
+    private Determination touching(Gap gap, DatedBook book, List<Claim> claims, ControlList list) {
+        List<Reason> because = new ArrayList<>();
+        Phrase touches = gap.namesGoods() ? Phrase.TOUCHES_GAP : Phrase.TOUCHES_DESTINATION_GAP;
+        because.add(Reason.of(touches, gap.title(), list.title()));
+        Coverage covered = coverage.coverage(Wanted.of(line, gap), facts, book);
+        because.addAll(Wording.coverageReasons(covered));
+        boolean reachKnown = claims.stream().noneMatch(claim -> claim.reach() == Claim.Reach.UNCONFIRMED);
+        return reachKnown && settledByLicence(covered, book)
+                ? bare(list, Verdict.LICENCE_REQUIRED, because, covered).because(namedBy(covered, gap.title()))
+                : bare(list, Verdict.UNVERIFIED, because);
     }
 
     /** A description that says nothing leaves everything possible. */
@@ -264,6 +305,10 @@ final class LineExaminer {
     }
 
     private Determination bare(ControlList list, Verdict verdict, List<Reason> because) {
+        return bare(list, verdict, because, new Coverage.None());
+    }
+
+    private Determination bare(ControlList list, Verdict verdict, List<Reason> because, Coverage covered) {
         return new Determination(
                 line.number(),
                 list.id(),
@@ -274,6 +319,6 @@ final class LineExaminer {
                 Policy.NONE,
                 because,
                 List.of(),
-                new Coverage.None());
+                covered);
     }
 }

@@ -40,11 +40,20 @@ final class Observances {
     /** A licence that covers a line is quoted on the declaration. */
     void addLicences(Examination examination) {
         for (Determination found : examination.determinations()) {
-            found.coverage()
-                    .covering()
-                    .ifPresent(standing ->
-                            conditions.add(Reason.of(Phrase.QUOTE_LICENCE, standing.number(), examination.line())));
+            if (found.coverage() instanceof Coverage.Covered(Quoted quoted)) {
+                conditions.add(Reason.of(Phrase.QUOTE_LICENCE, quoted.number(), examination.line()));
+                addTerms(quoted, examination.line());
+            }
         }
+    }
+
+    /** What the law asks of everybody who uses an authority of its own, and no data can test. */
+    private void addTerms(Quoted quoted, int line) {
+        quoted.authority()
+                .filter(authority -> authority.number().isPresent()
+                        && !authority.conditions().isEmpty())
+                .ifPresent(authority -> conditions.add(Reason.of(
+                        Phrase.GRANT_CONDITIONS, quoted.number(), line, List.copyOf(authority.conditions()))));
     }
 
     /** A territory on the way whose transit rules are not held is named. */

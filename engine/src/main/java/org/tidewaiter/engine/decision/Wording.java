@@ -188,17 +188,17 @@ final class Wording {
         }
     }
 
-    private static List<Reason> coverageReasons(Coverage coverage) {
+    /** Why {@code coverage} covers, or why it does not. */
+    static List<Reason> coverageReasons(Coverage coverage) {
         return switch (coverage) {
             case Coverage.Covered covered ->
-                List.of(Reason.of(
-                        Phrase.COVERED_BY,
-                        covered.standing().number(),
-                        covered.standing().why()));
+                covered.covering()
+                        .map(standing -> List.of(Reason.of(Phrase.COVERED_BY, standing.number(), standing.why())))
+                        .orElseGet(List::of);
             case Coverage.Differs differs -> differs.differences();
             case Coverage.Unverifiable unverifiable -> List.of(unverifiable.why());
             case Coverage.Exempted exempted -> List.of();
-            case Coverage.None none -> List.of();
+            case Coverage.None none -> none.beside();
         };
     }
 

@@ -39,7 +39,7 @@ final class CompositionSignals {
             Set<String> references = new TreeSet<>();
             row.listings().stream()
                     .filter(Listing::certain)
-                    .forEach(listing -> references.addAll(listing.entry().references()));
+                    .forEach(listing -> references.addAll(listing.references()));
             if (references.stream().noneMatch(named -> agree(named, code.get()))) {
                 Stated stated = new Stated(row.field("commodityCode"), code.get());
                 List<Finding> shares = shares(row);
@@ -66,12 +66,12 @@ final class CompositionSignals {
         TreeMap<String, Finding> byElement = new TreeMap<>();
         for (Listing listing : row.listings()) {
             if (listing.certain()) {
-                thresholds(listing.entry().condition(), (element, threshold) -> {
+                thresholds(listing.condition(), (element, threshold) -> {
                     Range known = row.goods().share(element);
                     if (!known.sameAs(Goods.PRESENT) && known.within(threshold)) {
                         share(row, element)
                                 .ifPresent(stated ->
-                                        byElement.put(listing.entry().id() + element, meets(stated, element, listing)));
+                                        byElement.put(listing.id() + element, meets(stated, element, listing)));
                     }
                 });
             }
@@ -82,7 +82,7 @@ final class CompositionSignals {
     private static Finding meets(Stated share, String element, Listing listing) {
         Reason reason =
                 Reason.of(Phrase.FLAG_SHARE_MEETS_THRESHOLD, share.field(), share.text(), element, Row.entry(listing));
-        return new Finding(reason, listing.entry().confidence().decides());
+        return new Finding(reason, listing.verified());
     }
 
     /** Where the share of {@code element} was read, or the composition from which it follows; empty where nobody stated it. */

@@ -108,7 +108,7 @@ final class DeclarationSignals {
     }
 
     private static String jurisdiction(Listing listing) {
-        String list = listing.entry().list();
+        String list = listing.list();
         int hyphen = list.indexOf('-');
         return hyphen < 0 ? list : list.substring(0, hyphen);
     }
@@ -148,7 +148,7 @@ final class DeclarationSignals {
     private static boolean names(Listing listing, String thing) {
         boolean[] named = {false};
         Evaluation.walk(
-                listing.entry().condition(),
+                listing.condition(),
                 condition -> named[0] |=
                         condition instanceof Condition.Is is && is.ids().contains(thing));
         return named[0];

@@ -125,10 +125,11 @@ final class PartySignals {
 
     /**
      * Parties of different names on different sides of the sale share an address, an e-mail, a telephone, a website or an
-     * account. Within a group of companies that is disclosed and natural.
+     * account, and something in particular suggests control: a description that nobody can read is no reason to look at the
+     * parties. Within a group of companies that is disclosed and natural.
      */
     static List<Finding> sharedDetails(View view, Flag flag) {
-        Optional<Finding> question = view.question(Row::questionable);
+        Optional<Finding> question = view.question(Row::suspect);
         boolean group =
                 view.consignment().purpose().filter(Purpose.INTRA_GROUP::equals).isPresent();
         if (question.isEmpty() || group) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tidewaiter.engine.Phrase;
 import org.tidewaiter.engine.Reason;
@@ -62,6 +63,13 @@ record Row(int index, Line line, Goods goods, List<Listing> listings) {
         return touched() || unsettled() || !goods.contradictions().isEmpty();
     }
 
+    /** Whether something in particular suggests control: an entry, a thing that the goods may be, or statements that clash. */
+    boolean suspect() {
+        boolean maybe = goods.identity() instanceof Identity.Unsettled(Set<String> candidates, boolean open)
+                && !candidates.isEmpty();
+        return touched() || maybe || !goods.contradictions().isEmpty();
+    }
+
     /** Whether it is open what the goods are. */
     boolean unsettled() {
         return goods.identity() instanceof Identity.Unsettled;
@@ -99,13 +107,13 @@ record Row(int index, Line line, Goods goods, List<Listing> listings) {
         return listing(Phrase.FLAG_LISTED, listings.stream().filter(Listing::certain));
     }
 
-    /** Why this line is worth a question; only for a {@linkplain #questionable() questionable} one. */
+    /** Why this line is worth a question, on confirmed law where there is any; only for a {@linkplain #questionable() questionable} one. */
     Finding question() {
-        if (listed()) {
+        if (listed() && (listedFinding().verified() || listings.stream().noneMatch(Listing::verified))) {
             return listedFinding();
         }
         if (touched()) {
-            return listing(Phrase.FLAG_MAY_BE_LISTED, listings.stream());
+            return listing(Phrase.FLAG_MAY_BE_LISTED, listings.stream().filter(listing -> !listing.certain()));
         }
         return unsettled()
                 ? Finding.of(Phrase.FLAG_UNSETTLED, path())
@@ -113,11 +121,9 @@ record Row(int index, Line line, Goods goods, List<Listing> listings) {
     }
 
     private Finding listing(Phrase phrase, Stream<Listing> which) {
-        List<Listing> sorted = which.sorted(
-                        Comparator.comparing(listing -> listing.entry().id()))
-                .toList();
-        boolean verified =
-                sorted.stream().anyMatch(listing -> listing.entry().confidence().decides());
+        List<Listing> sorted =
+                which.sorted(Comparator.comparing(listing -> listing.id())).toList();
+        boolean verified = sorted.stream().anyMatch(Listing::verified);
         List<Reason> entries = new ArrayList<>();
         sorted.stream().limit(MOST_NAMED).map(Row::entry).forEach(entries::add);
         if (sorted.size() > MOST_NAMED) {
@@ -128,7 +134,6 @@ record Row(int index, Line line, Goods goods, List<Listing> listings) {
 
     /** An entry by its id and title. */
     static Reason entry(Listing listing) {
-        return Reason.of(
-                Phrase.FLAG_ENTRY, listing.entry().id(), listing.entry().title());
+        return Reason.of(Phrase.FLAG_ENTRY, listing.id(), listing.title());
     }
 }

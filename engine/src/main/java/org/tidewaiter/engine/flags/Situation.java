@@ -10,7 +10,7 @@ import org.tidewaiter.engine.goods.Goods;
  *
  * @param consignment as stated
  * @param goods what was read of each line, in the order of the lines
- * @param listed the entries that a line falls under or may fall under, by line number: entries in force on the control
+ * @param listed the entries that a line falls under or may fall under and the gaps it touches, by line number: entries in force on the control
  *     date, of lists that have a claim on this movement, under which the movement needs an authorisation or is barred as
  *     far as is known; a line that touches none is absent
  * @param passengerBasis whether the law book of the place of departure names a legal basis for reading payer, employer

@@ -18,6 +18,7 @@ import org.tidewaiter.engine.Text;
  * @param tags entries for which it may be used, by tag; empty for all
  * @param when conditions that data can test
  * @param priorAct grant, registration or notification that must come first
+ * @param declarationCode how a customs declaration names it, where that is known
  * @param conditions what no data can test
  * @param basis provisions it rests on
  * @param confidence how well it is supported
@@ -31,6 +32,7 @@ public record Authority(
         Set<String> tags,
         Condition when,
         Text priorAct,
+        Optional<String> declarationCode,
         List<Text> conditions,
         List<Basis> basis,
         Confidence confidence) {

@@ -125,6 +125,8 @@ public sealed interface Condition {
         TO(true),
         /** A country it passes. */
         VIA(true),
+        /** The places on the way, each of which must be among the values; a way without places is among any. */
+        ROUTE(true),
         /** Where the goods were made; a claim by origin arises only where it was stated. */
         ORIGIN(true),
         /** Customs procedure code or zone; not stated counts as none. */

@@ -150,6 +150,8 @@ public final class Facts {
             case TO -> Truth.of(values.contains(consignment.route().to().code()));
             case VIA ->
                 Truth.of(consignment.route().via().stream().map(Country::code).anyMatch(values::contains));
+            case ROUTE ->
+                Truth.of(consignment.route().via().stream().map(Country::code).allMatch(values::contains));
             case ORIGIN ->
                 Truth.of(line.origin()
                         .map(Country::code)

@@ -22,6 +22,7 @@ import org.tidewaiter.engine.goods.Goods;
 import org.tidewaiter.engine.goods.Identity;
 import org.tidewaiter.engine.goods.Strength;
 import org.tidewaiter.engine.goods.Subject;
+import org.tidewaiter.engine.law.Entry;
 import org.tidewaiter.engine.law.Truth;
 
 /** A line as stated, as read, and with the entries it falls under: each step of the builder adds one of these. */
@@ -82,13 +83,18 @@ final class Item {
     }
 
     Item listed(String entry) {
-        listings.add(new Listing(SmallCatalogue.entry(entry), Truth.TRUE));
+        listings.add(listing(entry, Truth.TRUE));
         return this;
     }
 
     Item mayBeListed(String entry) {
-        listings.add(new Listing(SmallCatalogue.entry(entry), Truth.UNKNOWN));
+        listings.add(listing(entry, Truth.UNKNOWN));
         return this;
+    }
+
+    private static Listing listing(String id, Truth falls) {
+        Entry entry = SmallCatalogue.entry(id);
+        return Listing.of(entry, falls, entry.confidence().decides());
     }
 
     Item code(String digits) {

@@ -97,6 +97,11 @@ class PartySignalsTest {
                                 .party(Role.EXPORTER, "A Co", address)
                                 .party(Role.CONSIGNEE, "B Co", Map.of("address", "2 Hill Street")))
                 .passes(
+                        "nobody can tell what the goods are, and nothing suggests anything in particular",
+                        Scene.with(Item.vague("parts"))
+                                .party(Role.EXPORTER, "A Co", address)
+                                .party(Role.CONSIGNEE, "B Co", same))
+                .passes(
                         "one address is not stated",
                         gallium().party(Role.EXPORTER, "A Co", address).party(Role.CONSIGNEE, "B Co"))
                 .passes(

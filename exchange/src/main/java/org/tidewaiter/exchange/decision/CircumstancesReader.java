@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.tidewaiter.engine.decision.Audience;
 import org.tidewaiter.engine.decision.Circumstances;
 import org.tidewaiter.engine.decision.LicenceStanding;
+import org.tidewaiter.engine.decision.Limit;
 import org.tidewaiter.engine.law.Authority;
 import org.tidewaiter.exchange.document.Node;
 import org.tidewaiter.exchange.document.Pointer;
@@ -33,7 +35,18 @@ public final class CircumstancesReader {
     private static final Words<LicenceStanding.State> STATE =
             new Words<>("a state", LicenceStanding.State.values(), CircumstancesWriter::word);
 
+    private static final Words<Unlimited> UNLIMITED =
+            new Words<>("a part of a licence", Unlimited.values(), Unlimited::field);
+
     private CircumstancesReader() {}
+
+    /** The standings of licences that {@code document} lists, as circumstances do under {@code licences}. */
+    public static Reading<List<LicenceStanding>> licences(Node document) {
+        Problems problems = new Problems();
+        List<LicenceStanding> licences =
+                new Stated(document, Pointer.root(), problems).list(MOST, CircumstancesReader::licence);
+        return problems.isEmpty() ? new Reading.Understood<>(licences) : new Reading.Refused<>(problems.list());
+    }
 
     /** The circumstances that {@code document} is. */
     public static Reading<Circumstances> read(Node document) {
@@ -64,14 +77,16 @@ public final class CircumstancesReader {
             Optional<Authority.Kind> kind = section.require("kind", "a kind of authority", KIND::read);
             Optional<Boolean> verified = section.require("verified", "true or false", Stated::truth);
             Optional<String> why = section.require("why", "a text", CircumstancesReader::anyText);
-            Optional<LocalDate> validFrom = section.find("validFrom", CircumstancesReader::day);
-            Optional<LocalDate> validUntil = section.find("validUntil", CircumstancesReader::day);
+            Set<Unlimited> unlimited = unlimited(section);
+            Limit<LocalDate> validFrom = limit(section, Unlimited.VALID_FROM, unlimited, CircumstancesReader::day);
+            Limit<LocalDate> validUntil = limit(section, Unlimited.VALID_UNTIL, unlimited, CircumstancesReader::day);
             Optional<String> state = section.require("state", "a text", CircumstancesReader::text);
-            Optional<String> holder = section.find("holder", CircumstancesReader::text);
-            Set<String> entries = texts(section, "entries");
-            Optional<BigDecimal> balance = section.find("balanceGrams", CircumstancesReader::number);
-            Set<String> destinations = texts(section, "destinations");
-            Set<String> endUsers = texts(section, "endUsers");
+            Limit<String> holder = limit(section, Unlimited.HOLDER, unlimited, CircumstancesReader::text);
+            Limit<Set<String>> entries = limit(section, Unlimited.ENTRIES, unlimited, CircumstancesReader::texts);
+            Limit<BigDecimal> balance = limit(section, Unlimited.BALANCE, unlimited, CircumstancesReader::number);
+            Limit<Set<String>> destinations =
+                    limit(section, Unlimited.DESTINATIONS, unlimited, CircumstancesReader::texts);
+            Limit<Set<String>> endUsers = limit(section, Unlimited.END_USERS, unlimited, CircumstancesReader::texts);
             Set<String> transports = texts(section, "transports");
             Set<String> carriers = texts(section, "carriers");
             List<LicenceStanding.Condition> conditions =
@@ -114,8 +129,30 @@ public final class CircumstancesReader {
         });
     }
 
+    private static Set<Unlimited> unlimited(Section section) {
+        return new HashSet<>(section.list("unlimited", MOST, UNLIMITED::read));
+    }
+
+    /** The limit stated in the field of {@code part}, or that there is none; to say both is a problem. An empty list states nothing. */
+    private static <T> Limit<T> limit(
+            Section section, Unlimited part, Set<Unlimited> unlimited, Function<Stated, Optional<T>> shape) {
+        Optional<T> stated = section.find(part.field(), shape);
+        if (!unlimited.contains(part)) {
+            return stated.map(Limit::only).orElseGet(Limit::notStated);
+        }
+        stated.ifPresent(limit -> section.self()
+                .problems()
+                .add(section.self().place().child(part.field()), "a limit", "none, as \"unlimited\" says"));
+        return Limit.unlimited();
+    }
+
     private static Set<String> texts(Section section, String name) {
         return new HashSet<>(section.list(name, MOST, CircumstancesReader::text));
+    }
+
+    private static Optional<Set<String>> texts(Stated stated) {
+        return Optional.<Set<String>>of(new HashSet<>(stated.list(MOST, CircumstancesReader::text)))
+                .filter(texts -> !texts.isEmpty());
     }
 
     private static Optional<String> text(Stated stated) {

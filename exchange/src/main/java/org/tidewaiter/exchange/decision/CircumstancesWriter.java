@@ -2,8 +2,10 @@ package org.tidewaiter.exchange.decision;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import org.tidewaiter.engine.decision.Circumstances;
 import org.tidewaiter.engine.decision.LicenceStanding;
+import org.tidewaiter.engine.decision.Limit;
 import org.tidewaiter.exchange.document.Node;
 
 /**
@@ -31,18 +33,23 @@ public final class CircumstancesWriter {
                 .add("kind", standing.kind().word())
                 .add("verified", Node.of(standing.verified()))
                 .add("why", standing.why())
-                .add("validFrom", standing.validFrom().map(LocalDate::toString), Node::of)
-                .add("validUntil", standing.validUntil().map(LocalDate::toString), Node::of)
+                .add("validFrom", standing.validFrom().limit().map(LocalDate::toString), Node::of)
+                .add("validUntil", standing.validUntil().limit().map(LocalDate::toString), Node::of)
                 .add("state", standing.state())
-                .add("holder", standing.holder(), Node::of)
-                .add("entries", standing.entries(), Node::of)
-                .add("balanceGrams", standing.balanceGrams(), Node::of)
-                .add("destinations", standing.destinations(), Node::of)
-                .add("endUsers", standing.endUsers(), Node::of)
+                .add("holder", standing.holder().limit(), Node::of)
+                .add("entries", words(standing.entries()), Node::of)
+                .add("balanceGrams", standing.balanceGrams().limit(), Node::of)
+                .add("destinations", words(standing.destinations()), Node::of)
+                .add("endUsers", words(standing.endUsers()), Node::of)
+                .add("unlimited", Unlimited.of(standing), Node::of)
                 .add("transports", standing.transports(), Node::of)
                 .add("carriers", standing.carriers(), Node::of)
                 .add("conditions", standing.conditions(), CircumstancesWriter::condition)
                 .build();
+    }
+
+    private static Set<String> words(Limit<Set<String>> limit) {
+        return limit.limit().orElse(Set.of());
     }
 
     /** A condition of an authority and whether it is met. */

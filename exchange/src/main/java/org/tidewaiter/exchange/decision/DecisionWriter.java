@@ -15,7 +15,9 @@ import org.tidewaiter.engine.decision.FlagRaised;
 import org.tidewaiter.engine.decision.JurisdictionCoverage;
 import org.tidewaiter.engine.decision.LicenceStanding;
 import org.tidewaiter.engine.decision.Question;
+import org.tidewaiter.engine.decision.Quoted;
 import org.tidewaiter.engine.decision.Step;
+import org.tidewaiter.engine.law.Authority;
 import org.tidewaiter.exchange.consignment.ConsignmentWriter;
 import org.tidewaiter.exchange.document.DocumentWriter;
 import org.tidewaiter.exchange.document.Node;
@@ -93,36 +95,45 @@ public final class DecisionWriter {
 
     private Node authority(Coverage coverage) {
         return switch (coverage) {
-            case Coverage.Covered(LicenceStanding standing) ->
-                standing("covers", standing).build();
+            case Coverage.Covered(Quoted quoted) -> quoted(coverage, quoted).build();
             case Coverage.Exempted(String number, var kind) ->
                 Node.fields()
-                        .add("state", "exempts")
+                        .add("state", coverage.word())
                         .add("kind", kind.word())
                         .add("number", number)
                         .build();
-            case Coverage.Unverifiable(String number, Reason why) ->
-                Node.fields()
-                        .add("state", "unverified")
-                        .add("number", number)
+            case Coverage.Unverifiable(Quoted quoted, Reason why) ->
+                quoted(coverage, new Quoted(quoted.number(), Optional.empty(), quoted.authority()))
                         .add("because", reasons(List.of(why)))
                         .build();
-            case Coverage.Differs(LicenceStanding standing, List<Reason> differences) ->
-                standing("differs", standing)
-                        .add("because", reasons(differences))
-                        .build();
+            case Coverage.Differs(Quoted quoted, List<Reason> differences) ->
+                quoted(coverage, quoted).add("because", reasons(differences)).build();
             case Coverage.None none -> Node.Nothing.NOTHING;
         };
     }
 
-    private static Node.Builder standing(String state, LicenceStanding standing) {
-        return Node.fields()
-                .add("state", state)
-                .add("kind", standing.kind().word())
-                .add("number", standing.number())
-                .add("issuer", standing.issuer())
-                .add("holder", orNothing(standing.holder()))
-                .add("conditions", Node.items(standing.conditions(), CircumstancesWriter::condition));
+    /** What is quoted, with what the caller knows of it and what the law says of its kind; what neither says is left out. */
+    private static Node.Builder quoted(Coverage coverage, Quoted quoted) {
+        Node.Builder fields = Node.fields().add("state", coverage.word());
+        kind(quoted).ifPresent(kind -> fields.add("kind", kind.word()));
+        fields.add("number", quoted.number());
+        quoted.standing()
+                .ifPresent(standing -> fields.add("issuer", standing.issuer())
+                        .add("holder", orNothing(standing.holder().limit())));
+        quoted.authority()
+                .ifPresent(
+                        authority -> fields.add("priorAct", authority.priorAct().in(Language.EN))
+                                .add("declarationCode", orNothing(authority.declarationCode())));
+        quoted.standing()
+                .ifPresent(standing ->
+                        fields.add("conditions", Node.items(standing.conditions(), CircumstancesWriter::condition)));
+        return fields;
+    }
+
+    private static Optional<Authority.Kind> kind(Quoted quoted) {
+        return quoted.standing()
+                .map(LicenceStanding::kind)
+                .or(() -> quoted.authority().map(Authority::kind));
     }
 
     private static Node coverage(JurisdictionCoverage coverage) {

@@ -3,6 +3,7 @@ package org.tidewaiter.exchange.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.tidewaiter.engine.Phrase;
 import org.tidewaiter.engine.Reason;
 import org.tidewaiter.engine.decision.Coverage;
 import org.tidewaiter.engine.decision.Decision;
+import org.tidewaiter.engine.decision.Quoted;
 import org.tidewaiter.engine.law.Authority;
 import org.tidewaiter.exchange.Documents;
 import org.tidewaiter.exchange.PublishedSchema;
@@ -97,15 +99,20 @@ class DecisionWriterTest {
                 + "\"conditions\":[{\"text\":\"sealed\",\"state\":\"met\"}]";
         return Stream.of(
                 Arguments.of(new Coverage.None(), "null"),
-                Arguments.of(new Coverage.Covered(Decisions.LICENCE), "{\"state\":\"covers\"," + licence + "}"),
+                Arguments.of(new Coverage.Covered(Decisions.QUOTED), "{\"state\":\"covers\"," + licence + "}"),
                 Arguments.of(
                         new Coverage.Exempted("EU001", Authority.Kind.GENERAL_GRANT),
                         "{\"state\":\"exempts\",\"kind\":\"general-grant\",\"number\":\"EU001\"}"),
                 Arguments.of(
-                        new Coverage.Unverifiable("L-1", why),
+                        new Coverage.Unverifiable(new Quoted("L-1", Optional.empty(), Optional.empty()), why),
                         "{\"state\":\"unverified\",\"number\":\"L-1\",\"because\":[\"LICENCE_NOT_VERIFIED in English\"]}"),
                 Arguments.of(
-                        new Coverage.Differs(Decisions.LICENCE, List.of(why)),
+                        new Coverage.Unverifiable(Decisions.GRANT, why),
+                        "{\"state\":\"unverified\",\"kind\":\"general-grant\",\"number\":\"EU001\","
+                                + "\"priorAct\":\"registration\",\"declarationCode\":\"X061\","
+                                + "\"because\":[\"LICENCE_NOT_VERIFIED in English\"]}"),
+                Arguments.of(
+                        new Coverage.Differs(Decisions.QUOTED, List.of(why)),
                         "{\"state\":\"differs\"," + licence + ",\"because\":[\"LICENCE_NOT_VERIFIED in English\"]}"));
     }
 

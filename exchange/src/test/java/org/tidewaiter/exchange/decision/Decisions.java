@@ -24,13 +24,17 @@ import org.tidewaiter.engine.decision.Disposition;
 import org.tidewaiter.engine.decision.FlagRaised;
 import org.tidewaiter.engine.decision.JurisdictionCoverage;
 import org.tidewaiter.engine.decision.LicenceStanding;
+import org.tidewaiter.engine.decision.Limit;
 import org.tidewaiter.engine.decision.Question;
+import org.tidewaiter.engine.decision.Quoted;
 import org.tidewaiter.engine.decision.ScreeningState;
 import org.tidewaiter.engine.decision.Step;
 import org.tidewaiter.engine.flags.Flag;
 import org.tidewaiter.engine.flags.Raised;
 import org.tidewaiter.engine.flags.Signal;
 import org.tidewaiter.engine.law.Authority;
+import org.tidewaiter.engine.law.Condition;
+import org.tidewaiter.engine.law.Confidence;
 import org.tidewaiter.engine.law.Policy;
 import org.tidewaiter.engine.law.Verdict;
 import org.tidewaiter.exchange.Documents;
@@ -47,17 +51,38 @@ public final class Decisions {
             Authority.Kind.INDIVIDUAL,
             true,
             "register of 2024-02-09",
-            Optional.of(LocalDate.of(2024, 1, 1)),
-            Optional.of(LocalDate.of(2024, 12, 31)),
+            Limit.only(LocalDate.of(2024, 1, 1)),
+            Limit.only(LocalDate.of(2024, 12, 31)),
             "ACTIVE",
-            Optional.of("An Exporter"),
-            Set.of("CN:gallium-metal"),
-            Optional.of(new BigDecimal("250.50")),
-            Set.of("JP", "KR"),
-            Set.of("A Consignee"),
+            Limit.only("An Exporter"),
+            Limit.only(Set.of("CN:gallium-metal")),
+            Limit.only(new BigDecimal("250.50")),
+            Limit.only(Set.of("JP", "KR")),
+            Limit.only(Set.of("A Consignee")),
             Set.of("air", "hand-carry"),
             Set.of("A Traveller"),
             List.of(new LicenceStanding.Condition("sealed", LicenceStanding.State.MET)));
+
+    /** The licence as quoted, under law that says nothing of its kind. */
+    public static final Quoted QUOTED = new Quoted("L-1", Optional.of(LICENCE), Optional.empty());
+
+    /** A grant of the law, whose prior act is not known to be done. */
+    public static final Quoted GRANT = new Quoted(
+            "EU001",
+            Optional.empty(),
+            Optional.of(new Authority(
+                    "EU:EU001",
+                    Authority.Kind.GENERAL_GRANT,
+                    Optional.of("EU001"),
+                    new Text("a grant", "许可"),
+                    Set.of("EU"),
+                    Set.of(),
+                    Condition.ALWAYS,
+                    new Text("registration", "登记"),
+                    Optional.of("X061"),
+                    List.of(),
+                    List.of(),
+                    Confidence.H)));
 
     private Decisions() {}
 

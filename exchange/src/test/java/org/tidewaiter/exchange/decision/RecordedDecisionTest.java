@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.tidewaiter.engine.decision.Circumstances;
 import org.tidewaiter.engine.decision.Coverage;
 import org.tidewaiter.engine.decision.Decision;
 import org.tidewaiter.engine.decision.LicenceStanding;
+import org.tidewaiter.engine.decision.Limit;
 import org.tidewaiter.engine.law.Authority;
 import org.tidewaiter.exchange.Documents;
 import org.tidewaiter.exchange.Generated;
@@ -54,7 +56,7 @@ class RecordedDecisionTest {
     @DisplayName("The first difference to a decision made again is named")
     void firstDifference() {
         RecordedDecision recorded = recorded(WRITER.bytes(Decisions.decision(new Coverage.None())));
-        Node again = WRITER.node(Decisions.decision(new Coverage.Covered(Decisions.LICENCE)));
+        Node again = WRITER.node(Decisions.decision(new Coverage.Covered(Decisions.QUOTED)));
 
         assertThat(Difference.between(recorded.document(), again))
                 .contains(new Difference("/disposition", "\"STOP\"", "\"RELEASE\""));
@@ -119,14 +121,14 @@ class RecordedDecisionTest {
                 generated.oneOf(Authority.Kind.values()),
                 generated.truth(),
                 generated.truth() ? "" : generated.text(),
-                generated.maybe(() -> day(generated)),
-                generated.maybe(() -> day(generated)),
+                limit(generated, () -> day(generated)),
+                limit(generated, () -> day(generated)),
                 generated.text(),
-                generated.maybe(generated::text),
-                texts(generated),
-                generated.maybe(() -> BigDecimal.valueOf(generated.number(-99, 99_999), generated.number(0, 5))),
-                texts(generated),
-                texts(generated),
+                limit(generated, generated::text),
+                limit(generated, () -> someTexts(generated)),
+                limit(generated, () -> BigDecimal.valueOf(generated.number(-99, 99_999), generated.number(0, 5))),
+                limit(generated, () -> someTexts(generated)),
+                limit(generated, () -> someTexts(generated)),
                 texts(generated),
                 texts(generated),
                 generated.list(
@@ -134,6 +136,16 @@ class RecordedDecisionTest {
                         2,
                         () -> new LicenceStanding.Condition(
                                 generated.text(), generated.oneOf(LicenceStanding.State.values()))));
+    }
+
+    private static <T> Limit<T> limit(Generated generated, Supplier<T> value) {
+        return generated
+                .maybe(() -> generated.maybe(value).map(Limit::only).orElseGet(Limit::unlimited))
+                .orElseGet(Limit::notStated);
+    }
+
+    private static Set<String> someTexts(Generated generated) {
+        return new HashSet<>(generated.list(1, 3, generated::text));
     }
 
     private static Set<String> texts(Generated generated) {

@@ -30,6 +30,7 @@ public final class ConditionCompiler {
             "from", Aspect.FROM,
             "to", Aspect.TO,
             "via", Aspect.VIA,
+            "viaOnly", Aspect.ROUTE,
             "origin", Aspect.ORIGIN,
             "procedure", Aspect.PROCEDURE,
             "recipient", Aspect.RECIPIENT,

@@ -164,6 +164,7 @@ final class LawCompiler {
                 set(node, "tags"),
                 conditions.compile(node, "when"),
                 findText(node, "priorAct").orElse(new Text("", "")),
+                node.findText("declarationCode"),
                 texts(node, "conditions"),
                 basis(node),
                 confidence(node, "confidence"));

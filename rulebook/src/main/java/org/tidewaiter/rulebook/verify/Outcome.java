@@ -8,8 +8,11 @@ import java.util.stream.Collectors;
 import org.tidewaiter.engine.Language;
 import org.tidewaiter.engine.Reason;
 import org.tidewaiter.engine.Texts;
+import org.tidewaiter.engine.decision.Coverage;
 import org.tidewaiter.engine.decision.Decision;
 import org.tidewaiter.engine.decision.Determination;
+import org.tidewaiter.engine.decision.Quoted;
+import org.tidewaiter.engine.law.Authority;
 import org.tidewaiter.rulebook.pack.Node;
 
 /**
@@ -21,6 +24,7 @@ import org.tidewaiter.rulebook.pack.Node;
 record Outcome(Decision decision, Texts texts) {
 
     private static final String NONE = "none";
+    private static final String AUTHORITY = "authority";
 
     /** What {@code wanted} expects and the decision does not say. */
     List<String> differences(Node.Fields wanted) {
@@ -68,7 +72,8 @@ record Outcome(Decision decision, Texts texts) {
                 && expect.findText("because")
                         .filter(text -> got.because().stream().noneMatch(reason -> says(reason, text)))
                         .isEmpty()
-                && got.missing().containsAll(expect.texts("missing"));
+                && got.missing().containsAll(expect.texts("missing"))
+                && namesAuthority(expect, got);
     }
 
     private static boolean concerns(Node.Fields expect, Determination got) {
@@ -79,6 +84,42 @@ record Outcome(Decision decision, Texts texts) {
     /** A case that names no entry accepts any; one that says null wants none. */
     private static boolean namesEntry(Node.Fields expect, Determination got) {
         return !expect.fields().containsKey("entry") || expect.findText("entry").equals(got.entry());
+    }
+
+    /** A case that names no authority accepts any; one that says null wants none quoted or needed. */
+    private static boolean namesAuthority(Node.Fields expect, Determination got) {
+        if (!expect.fields().containsKey(AUTHORITY)) {
+            return true;
+        }
+        return expect.find(AUTHORITY)
+                .map(wanted -> isAuthority(wanted.asFields(), got.coverage()))
+                .orElseGet(() -> got.coverage() instanceof Coverage.None);
+    }
+
+    private static boolean isAuthority(Node.Fields wanted, Coverage got) {
+        return wanted.text("state").equals(got.word())
+                && isOrOpen(wanted, "number", number(got))
+                && isOrOpen(wanted, "declarationCode", law(got).flatMap(Authority::declarationCode))
+                && wanted.findText("priorAct")
+                        .filter(text -> law(got).filter(
+                                        authority -> authority.priorAct().en().contains(text)
+                                                || authority.priorAct().zh().contains(text))
+                                .isEmpty())
+                        .isEmpty();
+    }
+
+    private static boolean isOrOpen(Node.Fields wanted, String field, Optional<String> got) {
+        return wanted.findText(field).isEmpty() || wanted.findText(field).equals(got);
+    }
+
+    private static Optional<String> number(Coverage got) {
+        return got instanceof Coverage.Exempted exempted
+                ? Optional.of(exempted.number())
+                : got.named().map(Quoted::number);
+    }
+
+    private static Optional<Authority> law(Coverage got) {
+        return got.named().flatMap(Quoted::authority);
     }
 
     private boolean says(Reason reason, String text) {
@@ -115,6 +156,11 @@ record Outcome(Decision decision, Texts texts) {
         if (!got.missing().isEmpty()) {
             words.append(", missing ").append(got.missing());
         }
+        number(got.coverage())
+                .ifPresent(number -> words.append(", authority ")
+                        .append(number)
+                        .append(' ')
+                        .append(got.coverage().word()));
         return words.append(", because ")
                 .append(got.because().stream()
                         .map(reason -> texts.word(reason, Language.EN))
@@ -137,6 +183,7 @@ record Outcome(Decision decision, Texts texts) {
         if (!expect.texts("missing").isEmpty()) {
             words.append(", missing ").append(expect.texts("missing"));
         }
+        expect.find(AUTHORITY).ifPresent(wanted -> words.append(", authority ").append(wanted.toJson()));
         return words.toString();
     }
 

@@ -18,6 +18,7 @@ import org.tidewaiter.rulebook.compile.Item;
 import org.tidewaiter.rulebook.compile.Section;
 import org.tidewaiter.rulebook.pack.Check;
 import org.tidewaiter.rulebook.pack.Findings;
+import org.tidewaiter.rulebook.pack.Node;
 import org.tidewaiter.rulebook.pack.Packs;
 import org.tidewaiter.rulebook.verify.CaseReader.Input;
 
@@ -71,19 +72,21 @@ public final class PackVerification {
 
     private static CaseResult play(Item item, CaseReader reader, Decider decider, Circumstances circumstances) {
         String title = item.node().text("title");
-        return switch (reader.read(item.node().get("consignment").toJson())) {
+        return switch (reader.read(
+                item.node().get("consignment").toJson(),
+                item.node().find("licences").map(Node::toJson).orElse("[]"))) {
             case Input.Refused refused ->
                 new CaseResult(
                         item.id(),
                         title,
                         item.node().place(),
                         refused.problems().stream()
-                                .map(problem -> "the consignment cannot be read: " + problem)
+                                .map(problem -> "the case cannot be read: " + problem)
                                 .toList(),
                         List.of());
             case Input.Understood understood -> {
                 Outcome outcome = new Outcome(
-                        decider.decide(understood.consignment(), circumstances),
+                        decider.decide(understood.consignment(), circumstances.withLicences(understood.licences())),
                         decider.rulebook().texts());
                 yield new CaseResult(
                         item.id(), title, item.node().place(), outcome.differences(item.node()), outcome.words());

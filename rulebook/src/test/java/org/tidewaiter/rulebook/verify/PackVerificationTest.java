@@ -47,6 +47,8 @@ class PackVerificationTest {
                 Arguments.of("instrument: CN-2023-23", "policy: approve", "policy approve"),
                 Arguments.of("instrument: CN-2023-23", "because: moonlight", "because moonlight"),
                 Arguments.of("instrument: CN-2023-23", "missing: [\"lines[0].form\"]", "missing [lines[0].form]"),
+                Arguments.of(
+                        "instrument: CN-2023-23", "authority: { state: covers }", "authority {\"state\":\"covers\"}"),
                 Arguments.of("disposition: STOP", "disposition: RELEASE", "disposition RELEASE"),
                 Arguments.of("disposition: STOP", "flags: [carried]", "the flag carried"));
     }
@@ -76,6 +78,34 @@ class PackVerificationTest {
                 .with(CASES, ", entry: \"CN:gallium\"", ""));
 
         assertThat(verification.errors()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A case says what is known of the licences it quotes, and what comes of them")
+    void licences() {
+        Verification verification = verify(SmallPacks.sound()
+                .with(CASES, "from: CN, to: JP", "from: CN, to: JP, licences: [ { number: L1, issuer: CN } ]")
+                .with(
+                        CASES,
+                        "disposition: STOP",
+                        "licences: [ { number: L1, issuer: CN, kind: individual, verified: true, why: register, state: ACTIVE,"
+                                + " unlimited: [validFrom, validUntil, holder, entries, balanceGrams, destinations, endUsers] } ]\n"
+                                + "    disposition: RELEASE")
+                .with(CASES, "instrument: CN-2023-23", "authority: { state: covers, number: L1 }"));
+
+        assertThat(verification.errors()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A licence that cannot be read is an error")
+    void unreadableLicence() {
+        Verification verification = verify(SmallPacks.sound()
+                .with(CASES, "disposition: STOP", "licences: [ { number: L1, colour: red } ]\n    disposition: STOP"));
+
+        assertThat(verification.errors())
+                .extracting(Finding::message)
+                .anySatisfy(message -> assertThat(message).contains("colour"))
+                .anySatisfy(message -> assertThat(message).contains("issuer"));
     }
 
     @Test
