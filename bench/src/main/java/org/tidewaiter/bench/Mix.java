@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.tidewaiter.engine.decision.LicenceStanding;
+import org.tidewaiter.engine.decision.Limit;
 import org.tidewaiter.engine.law.Authority;
 
 /**
@@ -102,14 +102,14 @@ final class Mix {
                 Authority.Kind.INDIVIDUAL,
                 true,
                 "confirmed in the register of the issuer",
-                Optional.of(LocalDate.of(2026, 1, 1)),
-                Optional.of(LocalDate.of(2026, 12, 31)),
+                Limit.only(LocalDate.of(2026, 1, 1)),
+                Limit.only(LocalDate.of(2026, 12, 31)),
                 "ACTIVE",
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Set.of(),
-                Set.of(),
+                Limit.unlimited(),
+                Limit.unlimited(),
+                Limit.unlimited(),
+                Limit.unlimited(),
+                Limit.unlimited(),
                 Set.of(),
                 Set.of(),
                 List.of()));
