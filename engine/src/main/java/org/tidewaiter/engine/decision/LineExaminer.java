@@ -239,15 +239,17 @@ final class LineExaminer {
     }
 
     private Determination touching(Gap gap, DatedBook book, List<Claim> claims, ControlList list) {
+        Coverage covered = coverage.coverage(Wanted.of(line, gap), facts, book);
+        boolean reachKnown = claims.stream().noneMatch(claim -> claim.reach() == Claim.Reach.UNCONFIRMED);
+        boolean settled = reachKnown && settledByLicence(covered, book);
+        Verdict verdict = settled ? Verdict.LICENCE_REQUIRED : Verdict.UNVERIFIED;
         List<Reason> because = new ArrayList<>();
         Phrase touches = gap.namesGoods() ? Phrase.TOUCHES_GAP : Phrase.TOUCHES_DESTINATION_GAP;
         because.add(Reason.of(touches, gap.title(), list.title()));
-        Coverage covered = coverage.coverage(Wanted.of(line, gap), facts, book);
-        because.addAll(Wording.coverageReasons(covered));
-        boolean reachKnown = claims.stream().noneMatch(claim -> claim.reach() == Claim.Reach.UNCONFIRMED);
-        return reachKnown && settledByLicence(covered, book)
-                ? bare(list, Verdict.LICENCE_REQUIRED, because, covered).because(namedBy(covered, gap.title()))
-                : bare(list, Verdict.UNVERIFIED, because);
+        because.addAll(Wording.coverageReasons(verdict, covered));
+        return settled
+                ? bare(list, verdict, because, covered).because(namedBy(covered, gap.title()))
+                : bare(list, verdict, because);
     }
 
     /** A description that says nothing leaves everything possible. */

@@ -50,7 +50,7 @@ final class Wording {
         addLawDate(judge.law(), because);
         entry.inferredCode().ifPresent(code -> because.add(Reason.of(Phrase.CODE_INFERRED, code)));
         entry.note().ifPresent(note -> because.add(Reason.of(Phrase.NOTE, note)));
-        because.addAll(coverageReasons(coverage));
+        because.addAll(coverageReasons(verdict, coverage));
         Coverage effective = judgement
                 .flatMap(Judge.Judgement::exemption)
                 .<Coverage>map(exemption -> new Coverage.Exempted(exemption.number(), Authority.Kind.EXCEPTION))
@@ -188,11 +188,12 @@ final class Wording {
         }
     }
 
-    /** Why {@code coverage} covers, or why it does not. */
-    static List<Reason> coverageReasons(Coverage coverage) {
+    /** Why {@code coverage} covers, or why it does not; what is not confirmed is not called covered. */
+    static List<Reason> coverageReasons(Verdict verdict, Coverage coverage) {
         return switch (coverage) {
             case Coverage.Covered covered ->
                 covered.covering()
+                        .filter(standing -> verdict != Verdict.UNVERIFIED)
                         .map(standing -> List.of(Reason.of(Phrase.COVERED_BY, standing.number(), standing.why())))
                         .orElseGet(List::of);
             case Coverage.Differs differs -> differs.differences();
