@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.tidewaiter.engine.Phrase;
 import org.tidewaiter.engine.decision.Suggestions;
 import org.tidewaiter.engine.decision.Suggestions.Suggestion;
+import org.tidewaiter.engine.law.Entry;
 
 @DisplayName("Suggested entries")
 class SuggestionsTest {
@@ -36,6 +37,20 @@ class SuggestionsTest {
         List<Suggestion> found = SUGGESTIONS.suggest("germanium wafer for solar cells", 3);
         assertThat(found).hasSize(3);
         assertThat(found).isSortedAccordingTo((one, other) -> Integer.compare(other.score(), one.score()));
+    }
+
+    @Test
+    @DisplayName("stand in the order of the law books where they are equally likely")
+    void equals() {
+        List<Suggestion> found = SUGGESTIONS.suggest("recycled gallium from GaAs sludge 4N", 5);
+        List<String> order = Rulebooks.standard().law().books().stream()
+                .flatMap(book -> book.entries().stream())
+                .map(Entry::id)
+                .toList();
+        assertThat(found).extracting(Suggestion::score).containsOnly(70);
+        assertThat(found)
+                .extracting(suggestion -> order.indexOf(suggestion.entry().id()))
+                .isSorted();
     }
 
     @Test

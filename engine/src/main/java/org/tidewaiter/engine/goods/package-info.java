@@ -9,7 +9,7 @@
  * each other are unknown too, and say so. The words the reader knows are data: the compiled
  * {@link org.tidewaiter.engine.goods.Lexicon}.
  *
- * <p>The way of a line: the {@code TermIndex} finds the words of the lexicon in the description in one pass ({@code Alphabet},
+ * <p>The way of a line: the {@code TermIndex} finds the words of the lexicon in the description ({@code Alphabet}, {@code Beginnings},
  * {@code Automaton}, {@code Selection}); the {@code Tokenizer} cuts the rest into formulas, numbers and unknown words; {@code Sentence}
  * gathers what is named ({@code Mention}), the percentages ({@code PercentFinder}, {@code PercentLinks}) and the part every name plays
  * ({@code Places}, {@code Denials}, {@code Neighbours}); {@code TextMeaning} concludes what the text says of the goods.
