@@ -21,7 +21,10 @@ import org.tidewaiter.engine.decision.Decision;
 import org.tidewaiter.engine.decision.Determination;
 import org.tidewaiter.engine.decision.Question;
 import org.tidewaiter.engine.decision.Rulebook;
+import org.tidewaiter.engine.decision.Suggestions;
+import org.tidewaiter.engine.decision.Suggestions.Suggestion;
 import org.tidewaiter.engine.goods.Goods;
+import org.tidewaiter.engine.goods.Identity;
 import org.tidewaiter.engine.law.LawBook;
 import org.tidewaiter.engine.law.Verdict;
 import org.tidewaiter.exchange.consignment.ConsignmentReader;
@@ -36,6 +39,8 @@ final class Classify implements Command {
      * privileges under any law book that is held makes the law ask for everything that matters.
      */
     private static final String DESTINATION = "VN";
+
+    private static final int MOST_SUGGESTIONS = 5;
 
     @Override
     public int run(Arguments arguments, Session session) throws BadInput, IOException {
@@ -82,7 +87,21 @@ final class Classify implements Command {
             questions.addAll(decision.questions());
         }
         return new Classification(
-                text, date, goods.orElseThrow(), rulebook.law(), candidates, silent, List.copyOf(questions));
+                text,
+                date,
+                goods.orElseThrow(),
+                rulebook.law(),
+                candidates,
+                silent,
+                suggestions(text, goods.orElseThrow(), rulebook),
+                List.copyOf(questions));
+    }
+
+    /** Where it is settled what the goods are, the lists have said all there is to say. */
+    private static List<Suggestion> suggestions(String text, Goods goods, Rulebook rulebook) {
+        return goods.identity() instanceof Identity.Unsettled
+                ? new Suggestions(rulebook).suggest(text, MOST_SUGGESTIONS)
+                : List.of();
     }
 
     /** {@code text} as the one line of an export from the territory of {@code book}. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.decision.Determination;
 import org.tidewaiter.engine.decision.Question;
+import org.tidewaiter.engine.decision.Suggestions.Suggestion;
 import org.tidewaiter.engine.goods.Fact;
 import org.tidewaiter.engine.goods.Goods;
 import org.tidewaiter.engine.law.Entry;
@@ -25,6 +26,7 @@ import org.tidewaiter.exchange.document.Node;
  * @param law the law it was held against
  * @param candidates what lists say that found an entry, or could not tell
  * @param silent lists on which nothing applies
+ * @param suggestions where it is open what the goods are: entries that the words suggest, the likeliest first
  * @param questions what else must be known
  */
 public record Classification(
@@ -34,11 +36,13 @@ public record Classification(
         Law law,
         List<Determination> candidates,
         Set<String> silent,
+        List<Suggestion> suggestions,
         List<Question> questions) {
 
     /** Takes copies. */
     public Classification {
         candidates = List.copyOf(candidates);
+        suggestions = List.copyOf(suggestions);
         questions = List.copyOf(questions);
     }
 
@@ -55,6 +59,7 @@ public record Classification(
                 .add("facts", Node.items(goods.facts(), Classification::fact))
                 .add("candidates", Node.items(candidates, this::candidate))
                 .add("nothingFound", Node.items(silent, Node::of))
+                .add("suggestions", Node.items(suggestions, Classification::suggestion))
                 .add("questions", Node.items(questions, Classification::question))
                 .build();
     }
@@ -83,6 +88,13 @@ public record Classification(
                 .add("title", candidate.entry().flatMap(this::title), Classification::both)
                 .add("fits", fits(candidate) ? "yes" : "maybe")
                 .add("missing", Node.items(candidate.missing(), Node::of))
+                .build();
+    }
+
+    private static Node suggestion(Suggestion suggestion) {
+        return Node.fields()
+                .add("entry", suggestion.entry().id())
+                .add("title", both(suggestion.entry().title()))
                 .build();
     }
 

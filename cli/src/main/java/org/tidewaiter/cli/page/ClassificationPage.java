@@ -13,6 +13,7 @@ import org.tidewaiter.cli.text.Words;
 import org.tidewaiter.engine.Phrase;
 import org.tidewaiter.engine.decision.Determination;
 import org.tidewaiter.engine.decision.Rulebook;
+import org.tidewaiter.engine.decision.Suggestions.Suggestion;
 import org.tidewaiter.exchange.document.Excerpt;
 
 /** What a text was read as, and the entries it may fall under, as a person reads it. */
@@ -69,9 +70,25 @@ public final class ClassificationPage {
         if (!silent.isEmpty()) {
             page.paragraph(2, words.say("classify.silent", words.list(silent)));
         }
+        suggestions(page, classification.suggestions());
         new AdvicePart(spoken, words).questions(page, classification.questions());
         page.gap().paragraph(0, words.say("classify.advice"));
         return page.toString();
+    }
+
+    private void suggestions(Page page, List<Suggestion> suggestions) {
+        if (suggestions.isEmpty()) {
+            return;
+        }
+        page.gap().heading(words.say("heading.suggestions"));
+        int number = 0;
+        for (Suggestion suggestion : suggestions) {
+            number++;
+            String id = suggestion.entry().id();
+            String title = names.entry(id).orElse(id);
+            page.hanging(2, number + ".", Style.PLAIN, 5, words.say("classify.suggested", title, id));
+            page.point(5, spoken.of(suggestion.because()));
+        }
     }
 
     private void candidate(Page page, int hang, String label, Determination candidate) {
