@@ -19,16 +19,16 @@ public final class Main {
         List<String> rest = args.length == 0 ? List.of() : Arrays.asList(args).subList(1, args.length);
         String name = args.length == 0 ? "" : args[0].toLowerCase(Locale.ROOT);
         Machine.describe(name, out);
-        boolean reached =
-                switch (name) {
-                    case "check" -> new CheckThroughput().run(out);
-                    case "suggest" -> new EntrySuggestion().run(out);
-                    case "terms" -> new TermRecognition().run(out);
-                    case "cold-start" -> new ColdStart(Path.of(rest.get(0)), Path.of(rest.get(1))).run(out);
-                    case "batch" -> new BatchRun(Path.of(rest.get(0)), Integer.parseInt(rest.get(1))).run(out);
-                    case "law-match" -> new LawMatch().run(out);
-                    default -> throw new IllegalArgumentException("no such benchmark: " + name + " " + rest);
-                };
+        boolean reached = switch (name) {
+            case "check" -> new CheckThroughput().run(out);
+            case "suggest" -> new EntrySuggestion().run(out);
+            case "terms" -> new TermRecognition().run(out);
+            case "cold-start" -> new ColdStart(Path.of(rest.get(0)), Path.of(rest.get(1))).run(out);
+            case "batch" -> new BatchRun(Path.of(rest.get(0)), Integer.parseInt(rest.get(1))).run(out);
+            case "forks" -> new Forks().run(out);
+            case "law-match" -> new LawMatch().run(out);
+            default -> throw new IllegalArgumentException("no such benchmark: " + name + " " + rest);
+        };
         System.exit(reached ? 0 : 3);
     }
 }

@@ -36,7 +36,7 @@ public final class Rules {
     static final String LIST = "BENCH";
     private static final String MASS = "massKg";
     private static final int RULES = 1_000;
-    private static final int LINES = 4_096;
+    static final int LINES = 4_096;
     private static final int KINDS = 300;
     private static final int FORMS = 20;
 
