@@ -1,0 +1,204 @@
+package org.tidewaiter.engine.screening.retrieval;
+
+import org.tidewaiter.engine.screening.name.TokenKind;
+
+/** Whole listed names, and adjacent tokens of them, found by their joined texts, which are not stored. */
+final class Joins {
+
+    /** As many rows as are touched before they are looked at. */
+    static final int BATCH = 1024;
+
+    private final Vocabulary vocabulary;
+    private final int[] rowStarts;
+    private final int[] rowItems;
+    private final long[] rowLetters;
+    private final int[] buckets;
+    private final int[] filed;
+
+    Joins(NameIndexTables tables, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        rowStarts = tables.rowStarts();
+        rowItems = tables.rowItems();
+        rowLetters = tables.rowLetters();
+        buckets = tables.joinBuckets();
+        filed = tables.joinsFiled();
+    }
+
+    /** Finds the pairs that are aligned with a place, whose text is prepared. A number has to be equal. */
+    void findPairs(int place, TokenKind kind, Scratch scratch) {
+        Probe text = scratch.text;
+        int shortest = Math.max(2, text.length() - Tolerance.MOST);
+        for (int length = shortest; length <= text.length() + Tolerance.MOST; length++) {
+            int edits =
+                    kind == TokenKind.NUMBER ? 0 : Tolerance.edits(Math.max(length, text.length()), text.syllabic());
+            if (Math.abs(length - text.length()) <= edits) {
+                scratch.keys.clear();
+                Segments.keys(text, length, edits, scratch.keys);
+                collectPairs(scratch, LetterSet.missing(text.length(), length, edits));
+                touch(scratch.candidates, 0, scratch.candidates.size(), Join.BITS, scratch);
+                for (int i = 0; i < scratch.candidates.size(); i++) {
+                    findPair(scratch.candidates.get(i), length, edits, place, scratch);
+                }
+            }
+        }
+    }
+
+    /** Collects what is filed under the keys and may be a pair that is near; the rest is not looked up at all. */
+    private void collectPairs(Scratch scratch, int missing) {
+        long letters = scratch.text.letterSet();
+        scratch.candidates.clear();
+        for (int i = 0; i < scratch.keys.size(); i++) {
+            int bucket = scratch.keys.get(i) & buckets.length - 2;
+            for (int at = buckets[bucket]; at < buckets[bucket + 1]; at++) {
+                if (Join.part(filed[at]) != Join.WHOLE
+                        && LetterSet.missing(letters, rowLetters[Join.row(filed[at])], missing)) {
+                    scratch.candidates.add(filed[at]);
+                }
+            }
+        }
+    }
+
+    private void findPair(int join, int length, int edits, int place, Scratch scratch) {
+        int row = Join.row(join);
+        gather(row, scratch.core);
+        int pairs = scratch.core.size();
+        int first = Math.max(0, Join.part(join) - Join.FIRST_PAIR);
+        int last = Join.part(join) == Join.LATER_PAIR ? pairs - 1 : first;
+        for (int pair = first; pair <= last; pair++) {
+            int left = scratch.core.get(pair);
+            int right = scratch.core.get((pair + 1) % pairs);
+            if (length(left) + length(right) == length) {
+                scratch.joined.clear();
+                add(left, scratch.joined);
+                add(right, scratch.joined);
+                if (near(scratch, edits)) {
+                    scratch.pairs.add(row, pair, place);
+                }
+            }
+        }
+    }
+
+    /** Finds the rows whose whole text is within the edits of one that is prepared. */
+    void findWholes(Scratch scratch) {
+        Probe text = scratch.text;
+        int shortest = Math.max(1, text.length() - Tolerance.MOST);
+        for (int length = shortest; length <= text.length() + Tolerance.MOST; length++) {
+            int edits = Tolerance.edits(Math.max(length, text.length()), text.syllabic());
+            if (Math.abs(length - text.length()) <= edits) {
+                scratch.keys.clear();
+                Segments.keys(text, length, edits, scratch.keys);
+                findWholes(scratch, length, edits, true);
+            }
+        }
+    }
+
+    /** Finds the rows whose whole text is within so many edits of one that is prepared, however short they are. */
+    void findWholes(Scratch scratch, int edits) {
+        Probe text = scratch.text;
+        int shortest = Math.max(1, text.length() - edits);
+        for (int length = shortest; length <= text.length() + edits; length++) {
+            scratch.keys.clear();
+            if (length <= Segments.SHORT) {
+                scratch.keys.add(Segments.key(length, Segments.WHOLE, 0));
+            } else {
+                Segments.keys(text, length, edits, scratch.keys);
+            }
+            findWholes(scratch, length, edits, false);
+        }
+    }
+
+    private void findWholes(Scratch scratch, int length, int edits, boolean lessIfSyllabic) {
+        collectWholes(scratch, length, edits);
+        touch(scratch.candidates, 0, scratch.candidates.size(), 0, scratch);
+        for (int i = 0; i < scratch.candidates.size(); i++) {
+            int row = scratch.candidates.get(i);
+            gatherWhole(row, scratch);
+            if (scratch.joined.length() == length && (lessIfSyllabic ? near(scratch, edits) : within(scratch, edits))) {
+                scratch.wholes.add(row);
+            }
+        }
+    }
+
+    private void collectWholes(Scratch scratch, int length, int edits) {
+        long asked = scratch.text.letterSet();
+        int askedMissing = LetterSet.missing(scratch.text.length(), length, edits);
+        int listedMissing = LetterSet.missing(length, scratch.text.length(), edits);
+        scratch.candidates.clear();
+        for (int i = 0; i < scratch.keys.size(); i++) {
+            int bucket = scratch.keys.get(i) & buckets.length - 2;
+            for (int at = buckets[bucket]; at < buckets[bucket + 1]; at++) {
+                if (Join.part(filed[at]) <= Join.WHOLE_PAIR) {
+                    int row = Join.row(filed[at]);
+                    long listed = rowLetters[row];
+                    if (LetterSet.missing(listed, asked, listedMissing)
+                            && LetterSet.missing(asked, listed, askedMissing)) {
+                        scratch.candidates.add(row);
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * Looks at the items of rows that will be needed one by one. What is not in the cache is so fetched many at a time, while a test waits
+     * for each.
+     *
+     * @param shift what the rows are shifted by
+     */
+    void touch(Ints rows, int from, int to, int shift, Scratch scratch) {
+        int sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += rowStarts[rows.get(i) >>> shift];
+        }
+        for (int i = from; i < to; i++) {
+            int start = rowStarts[rows.get(i) >>> shift];
+            sum += rowItems[Math.min(start, rowItems.length - 1)];
+        }
+        scratch.touched += sum;
+    }
+
+    private void gatherWhole(int row, Scratch scratch) {
+        scratch.joined.clear();
+        for (int place = rowStarts[row]; place < rowStarts[row + 1]; place++) {
+            int item = rowItems[place];
+            if (Joined.joins(vocabulary.kind(item))) {
+                add(item, scratch.joined);
+            }
+        }
+    }
+
+    private void gather(int row, Ints core) {
+        core.clear();
+        for (int place = rowStarts[row]; place < rowStarts[row + 1]; place++) {
+            int item = rowItems[place];
+            if (Joined.joins(vocabulary.kind(item))) {
+                core.add(item);
+            }
+        }
+    }
+
+    /** {@code edits} are those allowed if what is listed has no letters that stand for a syllable or a word. */
+    private static boolean near(Scratch scratch, int edits) {
+        Joined listed = scratch.joined;
+        if (!within(scratch, edits)) {
+            return false;
+        }
+        if (edits == 0 || scratch.text.syllabic() || !Tolerance.syllabic(listed.letters(), 0, listed.length())) {
+            return true;
+        }
+        int longer = Math.max(listed.length(), scratch.text.length());
+        return within(scratch, Tolerance.edits(longer, true));
+    }
+
+    private static boolean within(Scratch scratch, int edits) {
+        return scratch.text.within(scratch.joined.letters(), 0, scratch.joined.length(), edits);
+    }
+
+    private int length(int item) {
+        return vocabulary.end(item) - vocabulary.start(item);
+    }
+
+    private void add(int item, Joined text) {
+        text.add(vocabulary.letters(), vocabulary.start(item), vocabulary.end(item));
+    }
+}
