@@ -172,8 +172,14 @@ final class LawMatch implements Benchmark {
                 List.of(),
                 List.of());
         Law law = new Law(List.of(book), Map.of(), Map.of(), List.of());
-        byte[] bytes = RulebookFile.write(
-                new Rulebook("", standard.lexicon(), law, standard.flags(), standard.materials(), standard.names(), standard.texts()));
+        byte[] bytes = RulebookFile.write(new Rulebook(
+                "",
+                standard.lexicon(),
+                law,
+                standard.flags(),
+                standard.materials(),
+                standard.names(),
+                standard.texts()));
         double[] millis = new double[21];
         for (int i = -5; i < millis.length; i++) {
             long start = System.nanoTime();

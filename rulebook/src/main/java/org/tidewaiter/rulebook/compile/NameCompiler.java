@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.tidewaiter.engine.screening.name.NameFolding;
 import org.tidewaiter.engine.screening.name.NameLexicon;
 import org.tidewaiter.engine.screening.name.NameLexicon.Table;
 import org.tidewaiter.rulebook.pack.Node;
@@ -26,11 +28,14 @@ public final class NameCompiler {
         if (files.isEmpty()) {
             return NameLexicon.EMPTY;
         }
+        NameFolding folding = new NameFolding(FoldingCompiler.compile());
         Map<Table, String> tables = new EnumMap<>(Table.class);
         for (Table table : Table.values()) {
             StringBuilder rows = new StringBuilder();
             for (PackFile file : files) {
-                file.root().find(key(table)).ifPresent(node -> rows(node, rows));
+                UnaryOperator<List<String>> fold =
+                        holdsWords(table) ? cells -> folded(cells, folding) : UnaryOperator.identity();
+                file.root().find(key(table)).ifPresent(node -> rows(node, fold, rows));
             }
             if (!rows.isEmpty()) {
                 tables.put(table, rows.toString());
@@ -61,13 +66,29 @@ public final class NameCompiler {
         };
     }
 
-    private static void rows(Node node, StringBuilder to) {
+    /** Whether the cells of a table are words of names, which stand in it as the reader sees them. */
+    private static boolean holdsWords(Table table) {
+        return switch (table) {
+            case LEGAL_FORMS, TITLES, PARTICLES, TRADE_WORDS, NUMBERS, PLACES, WRITTEN -> true;
+            case AMBIGUOUS, TELLING, SPELLINGS, NICKNAMES, LETTERS, SURNAMES, READINGS, PINYIN -> false;
+        };
+    }
+
+    private static List<String> folded(List<String> cells, NameFolding folding) {
+        return cells.stream()
+                .map(cell -> String.join(" ", folding.words(cell)))
+                .filter(cell -> !cell.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static void rows(Node node, UnaryOperator<List<String>> fold, StringBuilder to) {
         if (node instanceof Node.Fields map) {
-            map.fields().forEach((word, cells) -> row(word, cells(cells), to));
+            map.fields().forEach((word, cells) -> row(word, cells(cells), fold, to));
         } else {
             node.asItems().forEach(group -> {
                 List<String> names = cells(group);
-                row(names.getFirst(), names.subList(1, names.size()), to);
+                row(names.getFirst(), names.subList(1, names.size()), fold, to);
             });
         }
     }
@@ -78,9 +99,9 @@ public final class NameCompiler {
                 : node.asItems().stream().map(Node::asText).toList();
     }
 
-    private static void row(String first, List<String> rest, StringBuilder to) {
+    private static void row(String first, List<String> rest, UnaryOperator<List<String>> fold, StringBuilder to) {
         to.append(first);
-        rest.forEach(cell -> to.append('\t').append(cell));
+        fold.apply(rest).forEach(cell -> to.append('\t').append(cell));
         to.append('\n');
     }
 

@@ -6,12 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.tidewaiter.engine.screening.name.EntityKind;
-import org.tidewaiter.engine.screening.name.NameLexicon;
+import org.tidewaiter.engine.goods.Folding;
+import org.tidewaiter.engine.screening.name.NameFolding;
 import org.tidewaiter.engine.screening.name.NameLexicon.Table;
-import org.tidewaiter.engine.screening.name.NameReader;
-import org.tidewaiter.engine.screening.name.NameToken;
 import org.tidewaiter.rulebook.compile.Catalogue;
 import org.tidewaiter.rulebook.compile.NameCompiler;
 import org.tidewaiter.rulebook.pack.Check;
@@ -27,7 +24,7 @@ final class NameLint implements Lint {
     private static final List<Table> COMPARED =
             List.of(Table.LEGAL_FORMS, Table.TRADE_WORDS, Table.PLACES, Table.WRITTEN);
 
-    private final NameReader plain = new NameReader(NameLexicon.EMPTY);
+    private final NameFolding folding = new NameFolding(Folding.PLAIN);
 
     @Override
     public void check(Catalogue catalogue, Findings findings) {
@@ -60,7 +57,7 @@ final class NameLint implements Lint {
     }
 
     private void once(Node name, Map<String, Node> meanings, Findings findings) {
-        Node first = meanings.putIfAbsent(fold(name.asText()), name);
+        Node first = meanings.putIfAbsent(String.join(" ", folding.words(name.asText())), name);
         if (first != null) {
             findings.add(Check.AMBIGUOUS_TERM, name, name.asText() + " stands also at " + first.place());
         }
@@ -70,11 +67,5 @@ final class NameLint implements Lint {
         if (!word.matches("[a-z]+( [a-z]+)*")) {
             findings.add(Check.UNFOLDED_NAME, names, word + " is not in small letters a to z");
         }
-    }
-
-    private String fold(String name) {
-        return plain.read(name, EntityKind.ORGANISATION).renderings().getFirst().tokens().stream()
-                .map(NameToken::text)
-                .collect(Collectors.joining(" "));
     }
 }

@@ -18,27 +18,76 @@ class NamesInManyScriptsTest {
 
     @ParameterizedTest(name = "{0} ({1}): {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            # name                               | kind         | rendering, with /legal form, /title, /particle, /initial, /number
-            "O'Brien, Patrick J."                | person       | patrick j/i obrien
-            JC Smith                             | person       | j/i c/i smith
-            Jean-Claude van Damme                | person       | jean claude van/p damme
-            Rоman Аbrаmovich                     | person       | roman abramovich
-            Jürgen Müller                        | person       | jurgen muller
-            Jürgen Müller                        | person       | juergen mueller
-            A.B.C. Company Ltd.                  | organisation | abc llc/l
-            SiemensAG                            | organisation | siemens jsc/l
-            GUANGZHOU HAIGE COMM GRP             | organisation | guangzhou haige communication group/l
-            GUANGZHOU HAIGE COMM GRP             | organisation | guangzhou haige commercial group/l
-            CNOOC ENERGY TECH & SRVCES LTD       | organisation | cnooc energy technology and/p service llc/l
-            M/V Ocean Star IV                    | vessel       | mv/t ocean star 4/n
-            Владимир Владимирович Путин          | person       | vladimir vladimirovich putin
-            Общество с ограниченной ответственностью «Ромашка» | organisation | llc/l romashka
-            習近平                                | person       | xi jinping
-            习近平                                | person       | hsi chinping
-            北京华信电子科技有限公司              | organisation | beijing huaxin electronic technology llc/l
-            深圳市中兴通讯股份有限公司            | organisation | shenzhen zhongxing communication jsc/l
-            Ραφαήλ Παπαδόπουλος                  | person       | rafail papadopoulos
-            """)
+        # name                               | kind         | rendering, with /legal form, /title, /particle, /initial, /number
+        "O'Brien, Patrick J."                | person       | patrick j/i obrien
+        JC Smith                             | person       | j/i c/i smith
+        Jean-Claude van Damme                | person       | jean claude van/p damme
+        Rоman Аbrаmovich                     | person       | roman abramovich
+        Jürgen Müller                        | person       | jurgen muller
+        Jürgen Müller                        | person       | juergen mueller
+        A.B.C. Company Ltd.                  | organisation | abc llc/l
+        SiemensAG                            | organisation | siemens jsc/l
+        GUANGZHOU HAIGE COMM GRP             | organisation | guangzhou haige communication group/l
+        GUANGZHOU HAIGE COMM GRP             | organisation | guangzhou haige commercial group/l
+        CNOOC ENERGY TECH & SRVCES LTD       | organisation | cnooc energy technology and/p service llc/l
+        M/V Ocean Star IV                    | vessel       | mv/t ocean star 4/n
+        Владимир Владимирович Путин          | person       | vladimir vladimirovich putin
+        Общество с ограниченной ответственностью «Ромашка» | organisation | llc/l romashka
+        習近平                                | person       | xi jinping
+        习近平                                | person       | hsi chinping
+        北京华信电子科技有限公司              | organisation | beijing huaxin electronic technology llc/l
+        深圳市中兴通讯股份有限公司            | organisation | shenzhen zhongxing communication jsc/l
+        Ραφαήλ Παπαδόπουλος                  | person       | rafail papadopoulos
+        # ---- folding
+        Nguyễn Văn Hùng                      | person       | nguyen van/p hung
+        ＳＩＥＭＥＮＳ　ＡＧ                 | organisation | siemens jsc/l
+        Ǧamāl ʿAbd an-Nāṣir                  | person       | gamal abd an nasir
+        Ig0r Sech1n                          | person       | igor sechin
+        Boeing 7E7                           | organisation | boeing 7e7
+        Søren Ærø Straße                     | person       | soren aero strasse
+        J. C. Bose                           | person       | j/i c/i bose
+        Kim Jong Un                          | person       | kim jong un
+        Ng Wai Man                           | person       | ng wai man
+        # ---- titles and particles
+        Dr. Haji Abdul Rahman bin Ali        | person       | dr/t haji/t abdul rahman bin/p ali
+        General Than Shwe                    | person       | general/t than shwe
+        John Major                           | person       | john major
+        王伟先生                              | person       | wang wei xiansheng/t
+        MV CHANG GYONG 22                    | vessel       | mv/t chang gyong 22/n
+        # ---- legal forms
+        Open Joint Stock Company Severny     | organisation | jsc/l severny
+        Societatea cu Răspundere Limitată Astra | organisation | llc/l astra
+        Kowalski Sp. z o.o.                  | organisation | kowalski llc/l
+        Nordsee A/S                          | organisation | nordsee jsc/l
+        AB Volvo                             | organisation | jsc/l volvo
+        Al Sa Trading FZE                    | organisation | al/p sa trading llc/l
+        株式会社タナカ                        | organisation | jsc/l tanaka
+        삼성전자주식회사                      | organisation | samseong electronic jsc/l
+        # ---- words of trade and numbers
+        Pars Elec Eqpt Mfg Co                | organisation | pars electronic equipment manufacturing company/l
+        Golden Fund forty-four II            | organisation | gold fund 44/n 2/n
+        1st Shpg Srvcs                       | organisation | 1/n shipping service
+        中国电子科技集团公司第五十四研究所    | organisation | china electronic technology group/l 54/n institute
+        # ---- scripts
+        Юрій Їжакевич                        | person       | yurii yizhakevych
+        Љубиша Ђорђевић                      | person       | ljubisa djordjevic
+        محمد حسن الظواهري                    | person       | muhammad hasan al/p zawahiri
+        عبدالكبير البغدادي                   | person       | abd al/p kabir al/p baghdadi
+        نرگس محمدی                           | person       | nargas muhammadi
+        בנימין                               | person       | banimin
+        김정은                                | person       | kim jongun
+        윤석열                                | person       | yoon seokyeol
+        トヨタ                                | organisation | toyota
+        नरेंद्र मोदी                          | person       | narendr modi
+        Գեւորգ Սարգսյան                      | person       | gevorg sargsyan
+        გიორგი მელაძე                        | person       | giorgi meladze
+        # ---- Han, as it is met in Latin letters
+        陈国强                                | person       | chan kwokkeung
+        阮文雄                                | person       | nguyen vanhung
+        金正日                                | person       | kim jongil
+        欧阳锋                                | person       | ouyang feng
+        曾庆红                                | person       | zeng qinghong
+        """)
     void read(String name, String kind, String expected) {
         assertThat(renderings(name, EntityKind.find(kind).orElseThrow())).contains(expected);
     }

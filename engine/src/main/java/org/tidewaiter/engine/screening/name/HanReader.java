@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.engine.screening.name.NameLexicon.Table;
 import org.tidewaiter.engine.screening.name.Vocabulary.Phrase;
+import org.tidewaiter.engine.screening.name.Vocabulary.Sense;
 
 /** Reads Han characters: pinyin and the other readings of persons' names, the parts of organisations' names. */
 final class HanReader {
@@ -16,6 +18,7 @@ final class HanReader {
     private static final char FIRST = 0x3400;
     private static final int SIZE = 0xA000 - FIRST;
     private static final int LONGEST_WORD = 10;
+    private static final int TITLE_LENGTH = 2;
     private static final int LONGEST_PERSON = 4;
     private static final char ORDINAL = '第';
 
@@ -25,8 +28,8 @@ final class HanReader {
     private final Vocabulary vocabulary;
     private final Romaniser romaniser;
     private final Map<String, String> koreanSurnames = new HashMap<>();
-    private final List<String> syllables = new ArrayList<>();
-    private final short[] pinyin = new short[SIZE];
+    private final NameLexicon lexicon;
+    private volatile @Nullable String @Nullable [] pinyin;
     private final Set<String> doubleSurnames = new HashSet<>();
     private final Map<String, String> surnamePinyin = new HashMap<>();
     private final List<Map<String, String>> readings = new ArrayList<>();
@@ -34,22 +37,14 @@ final class HanReader {
     HanReader(NameLexicon lexicon, Vocabulary vocabulary, Romaniser romaniser) {
         this.vocabulary = vocabulary;
         this.romaniser = romaniser;
-        syllables.add("");
-        for (List<String> row : lexicon.rows(Table.PINYIN)) {
-            for (char c : row.get(1).toCharArray()) {
-                if (c >= FIRST && c < FIRST + SIZE) {
-                    pinyin[c - FIRST] = (short) syllables.size();
-                }
-            }
-            syllables.add(row.getFirst());
-        }
+        this.lexicon = lexicon;
         for (List<String> row : lexicon.rows(Table.SURNAMES)) {
             for (String cell : row.subList(1, row.size())) {
                 String[] parts = cell.split("=");
                 if (parts[0].length() > 1) {
                     doubleSurnames.add(parts[0]);
                 }
-                surnamePinyin.put(parts[0], parts.length > 1 ? parts[1] : pinyin(parts[0]));
+                surnamePinyin.put(parts[0], parts.length > 1 ? parts[1] : "");
             }
         }
         WAYS.forEach(way -> readings.add(readings(lexicon, way)));
@@ -76,8 +71,30 @@ final class HanReader {
 
     private String syllable(char c) {
         int index = c - FIRST;
-        String known = index >= 0 && index < SIZE ? syllables.get(pinyin[index]) : "";
-        return known.isEmpty() ? String.valueOf(c) : known;
+        String known = index >= 0 && index < SIZE ? pinyin()[index] : null;
+        return known == null ? String.valueOf(c) : known;
+    }
+
+    /** The syllable of each character, made when the first Han name is read. */
+    private @Nullable String[] pinyin() {
+        @Nullable String[] known = pinyin;
+        if (known == null) {
+            known = new String[SIZE];
+            for (List<String> row : lexicon.rows(Table.PINYIN)) {
+                for (char c : row.get(1).toCharArray()) {
+                    if (c >= FIRST && c < FIRST + SIZE) {
+                        known[c - FIRST] = row.getFirst();
+                    }
+                }
+            }
+            pinyin = known;
+        }
+        return known;
+    }
+
+    private String surname(String han) {
+        String unusual = surnamePinyin.getOrDefault(han, "");
+        return unusual.isEmpty() ? pinyin(han) : unusual;
     }
 
     /** Whether the characters can be the whole name of a person: a surname is known and not too much follows. */
@@ -104,6 +121,20 @@ final class HanReader {
 
     /** A person's name, surname first and given name joined; a piece that stands beside others is one word. */
     List<Slot> person(Piece piece, boolean alone) {
+        Optional<Piece> named = withoutTitle(piece);
+        if (named.isPresent()) {
+            List<Slot> titled = new ArrayList<>(person(named.get(), alone));
+            int end = named.get().text().length();
+            titled.add(slot(
+                    TokenKind.TITLE,
+                    piece,
+                    end,
+                    piece.text().length(),
+                    latin(piece, end, piece.text().length()),
+                    latin(piece, end, piece.text().length()),
+                    List.of()));
+            return titled;
+        }
         String han = piece.text();
         int cut = alone && han.length() > 1 && han.length() <= LONGEST_PERSON ? surnameLength(han) : han.length();
         List<Slot> slots = new ArrayList<>(2);
@@ -115,9 +146,21 @@ final class HanReader {
         return slots;
     }
 
+    /** What stands before a title such as 先生, which is written behind the name and without a blank. */
+    private Optional<Piece> withoutTitle(Piece piece) {
+        String han = piece.text();
+        int end = han.length() - TITLE_LENGTH;
+        boolean titled = end > 0
+                && vocabulary
+                        .single(han.substring(end))
+                        .filter(word -> word.sense() == Sense.TITLE_ANYWHERE)
+                        .isPresent();
+        return titled ? Optional.of(piece.withText(han.substring(0, end))) : Optional.empty();
+    }
+
     private Slot word(Piece piece, int start, int end, boolean surname) {
         String han = piece.text().substring(start, end);
-        String usual = surname ? surnamePinyin.getOrDefault(han, pinyin(han)) : pinyin(han);
+        String usual = surname ? surname(han) : pinyin(han);
         List<String> variants = new ArrayList<>();
         variants.add(surname ? WadeGiles.of(List.of(usual)) : wadeGiles(han));
         for (Map<String, String> way : readings) {
@@ -163,14 +206,8 @@ final class HanReader {
         if (surname == null || text.length() == 1 || text.length() > LONGEST_PERSON) {
             return List.of(foreign(piece, 0, text.length()));
         }
-        Slot own = slot(
-                TokenKind.WORD,
-                piece,
-                0,
-                1,
-                surname,
-                surname,
-                romaniser.romanise(text.substring(0, 1), piece.script()));
+        String byRule = romaniser.romanise(text.substring(0, 1), piece.script()).getFirst();
+        Slot own = slot(TokenKind.WORD, piece, 0, 1, surname, surname, List.of(surname, byRule));
         return List.of(own, foreign(piece, 1, text.length()));
     }
 

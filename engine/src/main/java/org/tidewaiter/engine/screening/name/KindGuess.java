@@ -10,6 +10,7 @@ import org.tidewaiter.engine.screening.name.Vocabulary.Sense;
 final class KindGuess {
 
     private static final int TELLING_LENGTH = 3;
+    private static final int LATIN_LENGTH = 6;
     private static final Set<Sense> LEGAL = Set.of(Sense.LEGAL_FORM);
     private static final Set<Sense> TRADE = Set.of(Sense.TRADE_WORD);
 
@@ -29,8 +30,7 @@ final class KindGuess {
                 return EntityKind.ORGANISATION;
             }
             Optional<Phrase> trade = vocabulary.find(pieces, i, TRADE);
-            String word = trade.isPresent() ? trade.get().texts().getFirst() : piece.text();
-            if (vocabulary.tells(word)) {
+            if (vocabulary.tells(piece.text()) || (trade.isPresent() && tells(trade.get(), vocabulary))) {
                 return EntityKind.ORGANISATION;
             }
         }
@@ -38,10 +38,20 @@ final class KindGuess {
     }
 
     private static boolean tells(Phrase form) {
+        return letters(form) >= TELLING_LENGTH;
+    }
+
+    /** Short forms of words of trade are syllables of names too: Min, Banks, Ind. */
+    private static boolean tells(Phrase trade, Vocabulary vocabulary) {
+        boolean latin = trade.words()[0].charAt(0) < 0x80;
+        return vocabulary.tells(trade.texts().getFirst()) && letters(trade) >= (latin ? LATIN_LENGTH : TELLING_LENGTH);
+    }
+
+    private static int letters(Phrase phrase) {
         int letters = 0;
-        for (String word : form.words()) {
+        for (String word : phrase.words()) {
             letters += word.length();
         }
-        return letters >= TELLING_LENGTH;
+        return letters;
     }
 }

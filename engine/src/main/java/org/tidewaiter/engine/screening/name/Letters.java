@@ -3,13 +3,16 @@ package org.tidewaiter.engine.screening.name;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tidewaiter.engine.goods.Folding;
 
 /** How single letters are folded: case, marks, width, forms that differ only in writing. */
 final class Letters {
 
     /** Latin letters that no decomposition makes plain, each followed by its plain form. */
     private static final String SPECIAL =
-            "ß ss æ ae œ oe ø o đ d ð d þ th ħ h ı i ŋ n ł l ŧ t ə a ĸ k ſ s ɓ b ɗ d ɖ d ƒ f ɣ g ƙ k ɲ n ɔ o ɛ e ƴ y ʒ z ǝ a ɨ i ʉ u";
+            "ß ss æ ae œ oe ø o đ d ð d þ th ħ h ı i ŋ n ł l ŧ t ə a ĸ k ſ s ɓ b ɗ d ɖ d ƒ f ɣ g ƙ k ɲ n ɔ o ɛ e ƴ y ʒ"
+                    + " z ǝ a ɨ i ʉ u";
 
     /** Letters that some write with a second letter in place of the mark. */
     private static final String EXPANDED = "ä ae ö oe ü ue å aa ø oe";
@@ -23,24 +26,23 @@ final class Letters {
     private static final int TABLED = 0x0600;
     private static final String NOTHING = "";
 
-    private final String[] table = new String[TABLED];
+    /** Filled as letters are met; threads may fill it with the same. */
+    private final @Nullable String[] table = new String[TABLED];
+
     private final Map<Character, String> special = new HashMap<>();
     private final Map<Character, String> expanded = new HashMap<>();
     private final Map<Character, Character> simplified = new HashMap<>();
 
-    Letters(NameLexicon lexicon) {
+    Letters(Folding folding) {
         pairs(SPECIAL, special);
         pairs(ARABIC, special);
         pairs(CYRILLIC, special);
         pairs(EXPANDED, expanded);
-        String from = lexicon.folding().from();
+        String from = folding.from();
         for (int i = 0; i < from.length(); i++) {
             if (from.charAt(i) >= 0x3400) {
-                simplified.put(from.charAt(i), lexicon.folding().to().charAt(i));
+                simplified.put(from.charAt(i), folding.to().charAt(i));
             }
-        }
-        for (int c = 0; c < TABLED; c++) {
-            table[c] = compute((char) c);
         }
     }
 
@@ -53,7 +55,15 @@ final class Letters {
 
     /** The folded form of a letter or digit; empty for what is dropped inside a word; a blank for what separates words. */
     String fold(char c) {
-        return c < TABLED ? table[c] : compute(c);
+        if (c >= TABLED) {
+            return compute(c);
+        }
+        String known = table[c];
+        if (known == null) {
+            known = compute(c);
+            table[c] = known;
+        }
+        return known;
     }
 
     /** The folded form with a second letter in place of a mark, {@code fold} where that is not done. */

@@ -7,8 +7,8 @@ import org.tidewaiter.engine.goods.Folding;
 
 /**
  * The words by which names are read. Each table is one text, a row to a line, its cells separated by tabs: what a word stands
- * for, then the ways to write it. So it loads at once; {@link NameReader} and {@link NameGroups} make their indexes when they
- * are first needed.
+ * for, then the ways to write it, each folded by {@link NameFolding} and its words separated by blanks. So it loads at once;
+ * {@link NameReader} and {@link NameGroups} make their indexes when they are first needed.
  *
  * @param folding traditional Chinese characters and their simplified forms
  * @param tables by what they hold

@@ -19,9 +19,9 @@ public final class NameReader {
 
     /** A reader that knows the words of {@code lexicon}; making one takes a few milliseconds. */
     public NameReader(NameLexicon lexicon) {
-        splitter = new Splitter(new Letters(lexicon));
-        vocabulary = new Vocabulary(lexicon, splitter);
-        romaniser = new Romaniser(lexicon, splitter);
+        splitter = new Splitter(new Letters(lexicon.folding()));
+        vocabulary = new Vocabulary(lexicon);
+        romaniser = new Romaniser(lexicon);
         han = new HanReader(lexicon, vocabulary, romaniser);
     }
 

@@ -28,7 +28,7 @@ final class Romaniser {
     private final Map<String, List<String>> known = new ConcurrentHashMap<>();
     private @Nullable Transliterator other;
 
-    Romaniser(NameLexicon lexicon, Splitter splitter) {
+    Romaniser(NameLexicon lexicon) {
         for (List<String> row : lexicon.rows(Table.LETTERS)) {
             Map<String, String> alphabet = new HashMap<>();
             for (String cell : row.subList(1, row.size())) {
@@ -42,11 +42,7 @@ final class Romaniser {
         }
         for (List<String> row : lexicon.rows(Table.WRITTEN)) {
             for (String name : row.subList(1, row.size())) {
-                String folded = splitter.split(name).getFirst().text();
-                List<String> spellings = written.computeIfAbsent(folded, n -> new ArrayList<>(1));
-                if (!spellings.contains(row.getFirst())) {
-                    spellings.add(row.getFirst());
-                }
+                written.computeIfAbsent(name, n -> new ArrayList<>(1)).add(row.getFirst());
             }
         }
     }
@@ -212,7 +208,7 @@ final class Romaniser {
             char c = latin.charAt(i);
             if (c == 'ッ') {
                 out.append(i + 1 < latin.length() ? latin.charAt(i + 1) : "");
-            } else if (c != 'ー' && !(isLong(out, c))) {
+            } else if (c != 'ー' && !isLong(out, c)) {
                 out.append(c);
             }
         }

@@ -2,6 +2,7 @@ package org.tidewaiter.engine.screening.name;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class Splitter {
             for (int i = 0; i < name.length() && plain; i++) {
                 plain = name.charAt(i) < 0x0300;
             }
-            return plain || Normalizer.isNormalized(name, Normalizer.Form.NFC) && !hasHalfWidthMarks(name)
+            return plain || (Normalizer.isNormalized(name, Normalizer.Form.NFC) && !hasHalfWidthMarks(name))
                     ? new Composed(name, SAME)
                     : compose(name);
         }
@@ -102,6 +103,9 @@ final class Splitter {
 
         private final Composed name;
         private final List<Piece> pieces = new ArrayList<>();
+        private final BitSet behindDot = new BitSet();
+        private boolean dot;
+        private boolean otherSign;
         private final StringBuilder text = new StringBuilder();
         private final StringBuilder plain = new StringBuilder();
         private Script script = Script.LATIN;
@@ -176,6 +180,8 @@ final class Splitter {
             }
             if (fold.charAt(0) == ' ') {
                 close(at);
+                otherSign |= dot || c != '.';
+                dot = true;
                 if ((c == ',' || c == '，') && !pieces.isEmpty()) {
                     Piece last = pieces.removeLast();
                     pieces.add(new Piece(
@@ -231,6 +237,9 @@ final class Splitter {
                 full = word;
                 own = scriptOf(word);
             }
+            behindDot.set(pieces.size(), dot && !otherSign);
+            dot = false;
+            otherSign = false;
             pieces.add(new Piece(word, own, name.place(from), name.place(Math.min(to, at)), full, false, false));
             text.setLength(0);
             plain.setLength(0);
@@ -241,14 +250,14 @@ final class Splitter {
         /** S.A. and A.B.C. become one piece. */
         private List<Piece> joinDotted() {
             List<Piece> joined = new ArrayList<>(pieces.size());
-            for (Piece piece : pieces) {
-                Piece last = joined.isEmpty() ? null : joined.getLast();
-                if (last != null
+            for (int i = 0; i < pieces.size(); i++) {
+                Piece piece = pieces.get(i);
+                Piece last = joined.isEmpty() ? piece : joined.getLast();
+                if (behindDot.get(i)
+                        && !joined.isEmpty()
                         && isLetter(piece)
                         && (last.dotted() || isLetter(last))
-                        && last.script() == piece.script()
-                        && piece.from() == last.to() + 1
-                        && dotAt(last.to())) {
+                        && last.script() == piece.script()) {
                     String both = last.text() + piece.text();
                     joined.set(
                             joined.size() - 1,
@@ -258,10 +267,6 @@ final class Splitter {
                 }
             }
             return joined;
-        }
-
-        private boolean dotAt(int place) {
-            return name.places().length == 0 && name.text().charAt(place) == '.';
         }
 
         private static boolean isLetter(Piece piece) {

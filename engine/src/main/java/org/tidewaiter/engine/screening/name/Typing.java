@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tidewaiter.engine.screening.name.Vocabulary.Phrase;
 import org.tidewaiter.engine.screening.name.Vocabulary.Sense;
 
@@ -105,8 +107,7 @@ final class Typing {
         Optional<Phrase> found = vocabulary.find(pieces, at, senses());
         if (found.isPresent() && stands(found.get(), pieces, at)) {
             Phrase phrase = found.get();
-            Piece last = pieces.get(at + phrase.words().length - 1);
-            add(phrase, piece, last);
+            add(phrase, pieces.subList(at, at + phrase.words().length));
             return at + phrase.words().length;
         }
         if (kind == EntityKind.UNKNOWN
@@ -154,7 +155,9 @@ final class Typing {
         return true;
     }
 
-    private void add(Phrase phrase, Piece first, Piece last) {
+    private void add(Phrase phrase, List<Piece> pieces) {
+        Piece first = pieces.getFirst();
+        Piece last = pieces.getLast();
         ambiguous |= phrase.sense() == Sense.AMBIGUOUS && !second;
         boolean other = second && phrase.texts().size() > 1;
         String text = phrase.texts().get(other ? 1 : 0);
@@ -167,8 +170,10 @@ final class Typing {
         };
         boolean keepsLetters = part != TokenKind.LEGAL_FORM && part != TokenKind.NUMBER;
         if (keepsLetters && !first.isLatin()) {
-            String own = first.text();
-            String roman = romaniser.romanise(own, first.script()).getFirst();
+            String own = joined(pieces, Piece::text);
+            String roman = joined(
+                    pieces,
+                    piece -> romaniser.romanise(piece.text(), piece.script()).getFirst());
             String translated = part == TokenKind.WORD ? text : roman;
             slots.add(new Slot(part, first.from(), last.to(), own, roman, translated, List.of()));
             return;
@@ -181,6 +186,10 @@ final class Typing {
         }
         wordNumber = part == TokenKind.NUMBER ? slots.size() : -1;
         slots.add(Slot.same(part, first.from(), last.to(), text));
+    }
+
+    private static String joined(List<Piece> pieces, Function<Piece, String> text) {
+        return pieces.stream().map(text).collect(Collectors.joining(" "));
     }
 
     /** Whether the last slot holds tens in words to which these units belong: forty four. */
@@ -307,7 +316,7 @@ final class Typing {
     private void stem(Piece piece) {
         Optional<Phrase> word = kind == EntityKind.ORGANISATION ? vocabulary.single(piece.text()) : Optional.empty();
         if (word.isPresent() && word.get().sense() == Sense.TRADE_WORD) {
-            add(word.get(), piece, piece);
+            add(word.get(), List.of(piece));
         } else {
             slots.add(foreignWord(piece, piece.text()));
         }

@@ -37,10 +37,8 @@ final class Vocabulary {
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Set<String> telling = new HashSet<>();
     private final Set<String> canonical = new HashSet<>();
-    private final Splitter splitter;
 
-    Vocabulary(NameLexicon lexicon, Splitter splitter) {
-        this.splitter = splitter;
+    Vocabulary(NameLexicon lexicon) {
         for (List<String> row : lexicon.rows(Table.LEGAL_FORMS)) {
             all(row, 0, Sense.LEGAL_FORM, row.getFirst());
         }
@@ -83,18 +81,12 @@ final class Vocabulary {
     }
 
     private List<String> joined(String name) {
-        return List.of(String.join("", words(name)));
-    }
-
-    private String[] words(String name) {
-        return splitter.split(name).stream().map(Piece::text).toArray(String[]::new);
+        return List.of(name.replace(" ", ""));
     }
 
     private void add(String name, Sense sense, List<String> texts) {
-        String[] words = words(name);
-        if (words.length > 0) {
-            byFirst.computeIfAbsent(words[0], w -> new ArrayList<>(1)).add(new Phrase(words, sense, texts));
-        }
+        String[] words = name.split(" ");
+        byFirst.computeIfAbsent(words[0], w -> new ArrayList<>(1)).add(new Phrase(words, sense, texts));
     }
 
     /** The longest phrase with one of the senses that the pieces from {@code start} on are. */
