@@ -1,0 +1,14 @@
+package org.tidewaiter.engine.screening.match;
+
+import java.util.List;
+import org.tidewaiter.engine.screening.name.NameToken;
+
+/**
+ * The tokens of two renderings, put together as well as they go.
+ *
+ * @param pairs that belong together
+ * @param query telling tokens and initials of the query without partner
+ * @param listed the same of the listed name
+ * @param reordered whether partners stand in another order
+ */
+record Alignment(List<Pair> pairs, List<NameToken> query, List<NameToken> listed, boolean reordered) {}

@@ -1,0 +1,93 @@
+package org.tidewaiter.engine.screening.match;
+
+/**
+ * What it costs to turn one token into the other, in hundredths of an edit: optimal string alignment in which slips that people
+ * make often cost less than one (a doubled letter, a vowel for a vowel, neighbours swapped, letters that sound or look alike)
+ * and a wrong digit costs more.
+ */
+final class EditCost {
+
+    static final int EDIT = 100;
+    private static final int DOUBLED = 40;
+    private static final int CONFUSABLE = 60;
+    private static final int VOWEL = 60;
+    private static final int SILENT = 60;
+    private static final int SWAPPED = 80;
+    private static final int DIGIT = 150;
+    private static final String CONFUSED = "ckkqsziyyjjiuwvwbpdtgkfvmnxsejlrou0o1l1i";
+
+    private EditCost() {}
+
+    /** The cost, or more than {@code limit} as soon as that is certain. */
+    static int between(String a, String b, int limit) {
+        int n = a.length();
+        int m = b.length();
+        if (Math.abs(n - m) * DOUBLED > limit) {
+            return limit + 1;
+        }
+        int[] beforeLast = new int[m + 1];
+        int[] last = new int[m + 1];
+        int[] row = new int[m + 1];
+        for (int j = 1; j <= m; j++) {
+            last[j] = last[j - 1] + gap(b, j - 1);
+        }
+        for (int i = 1; i <= n; i++) {
+            row[0] = last[0] + gap(a, i - 1);
+            int least = row[0];
+            for (int j = 1; j <= m; j++) {
+                char x = a.charAt(i - 1);
+                char y = b.charAt(j - 1);
+                int cost = last[j - 1] + (x == y ? 0 : substitution(x, y));
+                cost = Math.min(cost, last[j] + gap(a, i - 1));
+                cost = Math.min(cost, row[j - 1] + gap(b, j - 1));
+                if (i > 1 && j > 1 && x == b.charAt(j - 2) && y == a.charAt(i - 2) && x != y) {
+                    cost = Math.min(cost, beforeLast[j - 2] + SWAPPED);
+                }
+                row[j] = cost;
+                least = Math.min(least, cost);
+            }
+            if (least > limit) {
+                return limit + 1;
+            }
+            int[] spare = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = spare;
+        }
+        return last[m];
+    }
+
+    /** A letter that only one side has. */
+    private static int gap(String token, int at) {
+        char c = token.charAt(at);
+        boolean doubled =
+                (at > 0 && token.charAt(at - 1) == c) || (at + 1 < token.length() && token.charAt(at + 1) == c);
+        if (c >= '0' && c <= '9') {
+            return DIGIT;
+        }
+        if (doubled) {
+            return DOUBLED;
+        }
+        if (c == 'h') {
+            return SILENT;
+        }
+        return SoundKey.vowel(c) && at > 0 && at + 1 < token.length() ? VOWEL + 10 : EDIT;
+    }
+
+    private static int substitution(char x, char y) {
+        if ((x >= '0' && x <= '9') && (y >= '0' && y <= '9')) {
+            return DIGIT;
+        }
+        if (SoundKey.vowel(x) && SoundKey.vowel(y)) {
+            return VOWEL;
+        }
+        for (int k = 0; k < CONFUSED.length(); k += 2) {
+            char p = CONFUSED.charAt(k);
+            char q = CONFUSED.charAt(k + 1);
+            if ((p == x && q == y) || (p == y && q == x)) {
+                return CONFUSABLE;
+            }
+        }
+        return EDIT;
+    }
+}

@@ -1,0 +1,76 @@
+package org.tidewaiter.engine.screening.match;
+
+import java.util.Locale;
+
+/** What is measured of an alignment; each has a weight in {@link Weights}. Shares are of the weight of a name's tokens, 0 to 1. */
+public enum Feature {
+    /** Always 1: how likely two names are one before anything is seen of them. */
+    BASE,
+    /** How much the aligned tokens tell together, 1 at {@value FeatureScale#FULL_BITS} bits. */
+    INFORMATION,
+    /** Aligned share of the query. */
+    COVERED_QUERY,
+    /** Aligned share of the listed name. */
+    COVERED_LISTED,
+    /** 1 where a single token is all that is aligned, and one side has more. */
+    SINGLE,
+    /** Edits in aligned tokens, as share of their letters, weighted by share. */
+    TYPO,
+    /** The same of the worst token. */
+    TYPO_WORST,
+    /** Edits in tokens of up to four letters, counted. */
+    TYPO_SHORT,
+    /** Tokens with an edited first letter, counted. */
+    TYPO_FIRST,
+    /** Edits where one side was romanised, as TYPO: spellings of other scripts vary. */
+    TYPO_ROMANISED,
+    /** Tokens that are another spelling, counted. */
+    SPELLING,
+    /** Tokens that sound alike, counted. */
+    TRANSLITERATION,
+    /** Tokens that are a nickname, counted. */
+    NICKNAME,
+    /** Abbreviated tokens, counted. */
+    ABBREVIATION,
+    /** 1 where letters stand for words. */
+    ACRONYM,
+    /** Initials that fit, counted. */
+    INITIAL,
+    /** Initials that do not fit, counted. */
+    INITIAL_CLASH,
+    /** Joined or split words, counted. */
+    JOINED,
+    /** Share of the listed name that is missing at its beginning or end. */
+    OMITTED_OUTER,
+    /** Share of the listed name that is missing inside. */
+    OMITTED_INNER,
+    /** Share of the query that is extra. */
+    ADDED,
+    /** Share of both that contradicts. */
+    CONTRADICTION,
+    /** Weight of the worst contradicting pair, 0 to 1, less what the two have in common. */
+    CONTRADICTION_WORST,
+    /** 1 where the order differs. */
+    REORDERED,
+    /** 1 where numbers differ. */
+    NUMBER_CLASH,
+    /** 1 where one side lacks a number. */
+    NUMBER_OMITTED,
+    /** 1 where legal forms differ. */
+    LEGAL_FORM_CLASH,
+    /** 1 where one side has no legal form. */
+    LEGAL_FORM_OMITTED;
+
+    /** The word that packs use, such as {@code omitted-inner}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Scales shared by the features and their documentation. */
+    static final class FeatureScale {
+        /** So many bits of rarity tell everything a name can tell. */
+        static final int FULL_BITS = 30;
+
+        private FeatureScale() {}
+    }
+}

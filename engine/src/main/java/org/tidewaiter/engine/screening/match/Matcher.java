@@ -1,0 +1,72 @@
+package org.tidewaiter.engine.screening.match;
+
+import java.util.Optional;
+import org.tidewaiter.engine.screening.name.EntityKind;
+import org.tidewaiter.engine.screening.name.ReadName;
+import org.tidewaiter.engine.screening.name.Rendering;
+
+/**
+ * Compares two names. The score is a probability in form only: it orders, and {@link Weights} say from where on a person looks. A
+ * function of its arguments; safe for use by many threads.
+ */
+public final class Matcher {
+
+    private final Weights weights;
+    private final Rarity rarity;
+    private final TokenLikeness likeness;
+
+    /** A matcher that weighs by {@code weights}, takes a token to tell what {@code rarity} says and knows {@code groups} of names. */
+    public Matcher(Weights weights, Rarity rarity, NameGroups groups) {
+        this.weights = weights;
+        this.rarity = rarity;
+        this.likeness = new TokenLikeness(groups);
+    }
+
+    /** The weights it goes by. */
+    public Weights weights() {
+        return weights;
+    }
+
+    /** How {@code query} compares with {@code listed}: the best that any two of their renderings give. */
+    public NameMatch match(ReadName query, ReadName listed) {
+        return best(query, listed)
+                .map(found -> new NameMatch(probability(found.logOdds()), found.evidence()))
+                .orElse(NameMatch.NONE);
+    }
+
+    /** The features of the best comparison in the order of {@link Feature}, for tuning; empty where nothing can be compared. */
+    public Optional<double[]> features(ReadName query, ReadName listed) {
+        return best(query, listed).map(Weighing::features);
+    }
+
+    private Optional<Weighing> best(ReadName query, ReadName listed) {
+        EntityKind bearer = bearer(query.kind(), listed.kind());
+        Model model = weights.of(bearer);
+        Optional<Weighing> best = Optional.empty();
+        for (Rendering a : query.renderings()) {
+            for (Rendering b : listed.renderings()) {
+                Sides sides = Sides.of(a, b);
+                if (sides.comparable()) {
+                    Alignment alignment = Aligner.align(likeness, bearer, sides.query(), sides.listed());
+                    Weighing weighing = Weighing.of(model, rarity, sides, alignment);
+                    if (best.isEmpty() || weighing.logOdds() > best.get().logOdds()) {
+                        best = Optional.of(weighing);
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The kind both are compared as: what either side knows; a clash is compared as organisations, by words. */
+    static EntityKind bearer(EntityKind query, EntityKind listed) {
+        if (query == EntityKind.UNKNOWN) {
+            return listed;
+        }
+        return listed == EntityKind.UNKNOWN || listed == query ? query : EntityKind.ORGANISATION;
+    }
+
+    private static double probability(double logOdds) {
+        return 1 / (1 + Math.exp(-logOdds));
+    }
+}

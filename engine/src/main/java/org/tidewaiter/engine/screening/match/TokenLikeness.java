@@ -1,0 +1,96 @@
+package org.tidewaiter.engine.screening.match;
+
+import java.util.Optional;
+import org.tidewaiter.engine.screening.name.EntityKind;
+
+/** Compares single tokens. */
+final class TokenLikeness {
+
+    /** A shortened word keeps at least so many letters. */
+    private static final int SHORTEST_ABBREVIATION = 3;
+
+    private final NameGroups groups;
+
+    TokenLikeness(NameGroups groups) {
+        this.groups = groups;
+    }
+
+    /** What two different words have to do with each other. */
+    Optional<Likeness> between(String a, String b, EntityKind bearer) {
+        if (groups.spellings(a, b)) {
+            return Optional.of(Likeness.SPELLING);
+        }
+        if (groups.nicknames(a, b)) {
+            return Optional.of(Likeness.NICKNAME);
+        }
+        Optional<Likeness> edited = edited(a, b);
+        if (edited.isPresent() || bearer == EntityKind.PERSON) {
+            return edited;
+        }
+        return abbreviates(a, b) || abbreviates(b, a) ? Optional.of(Likeness.ABBREVIATION) : Optional.empty();
+    }
+
+    /** The two as spellings or misspellings of one word. */
+    Optional<Likeness> edited(String a, String b) {
+        int longer = Math.max(a.length(), b.length());
+        if (longer < 2 || Math.abs(a.length() - b.length()) > 4) {
+            return Optional.empty();
+        }
+        if (!latin(a) || !latin(b)) {
+            return longer > 3 ? typo(a, b, EditCost.EDIT) : Optional.empty();
+        }
+        if (longer > 2 && SoundKey.of(a).equals(SoundKey.of(b))) {
+            return Optional.of(Likeness.TRANSLITERATION);
+        }
+        return typo(a, b, limit(longer));
+    }
+
+    private static Optional<Likeness> typo(String a, String b, int limit) {
+        int cost = EditCost.between(a, b, limit);
+        if (cost > limit) {
+            return Optional.empty();
+        }
+        double share = (double) cost / (EditCost.EDIT * Math.max(a.length(), b.length()));
+        return Optional.of(new Likeness(EvidenceKind.TYPO, share, a.charAt(0) != b.charAt(0)));
+    }
+
+    /** How much a token of so many letters may be edited, in hundredths of an edit. */
+    static int limit(int length) {
+        if (length <= 3) {
+            return 100;
+        }
+        if (length <= 5) {
+            return 130;
+        }
+        return length <= 8 ? 210 : 270;
+    }
+
+    /** Whether {@code brief} shortens {@code full}: its beginning, or its letters in order from the first on, as in srvcs. */
+    private static boolean abbreviates(String brief, String full) {
+        if (brief.length() < SHORTEST_ABBREVIATION
+                || full.length() < brief.length() + 2
+                || brief.charAt(0) != full.charAt(0)) {
+            return false;
+        }
+        if (full.startsWith(brief)) {
+            return true;
+        }
+        int at = 0;
+        int consonants = 0;
+        for (int i = 0; i < full.length(); i++) {
+            boolean taken = at < brief.length() && full.charAt(i) == brief.charAt(at);
+            if (taken) {
+                at++;
+            }
+            if (i > 0 && taken && !SoundKey.vowel(full.charAt(i))) {
+                consonants++;
+            }
+        }
+        return at == brief.length() && consonants >= brief.length() - 1;
+    }
+
+    static boolean latin(String token) {
+        char c = token.charAt(0);
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    }
+}
