@@ -30,7 +30,7 @@ public final class Matcher {
     /** How {@code query} compares with {@code listed}: the best that any two of their renderings give. */
     public NameMatch match(ReadName query, ReadName listed) {
         return best(query, listed)
-                .map(found -> new NameMatch(probability(found.logOdds()), found.evidence()))
+                .map(found -> new NameMatch(found.logOdds(), found.evidence()))
                 .orElse(NameMatch.NONE);
     }
 
@@ -64,9 +64,5 @@ public final class Matcher {
             return listed;
         }
         return listed == EntityKind.UNKNOWN || listed == query ? query : EntityKind.ORGANISATION;
-    }
-
-    private static double probability(double logOdds) {
-        return 1 / (1 + Math.exp(-logOdds));
     }
 }

@@ -1,5 +1,7 @@
 package org.tidewaiter.engine.screening.match;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.tidewaiter.engine.screening.name.EntityKind;
 
 /**
@@ -8,10 +10,34 @@ import org.tidewaiter.engine.screening.name.EntityKind;
  * @param person for natural persons
  * @param organisation for everything else that is not a craft
  * @param craft for vessels and aircraft, whose names are short, number themselves and are reused
+ * @param circumstances what every circumstance adds to the log-odds
  * @param possible from this score on a person must look
  * @param match from this score on the names are taken for one
  */
-public record Weights(Model person, Model organisation, Model craft, double possible, double match) {
+public record Weights(
+        Model person,
+        Model organisation,
+        Model craft,
+        Map<Circumstance, Double> circumstances,
+        double possible,
+        double match) {
+
+    /** Takes a copy. */
+    public Weights {
+        Map<Circumstance, Double> copy = new EnumMap<>(Circumstance.class);
+        copy.putAll(circumstances);
+        circumstances = copy;
+    }
+
+    /** Log-odds as a number from 0 to 1. */
+    public static double score(double logOdds) {
+        return 1 / (1 + Math.exp(-logOdds));
+    }
+
+    /** What {@code circumstance} adds. */
+    public double of(Circumstance circumstance) {
+        return circumstances.getOrDefault(circumstance, 0.0);
+    }
 
     /** The model for a bearer. */
     public Model of(EntityKind kind) {

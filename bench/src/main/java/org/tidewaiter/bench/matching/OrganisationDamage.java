@@ -1,0 +1,191 @@
+package org.tidewaiter.bench.matching;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/** How an organisation's name comes to be written otherwise and stays the same organisation's. */
+enum OrganisationDamage {
+    /** One slip. */
+    TYPO,
+    /** Two slips. */
+    TWO_TYPOS,
+    /** No legal form. */
+    FORM_OMITTED,
+    /** The legal form in another spelling. */
+    FORM_RESPELT,
+    /** The legal form before the name. */
+    FORM_FIRST,
+    /** Words shortened as in trade papers. */
+    ABBREVIATED,
+    /** Two words in one. */
+    JOINED,
+    /** A word in two. */
+    SPLIT,
+    /** Words in another order. */
+    REORDERED,
+    /** No articles, no punctuation, capitals. */
+    BARE,
+    /** Other Latin letters for the same sounds. */
+    RESPELT,
+    /** Shortened, no legal form. */
+    ABBREVIATED_FORM_OMITTED,
+    /** Shortened, and a slip. */
+    ABBREVIATED_TYPO;
+
+    private static final Map<String, List<String>> FORMS = forms();
+    private static final Map<String, List<String>> BRIEF = brief();
+    private static final Set<String> ARTICLES = Set.of("the", "of", "and", "&", "for");
+
+    /** {@code name}, so damaged; nothing where it does not lend itself to it. */
+    Optional<String> apply(String name, Random random) {
+        return switch (this) {
+            case TYPO -> Damage.typo(name, random);
+            case TWO_TYPOS -> Damage.typo(name, random).flatMap(once -> Damage.typo(once, random));
+            case FORM_OMITTED -> withoutForm(name);
+            case FORM_RESPELT -> formRespelt(name, random);
+            case FORM_FIRST -> formFirst(name);
+            case ABBREVIATED -> abbreviated(name, random);
+            case JOINED -> Damage.join(name, random);
+            case SPLIT -> Damage.split(name, random);
+            case REORDERED -> Damage.reorder(name, random);
+            case BARE -> bare(name);
+            case RESPELT -> Damage.respell(name, random);
+            case ABBREVIATED_FORM_OMITTED -> abbreviated(name, random).flatMap(OrganisationDamage::withoutForm);
+            case ABBREVIATED_TYPO -> abbreviated(name, random).flatMap(once -> Damage.typo(once, random));
+        };
+    }
+
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("[.,()]", "");
+    }
+
+    private static Optional<String> withoutForm(String name) {
+        List<String> words = Damage.words(name);
+        words.removeIf(word -> FORMS.containsKey(plain(word)));
+        return words.size() < 2 ? Optional.empty() : Damage.changed(name, words);
+    }
+
+    private static Optional<String> formRespelt(String name, Random random) {
+        List<String> words = Damage.words(name);
+        for (int i = 0; i < words.size(); i++) {
+            List<String> spellings = FORMS.getOrDefault(plain(words.get(i)), List.of());
+            if (!spellings.isEmpty()) {
+                words.set(i, spellings.get(random.nextInt(spellings.size())));
+            }
+        }
+        return Damage.changed(name, words);
+    }
+
+    private static Optional<String> formFirst(String name) {
+        List<String> words = Damage.words(name);
+        String last = words.getLast();
+        if (words.size() < 3 || !FORMS.containsKey(plain(last))) {
+            return Optional.empty();
+        }
+        Collections.rotate(words, 1);
+        return Damage.changed(name, words);
+    }
+
+    private static Optional<String> abbreviated(String name, Random random) {
+        List<String> words = Damage.words(name);
+        boolean any = false;
+        for (int i = 0; i < words.size(); i++) {
+            List<String> brief = BRIEF.getOrDefault(plain(words.get(i)), List.of());
+            if (!brief.isEmpty()) {
+                words.set(i, brief.get(random.nextInt(brief.size())));
+                any = true;
+            }
+        }
+        return any ? Damage.changed(name, words) : Optional.empty();
+    }
+
+    private static Optional<String> bare(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : Damage.words(name)) {
+            if (!ARTICLES.contains(plain(word))) {
+                words.add(word.replaceAll("[.,()'-]", "").toUpperCase(Locale.ROOT));
+            }
+        }
+        return words.isEmpty() ? Optional.empty() : Damage.changed(name, words).filter(out -> !out.isBlank());
+    }
+
+    private static Map<String, List<String>> forms() {
+        Map<String, List<String>> out = new LinkedHashMap<>();
+        group(out, "ltd", "ltd.", "limited", "Ltd");
+        group(out, "llc", "l.l.c.", "limited liability company", "LLC");
+        group(out, "inc", "inc.", "incorporated");
+        group(out, "corp", "corp.", "corporation");
+        group(out, "co", "co.", "company");
+        group(out, "gmbh", "G.m.b.H.", "GmbH", "gesellschaft mit beschränkter haftung");
+        group(out, "ooo", "OOO", "O.O.O.");
+        group(out, "oao", "OAO", "O.A.O.");
+        group(out, "sa", "S.A.", "SA");
+        group(out, "srl", "S.R.L.", "SRL");
+        group(out, "ag", "AG", "Aktiengesellschaft");
+        group(out, "bv", "B.V.", "BV");
+        group(out, "plc", "PLC", "public limited company");
+        group(out, "jsc", "JSC", "joint stock company", "J.S.C.");
+        group(out, "fze", "FZE", "F.Z.E.");
+        return out;
+    }
+
+    private static void group(Map<String, List<String>> out, String... spellings) {
+        List<String> all = List.of(spellings);
+        for (String spelling : all) {
+            if (!spelling.contains(" ")) {
+                out.put(plain(spelling), all);
+            }
+        }
+    }
+
+    private static Map<String, List<String>> brief() {
+        Map<String, List<String>> out = new LinkedHashMap<>();
+        out.put("international", List.of("INTL", "Int'l"));
+        out.put("technology", List.of("TECH", "Techn."));
+        out.put("technologies", List.of("TECH"));
+        out.put("trading", List.of("TRDG", "Trad."));
+        out.put("general", List.of("GEN"));
+        out.put("industries", List.of("IND", "Inds"));
+        out.put("industry", List.of("IND"));
+        out.put("industrial", List.of("IND"));
+        out.put("company", List.of("CO", "Co."));
+        out.put("corporation", List.of("CORP"));
+        out.put("limited", List.of("LTD"));
+        out.put("group", List.of("GRP"));
+        out.put("services", List.of("SRVCES", "SVCS", "Serv."));
+        out.put("manufacturing", List.of("MFG"));
+        out.put("engineering", List.of("ENG", "ENGG"));
+        out.put("development", List.of("DEV"));
+        out.put("research", List.of("RES"));
+        out.put("institute", List.of("INST"));
+        out.put("university", List.of("UNIV"));
+        out.put("electronics", List.of("ELEC", "Electr."));
+        out.put("electronic", List.of("ELEC"));
+        out.put("shipping", List.of("SHPG"));
+        out.put("transport", List.of("TRANSP"));
+        out.put("investment", List.of("INV", "INVT"));
+        out.put("management", List.of("MGMT"));
+        out.put("communications", List.of("COMM"));
+        out.put("equipment", List.of("EQPT"));
+        out.put("science", List.of("SCI"));
+        out.put("national", List.of("NATL"));
+        out.put("commercial", List.of("COML"));
+        out.put("construction", List.of("CONSTR"));
+        out.put("aviation", List.of("AVN"));
+        out.put("bank", List.of("BK"));
+        out.put("center", List.of("CTR"));
+        out.put("centre", List.of("CTR"));
+        out.put("department", List.of("DEPT"));
+        out.put("laboratory", List.of("LAB"));
+        out.put("machinery", List.of("MACH"));
+        out.put("petroleum", List.of("PETR"));
+        return out;
+    }
+}

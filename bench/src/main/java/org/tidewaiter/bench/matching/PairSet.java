@@ -1,0 +1,117 @@
+package org.tidewaiter.bench.matching;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.tidewaiter.engine.screening.name.EntityKind;
+
+/**
+ * Makes labelled pairs from listed entities, the same ones every time. For every entity it writes its name in some damaged ways (the
+ * same bearer) and finds as many namesakes (other bearers), so that both are half of the set.
+ */
+final class PairSet {
+
+    private static final long SEED = 20_230_801L;
+    private static final int EACH = 2;
+
+    /** How often every kind of namesake is tried. */
+    private static final List<Namesakes.Kind> PERSON_NAMESAKES = List.of(
+            Namesakes.Kind.LISTED,
+            Namesakes.Kind.SIMILAR_WORD,
+            Namesakes.Kind.SIMILAR_WORD,
+            Namesakes.Kind.OTHER_WORD,
+            Namesakes.Kind.LISTED,
+            Namesakes.Kind.STRANGER);
+
+    private static final List<Namesakes.Kind> ORGANISATION_NAMESAKES = List.of(
+            Namesakes.Kind.LISTED,
+            Namesakes.Kind.SIMILAR_WORD,
+            Namesakes.Kind.OTHER_WORD,
+            Namesakes.Kind.SISTER,
+            Namesakes.Kind.SERIES,
+            Namesakes.Kind.STRANGER);
+
+    private PairSet() {}
+
+    /** Pairs from {@code entities} of {@code kind}, at most {@code most}. */
+    static List<LabelledPair> of(List<Entity> entities, EntityKind kind, int most) {
+        Namesakes namesakes = new Namesakes(entities, kind);
+        List<LabelledPair> pairs = new ArrayList<>();
+        Random random = new Random(SEED);
+        List<Entity> shuffled = new ArrayList<>(namesakes.entities());
+        java.util.Collections.shuffle(shuffled, random);
+        for (Entity entity : shuffled) {
+            if (entity.words().size() < 2 || pairs.size() >= most) {
+                continue;
+            }
+            List<LabelledPair> same = same(entity, random);
+            List<LabelledPair> others = others(entity, namesakes, random, same.size());
+            pairs.addAll(same.subList(0, Math.min(same.size(), others.size())));
+            pairs.addAll(others);
+        }
+        return pairs;
+    }
+
+    private static List<LabelledPair> same(Entity entity, Random random) {
+        List<LabelledPair> pairs = new ArrayList<>();
+        for (int tries = 0; tries < EACH * 5 && pairs.size() < EACH; tries++) {
+            if (entity.kind() == EntityKind.PERSON) {
+                PersonDamage[] ways = PersonDamage.values();
+                PersonDamage way = ways[random.nextInt(ways.length)];
+                way.apply(entity.name(), random).ifPresent(name -> pairs.add(pair(entity, name, true, way)));
+            } else {
+                OrganisationDamage[] ways = OrganisationDamage.values();
+                OrganisationDamage way = ways[random.nextInt(ways.length)];
+                way.apply(entity.name(), random).ifPresent(name -> pairs.add(pair(entity, name, true, way)));
+            }
+        }
+        return pairs;
+    }
+
+    private static List<LabelledPair> others(Entity entity, Namesakes namesakes, Random random, int wanted) {
+        List<Namesakes.Kind> kinds = entity.kind() == EntityKind.PERSON ? PERSON_NAMESAKES : ORGANISATION_NAMESAKES;
+        List<LabelledPair> pairs = new ArrayList<>();
+        for (int tries = 0; tries < wanted * 5 && pairs.size() < wanted; tries++) {
+            Namesakes.Kind kind = kinds.get(random.nextInt(kinds.size()));
+            namesakes.of(entity, kind, random).ifPresent(name -> pairs.add(pair(entity, name, false, kind)));
+        }
+        return pairs;
+    }
+
+    private static LabelledPair pair(Entity entity, String query, boolean same, Enum<?> how) {
+        return new LabelledPair(
+                entity.kind(), query, entity.name(), same, how.name().toLowerCase(Locale.ROOT), entity.id());
+    }
+
+    /** The best F1 that whole-name Levenshtein similarity reaches at any threshold: how easy a set is. */
+    static double levenshteinF1(List<LabelledPair> pairs) {
+        int[] same = new int[101];
+        int[] other = new int[101];
+        for (LabelledPair pair : pairs) {
+            String a = pair.query().toLowerCase(Locale.ROOT);
+            String b = pair.listed().toLowerCase(Locale.ROOT);
+            int at = 100 - 100 * Namesakes.distance(a, b) / Math.max(a.length(), b.length());
+            (pair.same() ? same : other)[at]++;
+        }
+        int positives = java.util.Arrays.stream(same).sum();
+        double best = 0;
+        int hits = 0;
+        int alarms = 0;
+        for (int at = 100; at >= 0; at--) {
+            hits += same[at];
+            alarms += other[at];
+            best = Math.max(best, 2.0 * hits / (positives + hits + alarms));
+        }
+        return best;
+    }
+
+    /** How many pairs there are of each sort. */
+    static Map<String, Integer> counts(List<LabelledPair> pairs) {
+        Map<String, Integer> counts = new HashMap<>();
+        pairs.forEach(pair -> counts.merge((pair.same() ? "+" : "-") + pair.how(), 1, Integer::sum));
+        return counts;
+    }
+}
