@@ -17,8 +17,11 @@ final class Namesakes {
     /** A new word is the most similar of so many drawn. */
     private static final int DRAWN = 24;
 
+    /** A word that so many bearers have is a name of its own. */
+    private static final int USUAL = 8;
+
     private static final List<String> BRANCHES = List.of(
-            "Aviation", "Shipping", "Capital", "Trust", "Systems", "Bank", "Insurance", "Pharma", "Foods", "Textiles", "Cement",
+            "Aviation", "Shipping", "Capital", "Systems", "Bank", "Insurance", "Pharma", "Foods", "Textiles", "Cement",
             "Media", "Sports", "Hospital", "School", "Tourism", "Energy", "Steel", "Motors", "Telecom");
     private static final List<String> PLACES = List.of(
             "Chile", "Estonia", "Shanghai", "Shenzhen", "Dubai", "Cyprus", "Bavaria", "Tianjin", "Kazakhstan", "Ghana", "Panama",
@@ -30,6 +33,8 @@ final class Namesakes {
         LISTED,
         /** One word is a similar one. */
         SIMILAR_WORD,
+        /** One word is another usual name that differs by two or three letters, consonants among them. */
+        NEAR_WORD,
         /** One word is any other. */
         OTHER_WORD,
         /** Another number or letter in a series. */
@@ -44,6 +49,7 @@ final class Namesakes {
     private final EntityKind kind;
     private final Map<String, List<Entity>> byWord = new HashMap<>();
     private final List<String> vocabulary;
+    private final List<String> usual;
 
     Namesakes(List<Entity> all, EntityKind kind) {
         this.kind = kind;
@@ -58,6 +64,7 @@ final class Namesakes {
             }
         }
         vocabulary = words.stream().sorted().toList();
+        usual = vocabulary.stream().filter(word -> held(word) >= USUAL).toList();
     }
 
     List<Entity> entities() {
@@ -73,6 +80,7 @@ final class Namesakes {
         return switch (wanted) {
             case LISTED -> listed(entity, random);
             case SIMILAR_WORD -> similarWord(entity, random);
+            case NEAR_WORD -> nearWord(entity, random);
             case OTHER_WORD -> otherWord(entity, random);
             case SERIES -> series(entity, random);
             case SISTER -> sister(entity, random);
@@ -119,6 +127,34 @@ final class Namesakes {
         return replace(entity, random, true);
     }
 
+    private Optional<String> nearWord(Entity entity, Random random) {
+        List<String> words = Damage.words(entity.name());
+        int at = telling(words, random);
+        String word = words.get(at).toLowerCase(Locale.ROOT);
+        if (words.size() < 2 || word.length() < 3 || !word.chars().allMatch(Character::isLetter)) {
+            return Optional.empty();
+        }
+        List<String> near = usual.stream().filter(other -> near(word, other)).toList();
+        if (near.isEmpty()) {
+            return Optional.empty();
+        }
+        words.set(at, near.get(random.nextInt(near.size())).toUpperCase(Locale.ROOT));
+        return Damage.changed(entity.name(), words);
+    }
+
+    private static boolean near(String word, String other) {
+        if (Math.abs(word.length() - other.length()) > 2 || skeleton(word).equals(skeleton(other))) {
+            return false;
+        }
+        int distance = distance(word, other);
+        return distance == 2 || distance == 3 && word.length() > 5;
+    }
+
+    /** Consonants, each run once. */
+    private static String skeleton(String word) {
+        return word.replaceAll("[aeiouyhw]", "").replaceAll("(.)\\1+", "$1");
+    }
+
     private Optional<String> otherWord(Entity entity, Random random) {
         return replace(entity, random, false);
     }
@@ -126,7 +162,7 @@ final class Namesakes {
     /** One telling word becomes another bearer's: for a person any, for an organisation its rarest. */
     private Optional<String> replace(Entity entity, Random random, boolean similar) {
         List<String> words = Damage.words(entity.name());
-        int at = kind == EntityKind.PERSON ? random.nextInt(words.size()) : rarest(words);
+        int at = telling(words, random);
         String word = words.get(at).toLowerCase(Locale.ROOT);
         if (words.size() < 2 || word.length() < 3 || !word.chars().allMatch(Character::isLetter)) {
             return Optional.empty();
@@ -146,6 +182,11 @@ final class Namesakes {
         }
         words.set(at, best.toUpperCase(Locale.ROOT));
         return Damage.changed(entity.name(), words);
+    }
+
+    /** A word by which bearers are told apart: any of a person's, the rarest of an organisation's. */
+    private int telling(List<String> words, Random random) {
+        return kind == EntityKind.PERSON ? random.nextInt(words.size()) : rarest(words);
     }
 
     private int rarest(List<String> words) {

@@ -20,7 +20,8 @@ final class PairSet {
     /** How often every kind of namesake is tried. */
     private static final List<Namesakes.Kind> PERSON_NAMESAKES = List.of(
             Namesakes.Kind.LISTED,
-            Namesakes.Kind.SIMILAR_WORD,
+            Namesakes.Kind.NEAR_WORD,
+            Namesakes.Kind.NEAR_WORD,
             Namesakes.Kind.SIMILAR_WORD,
             Namesakes.Kind.OTHER_WORD,
             Namesakes.Kind.LISTED,
@@ -28,6 +29,7 @@ final class PairSet {
 
     private static final List<Namesakes.Kind> ORGANISATION_NAMESAKES = List.of(
             Namesakes.Kind.LISTED,
+            Namesakes.Kind.NEAR_WORD,
             Namesakes.Kind.SIMILAR_WORD,
             Namesakes.Kind.OTHER_WORD,
             Namesakes.Kind.SISTER,

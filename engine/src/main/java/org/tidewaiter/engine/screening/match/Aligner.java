@@ -17,28 +17,34 @@ final class Aligner {
 
     private static final int LONGEST_JOIN = 3;
     private static final int LONGEST_ACRONYM = 6;
+    private static final int SHORTEST_WHOLE = 5;
 
     private final TokenLikeness likeness;
     private final EntityKind bearer;
     private final List<NameToken> query;
     private final List<NameToken> listed;
+    private final List<String> queryWritten;
+    private final List<String> listedWritten;
     private final boolean[] queryTaken;
     private final boolean[] listedTaken;
     private final List<Pair> pairs = new ArrayList<>();
     private final List<int[]> places = new ArrayList<>();
 
-    private Aligner(TokenLikeness likeness, EntityKind bearer, List<NameToken> query, List<NameToken> listed) {
+    private Aligner(TokenLikeness likeness, EntityKind bearer, Sides sides) {
         this.likeness = likeness;
         this.bearer = bearer;
-        this.query = query;
-        this.listed = listed;
+        this.query = sides.query();
+        this.listed = sides.listed();
+        this.queryWritten = sides.queryWritten();
+        this.listedWritten = sides.listedWritten();
         this.queryTaken = new boolean[query.size()];
         this.listedTaken = new boolean[listed.size()];
     }
 
     /** The alignment of two rows of words, numbers, initials and particles. */
-    static Alignment align(TokenLikeness likeness, EntityKind bearer, List<NameToken> query, List<NameToken> listed) {
-        Aligner aligner = new Aligner(likeness, bearer, query, listed);
+    static Alignment align(TokenLikeness likeness, EntityKind bearer, Sides sides) {
+        Aligner aligner = new Aligner(likeness, bearer, sides);
+        aligner.whole();
         aligner.same();
         if (aligner.open()) {
             aligner.joined();
@@ -48,13 +54,13 @@ final class Aligner {
         }
         return new Alignment(
                 aligner.pairs,
-                aligner.left(query, aligner.queryTaken),
-                aligner.left(listed, aligner.listedTaken),
+                left(sides.query(), aligner.queryTaken),
+                left(sides.listed(), aligner.listedTaken),
                 aligner.reordered());
     }
 
     private void same() {
-        for (int i = 0; i < query.size(); i++) {
+        for (int i = 0; i < query.size() && !queryTaken[i]; i++) {
             int partner = -1;
             for (int j = 0; j < listed.size(); j++) {
                 if (!listedTaken[j]
@@ -73,6 +79,22 @@ final class Aligner {
         return left(query, queryTaken).size() + left(listed, listedTaken).size() > 0;
     }
 
+    /** Both sides are the same letters, broken into words elsewhere. */
+    private void whole() {
+        if (query.size() + listed.size() > 2) {
+            String a = joined(query, queryWritten, 0, query.size());
+            String b = joined(listed, listedWritten, 0, listed.size());
+            if (a.length() >= SHORTEST_WHOLE && a.equals(b) && !sameWords()) {
+                take(0, query.size(), 0, listed.size(), new Likeness(EvidenceKind.JOINED, 0, false));
+            }
+        }
+    }
+
+    private boolean sameWords() {
+        return query.size() == listed.size()
+                && query.stream().map(NameToken::text).toList().equals(listed.stream().map(NameToken::text).toList());
+    }
+
     private void joined() {
         for (int i = 0; i < query.size(); i++) {
             for (int j = 0; j < listed.size(); j++) {
@@ -88,16 +110,19 @@ final class Aligner {
         if (!free(queryTaken, i, queries) || !free(listedTaken, j, listeds)) {
             return;
         }
-        String a = joined(query, i, queries);
-        String b = joined(listed, j, listeds);
-        if (a.length() < 4 || b.length() < 4 || numbers(query, i, queries) || numbers(listed, j, listeds)) {
+        String a = joined(query, queryWritten, i, queries);
+        String b = joined(listed, listedWritten, j, listeds);
+        if (a.length() < 4 || b.length() < 4) {
             return;
         }
         if (a.equals(b)) {
             take(i, queries, j, listeds, new Likeness(EvidenceKind.JOINED, 0, false));
             return;
         }
-        int limit = Math.min(110, TokenLikeness.limit(Math.max(a.length(), b.length())));
+        if (numbers(query, i, queries) || numbers(listed, j, listeds)) {
+            return;
+        }
+        int limit = TokenLikeness.limit(Math.max(a.length(), b.length()));
         int cost = TokenLikeness.latin(a) && TokenLikeness.latin(b) ? EditCost.between(a, b, limit) : limit + 1;
         if (cost <= limit) {
             double share = (double) cost / (EditCost.EDIT * Math.max(a.length(), b.length()));
@@ -134,7 +159,23 @@ final class Aligner {
         if (a.kind() != TokenKind.WORD || b.kind() != TokenKind.WORD) {
             return Optional.empty();
         }
-        return likeness.between(a.text(), b.text(), bearer).map(found -> new Edge(i, j, found, found.closeness()));
+        return closer(likeness.between(a.text(), b.text(), bearer), asWritten(i, j))
+                .map(found -> new Edge(i, j, found, found.closeness()));
+    }
+
+    /** A misspelt word is like the word that was meant, not like the usual word that the reader puts in its place. */
+    private Optional<Likeness> asWritten(int i, int j) {
+        String a = queryWritten.get(i);
+        String b = listedWritten.get(j);
+        boolean replaced = !a.equals(query.get(i).text()) || !b.equals(listed.get(j).text());
+        return replaced && !a.isEmpty() && !b.isEmpty() ? likeness.edited(a, b) : Optional.empty();
+    }
+
+    private static Optional<Likeness> closer(Optional<Likeness> one, Optional<Likeness> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        return one.get().closeness() >= other.get().closeness() ? one : other;
     }
 
     private void initials() {
@@ -233,13 +274,11 @@ final class Aligner {
         return true;
     }
 
-    private static String joined(List<NameToken> tokens, int from, int count) {
-        if (count == 1) {
-            return tokens.get(from).text();
-        }
+    /** Words in one, as they were written; a single number as it counts. */
+    private static String joined(List<NameToken> tokens, List<String> written, int from, int count) {
         StringBuilder out = new StringBuilder();
         for (int k = from; k < from + count; k++) {
-            out.append(tokens.get(k).text());
+            out.append(tokens.get(k).kind() == TokenKind.NUMBER ? tokens.get(k).text() : written.get(k));
         }
         return out.toString();
     }
@@ -249,7 +288,7 @@ final class Aligner {
     }
 
     /** What has no partner and is not a repetition; particles are not asked for. */
-    private List<NameToken> left(List<NameToken> tokens, boolean[] taken) {
+    private static List<NameToken> left(List<NameToken> tokens, boolean[] taken) {
         List<NameToken> left = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             NameToken token = tokens.get(i);

@@ -44,8 +44,12 @@ public enum Feature {
     OMITTED_OUTER,
     /** Share of the listed name that is missing inside. */
     OMITTED_INNER,
+    /** What the missing token that tells most tells, 1 at the most a token can tell. */
+    OMITTED_WORST,
     /** Share of the query that is extra. */
     ADDED,
+    /** What the extra token that tells most tells, 1 at the most a token can tell. */
+    ADDED_WORST,
     /** Share of both that contradicts. */
     CONTRADICTION,
     /** Weight of the worst contradicting pair, 0 to 1, less what the two have in common. */

@@ -2,6 +2,7 @@ package org.tidewaiter.engine.screening.match;
 
 import java.util.Optional;
 import org.tidewaiter.engine.screening.name.EntityKind;
+import org.tidewaiter.engine.screening.name.NameGroups;
 import org.tidewaiter.engine.screening.name.ReadName;
 import org.tidewaiter.engine.screening.name.Rendering;
 
@@ -45,9 +46,9 @@ public final class Matcher {
         Optional<Weighing> best = Optional.empty();
         for (Rendering a : query.renderings()) {
             for (Rendering b : listed.renderings()) {
-                Sides sides = Sides.of(a, b);
+                Sides sides = Sides.of(query, a, listed, b);
                 if (sides.comparable()) {
-                    Alignment alignment = Aligner.align(likeness, bearer, sides.query(), sides.listed());
+                    Alignment alignment = Aligner.align(likeness, bearer, sides);
                     Weighing weighing = Weighing.of(model, rarity, sides, alignment);
                     if (best.isEmpty() || weighing.logOdds() > best.get().logOdds()) {
                         best = Optional.of(weighing);

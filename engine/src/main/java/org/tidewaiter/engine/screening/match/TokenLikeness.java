@@ -2,6 +2,7 @@ package org.tidewaiter.engine.screening.match;
 
 import java.util.Optional;
 import org.tidewaiter.engine.screening.name.EntityKind;
+import org.tidewaiter.engine.screening.name.NameGroups;
 
 /** Compares single tokens. */
 final class TokenLikeness {
@@ -17,11 +18,9 @@ final class TokenLikeness {
 
     /** What two different words have to do with each other. */
     Optional<Likeness> between(String a, String b, EntityKind bearer) {
-        if (groups.spellings(a, b)) {
-            return Optional.of(Likeness.SPELLING);
-        }
-        if (groups.nicknames(a, b)) {
-            return Optional.of(Likeness.NICKNAME);
+        int group = groups.common(a, b);
+        if (group >= 0) {
+            return Optional.of(groups.isSpelling(group) ? Likeness.SPELLING : Likeness.NICKNAME);
         }
         Optional<Likeness> edited = edited(a, b);
         if (edited.isPresent() || bearer == EntityKind.PERSON) {

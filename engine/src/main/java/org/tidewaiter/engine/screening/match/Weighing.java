@@ -168,13 +168,15 @@ final class Weighing {
         numbers(of(alignment.query(), TokenKind.NUMBER), of(alignment.listed(), TokenKind.NUMBER));
         contradictions(query, listed);
         for (NameToken extra : query) {
-            evidence.add(new Evidence(
-                    EvidenceKind.ADDED, extra.text(), "", add(Feature.ADDED, bits(rarity, extra) / queryBits)));
+            double bits = bits(rarity, extra);
+            double points = add(Feature.ADDED, bits / queryBits) + raise(Feature.ADDED_WORST, bits / Rarity.MOST);
+            evidence.add(new Evidence(EvidenceKind.ADDED, extra.text(), "", points));
         }
         for (NameToken missing : listed) {
-            boolean outer = missing.equals(sides.firstListed()) || missing.equals(sides.lastListed());
-            double share = bits(rarity, missing) / listedBits;
-            double points = add(outer ? Feature.OMITTED_OUTER : Feature.OMITTED_INNER, share);
+            boolean outer = sides.outer(missing);
+            double bits = bits(rarity, missing);
+            double points = add(outer ? Feature.OMITTED_OUTER : Feature.OMITTED_INNER, bits / listedBits)
+                    + raise(Feature.OMITTED_WORST, bits / Rarity.MOST);
             evidence.add(new Evidence(EvidenceKind.OMITTED, "", missing.text(), points));
         }
     }
