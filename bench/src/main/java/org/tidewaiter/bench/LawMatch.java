@@ -179,6 +179,7 @@ final class LawMatch implements Benchmark {
                 standard.flags(),
                 standard.materials(),
                 standard.names(),
+                standard.matching(),
                 standard.texts()));
         double[] millis = new double[21];
         for (int i = -5; i < millis.length; i++) {

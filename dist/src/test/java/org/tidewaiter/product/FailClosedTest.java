@@ -64,6 +64,7 @@ class FailClosedTest {
                 standard.flags(),
                 standard.materials(),
                 standard.names(),
+                standard.matching(),
                 standard.texts()));
     }
 

@@ -17,8 +17,8 @@ final class Damage {
     /** Pairs of spellings that transliteration and the ear exchange. */
     private static final String[][] SOUNDS = {
         {"kh", "h"}, {"q", "k"}, {"ou", "u"}, {"ee", "i"}, {"oo", "u"}, {"y", "i"}, {"ph", "f"}, {"dj", "j"}, {"sh", "sch"},
-        {"ks", "x"}, {"w", "v"}, {"ai", "ay"}, {"ei", "ey"}, {"iy", "y"}, {"ck", "k"}, {"gh", "g"}, {"dh", "d"}, {"o", "u"},
-        {"e", "i"}, {"th", "t"}, {"tz", "ts"}, {"yu", "iu"}, {"ya", "ia"}, {"mm", "m"}, {"ss", "s"}, {"c", "k"}, {"zh", "j"}
+        {"ks", "x"}, {"w", "v"}, {"ai", "ay"}, {"ei", "ey"}, {"iy", "y"}, {"gh", "g"}, {"dh", "d"}, {"o", "u"},
+        {"e", "i"}, {"th", "t"}, {"tz", "ts"}, {"yu", "iu"}, {"ya", "ia"}, {"mm", "m"}, {"ss", "s"}, {"ca", "ka"}, {"zh", "j"}
     };
 
     private Damage() {}
@@ -38,6 +38,30 @@ final class Damage {
         int at = long_.get(random.nextInt(long_.size()));
         words.set(at, slip(words.get(at), random));
         return changed(name, words);
+    }
+
+    /** A slip each in two words, or two in a word of eight letters or more. */
+    static Optional<String> twoTypos(String name, Random random) {
+        Optional<String> once = typo(name, random);
+        for (int tries = 0; tries < 5; tries++) {
+            Optional<String> twice = once.flatMap(damaged -> typo(damaged, random));
+            if (twice.isPresent() && apart(words(name), words(twice.get()))) {
+                return twice;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean apart(List<String> before, List<String> after) {
+        int changed = 0;
+        int longest = 0;
+        for (int i = 0; i < before.size(); i++) {
+            if (!before.get(i).equals(after.get(i))) {
+                changed++;
+                longest = Math.max(longest, before.get(i).length());
+            }
+        }
+        return changed > 1 || longest >= 8;
     }
 
     /** One slip: swapped neighbours, a doubled, lost, added or wrong letter. */

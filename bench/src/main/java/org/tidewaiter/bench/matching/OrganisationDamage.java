@@ -47,7 +47,7 @@ enum OrganisationDamage {
     Optional<String> apply(String name, Random random) {
         return switch (this) {
             case TYPO -> Damage.typo(name, random);
-            case TWO_TYPOS -> Damage.typo(name, random).flatMap(once -> Damage.typo(once, random));
+            case TWO_TYPOS -> Damage.twoTypos(name, random);
             case FORM_OMITTED -> withoutForm(name);
             case FORM_RESPELT -> formRespelt(name, random);
             case FORM_FIRST -> formFirst(name);

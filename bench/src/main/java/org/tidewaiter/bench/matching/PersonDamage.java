@@ -40,7 +40,7 @@ enum PersonDamage {
     Optional<String> apply(String name, Random random) {
         return switch (this) {
             case TYPO -> Damage.typo(name, random);
-            case TWO_TYPOS -> Damage.typo(name, random).flatMap(once -> Damage.typo(once, random));
+            case TWO_TYPOS -> Damage.twoTypos(name, random);
             case REORDERED -> Damage.reorder(name, random);
             case OMITTED -> Damage.omitInner(name, random);
             case INITIAL -> Damage.initial(name, random);

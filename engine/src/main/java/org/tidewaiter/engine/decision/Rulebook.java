@@ -6,6 +6,7 @@ import org.tidewaiter.engine.flags.Flag;
 import org.tidewaiter.engine.goods.Lexicon;
 import org.tidewaiter.engine.law.Law;
 import org.tidewaiter.engine.materials.DependencyMap;
+import org.tidewaiter.engine.screening.match.Matching;
 import org.tidewaiter.engine.screening.name.NameLexicon;
 
 /**
@@ -17,6 +18,7 @@ import org.tidewaiter.engine.screening.name.NameLexicon;
  * @param flags red flags
  * @param materials the map from material to system
  * @param names the words by which names of parties are read
+ * @param matching how names of parties are weighed
  * @param texts what the engine says
  */
 public record Rulebook(
@@ -26,6 +28,7 @@ public record Rulebook(
         List<Flag> flags,
         DependencyMap materials,
         NameLexicon names,
+        Matching matching,
         Texts texts) {
 
     /** Takes a copy. */

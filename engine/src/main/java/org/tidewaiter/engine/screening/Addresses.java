@@ -10,8 +10,33 @@ final class Addresses {
 
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> COMMON = Set.of(
-            "street", "st", "road", "rd", "avenue", "ave", "no", "building", "bldg", "floor", "room", "suite", "po", "box", "district",
-            "city", "province", "the", "of", "and", "near", "opposite", "block", "unit", "zone", "industrial", "park");
+            "street",
+            "st",
+            "road",
+            "rd",
+            "avenue",
+            "ave",
+            "no",
+            "building",
+            "bldg",
+            "floor",
+            "room",
+            "suite",
+            "po",
+            "box",
+            "district",
+            "city",
+            "province",
+            "the",
+            "of",
+            "and",
+            "near",
+            "opposite",
+            "block",
+            "unit",
+            "zone",
+            "industrial",
+            "park");
 
     /** At least so many words that tell must be shared, one of them with a digit. */
     private static final int SHARED = 3;

@@ -37,7 +37,9 @@ final class Corroboration {
         corroboration.addresses(subject, party);
         if (!subject.kind().agrees(party.kind())) {
             corroboration.add(
-                    Circumstance.KIND_DIFFERS, subject.kind().word(), party.kind().word());
+                    Circumstance.KIND_DIFFERS,
+                    subject.kind().word(),
+                    party.kind().word());
         }
         if (name.quality() == ListedName.Quality.WEAK) {
             corroboration.add(Circumstance.WEAK_NAME, "", name.text());
@@ -66,7 +68,9 @@ final class Corroboration {
     }
 
     private static boolean sameKind(Identifier one, Identifier other) {
-        return one.kind().equals(other.kind()) || one.kind().equals("other") || other.kind().equals("other");
+        return one.kind().equals(other.kind())
+                || one.kind().equals("other")
+                || other.kind().equals("other");
     }
 
     private static String told(Identifier identifier) {

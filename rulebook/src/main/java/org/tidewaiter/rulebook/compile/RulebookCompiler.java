@@ -38,6 +38,7 @@ public final class RulebookCompiler {
                         .toList(),
                 MaterialsCompiler.compile(catalogue),
                 NameCompiler.compile(catalogue.packs()),
+                MatchingCompiler.compile(catalogue.packs()),
                 texts(catalogue));
     }
 

@@ -161,6 +161,7 @@ class RulebookFileTest {
                 rulebook.flags(),
                 rulebook.materials(),
                 rulebook.names(),
+                rulebook.matching(),
                 rulebook.texts());
     }
 
@@ -172,6 +173,7 @@ class RulebookFileTest {
                 rulebook.flags(),
                 rulebook.materials(),
                 rulebook.names(),
+                rulebook.matching(),
                 rulebook.texts());
     }
 }

@@ -92,7 +92,10 @@ final class Aligner {
 
     private boolean sameWords() {
         return query.size() == listed.size()
-                && query.stream().map(NameToken::text).toList().equals(listed.stream().map(NameToken::text).toList());
+                && query.stream()
+                        .map(NameToken::text)
+                        .toList()
+                        .equals(listed.stream().map(NameToken::text).toList());
     }
 
     private void joined() {
@@ -167,7 +170,8 @@ final class Aligner {
     private Optional<Likeness> asWritten(int i, int j) {
         String a = queryWritten.get(i);
         String b = listedWritten.get(j);
-        boolean replaced = !a.equals(query.get(i).text()) || !b.equals(listed.get(j).text());
+        boolean replaced =
+                !a.equals(query.get(i).text()) || !b.equals(listed.get(j).text());
         return replaced && !a.isEmpty() && !b.isEmpty() ? likeness.edited(a, b) : Optional.empty();
     }
 

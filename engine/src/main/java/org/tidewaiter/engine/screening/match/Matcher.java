@@ -1,5 +1,8 @@
 package org.tidewaiter.engine.screening.match;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.tidewaiter.engine.screening.name.EntityKind;
 import org.tidewaiter.engine.screening.name.NameGroups;
@@ -13,12 +16,16 @@ import org.tidewaiter.engine.screening.name.Rendering;
 public final class Matcher {
 
     private final Weights weights;
+    private final Map<EntityKind, double[]> models = new EnumMap<>(EntityKind.class);
     private final Rarity rarity;
     private final TokenLikeness likeness;
 
     /** A matcher that weighs by {@code weights}, takes a token to tell what {@code rarity} says and knows {@code groups} of names. */
     public Matcher(Weights weights, Rarity rarity, NameGroups groups) {
         this.weights = weights;
+        for (EntityKind kind : EntityKind.values()) {
+            models.put(kind, weights.of(kind).numbers());
+        }
         this.rarity = rarity;
         this.likeness = new TokenLikeness(groups);
     }
@@ -42,7 +49,7 @@ public final class Matcher {
 
     private Optional<Weighing> best(ReadName query, ReadName listed) {
         EntityKind bearer = bearer(query.kind(), listed.kind());
-        Model model = weights.of(bearer);
+        double[] model = Objects.requireNonNull(models.get(bearer));
         Optional<Weighing> best = Optional.empty();
         for (Rendering a : query.renderings()) {
             for (Rendering b : listed.renderings()) {

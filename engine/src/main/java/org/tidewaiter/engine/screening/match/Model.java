@@ -1,24 +1,27 @@
 package org.tidewaiter.engine.screening.match;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 
 /**
  * What every feature adds to the log-odds for one kind of bearer.
  *
- * @param points by feature; absent: nothing
+ * @param points of one whole of a feature; absent: none
  */
-public record Model(Map<Feature, Double> points) {
+public record Model(Map<Feature, BigDecimal> points) {
 
     /** Takes a copy in the order of the features. */
     public Model {
-        Map<Feature, Double> copy = new EnumMap<>(Feature.class);
+        Map<Feature, BigDecimal> copy = new EnumMap<>(Feature.class);
         copy.putAll(points);
         points = copy;
     }
 
-    /** The points of {@code feature} for one whole of it. */
-    public double of(Feature feature) {
-        return points.getOrDefault(feature, 0.0);
+    /** The points in the order of {@link Feature}, for reckoning. */
+    double[] numbers() {
+        double[] numbers = new double[Feature.values().length];
+        points.forEach((feature, value) -> numbers[feature.ordinal()] = value.doubleValue());
+        return numbers;
     }
 }

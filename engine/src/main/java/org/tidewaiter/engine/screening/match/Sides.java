@@ -41,7 +41,8 @@ record Sides(
     }
 
     private static List<NameToken> compared(String original, Rendering rendering) {
-        boolean tells = rendering.tokens().stream().anyMatch(token -> token.kind().tells());
+        boolean tells =
+                rendering.tokens().stream().anyMatch(token -> token.kind().tells());
         return rendering.tokens().stream()
                 .map(token -> compared(original, token, tells))
                 .filter(token -> !token.text().isEmpty())
@@ -82,7 +83,8 @@ record Sides(
 
     /** Whether {@code token} is the listed name's first or last that tells. */
     boolean outer(NameToken token) {
-        List<NameToken> telling = listed.stream().filter(each -> each.kind().tells()).toList();
+        List<NameToken> telling =
+                listed.stream().filter(each -> each.kind().tells()).toList();
         return !telling.isEmpty() && (token.equals(telling.getFirst()) || token.equals(telling.getLast()));
     }
 

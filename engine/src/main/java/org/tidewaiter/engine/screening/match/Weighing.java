@@ -16,7 +16,7 @@ final class Weighing {
 
     private static final int SHORT_TOKEN = 4;
 
-    private final Model model;
+    private final double[] model;
     private final Rarity rarity;
     private final boolean romanised;
     private final double[] features = new double[Feature.values().length];
@@ -24,7 +24,7 @@ final class Weighing {
     private final double queryBits;
     private final double listedBits;
 
-    private Weighing(Model model, Rarity rarity, boolean romanised, double queryBits, double listedBits) {
+    private Weighing(double[] model, Rarity rarity, boolean romanised, double queryBits, double listedBits) {
         this.model = model;
         this.rarity = rarity;
         this.romanised = romanised;
@@ -33,7 +33,7 @@ final class Weighing {
     }
 
     /** What {@code alignment} of the tokens of {@code sides} amounts to. */
-    static Weighing of(Model model, Rarity rarity, Sides sides, Alignment alignment) {
+    static Weighing of(double[] model, Rarity rarity, Sides sides, Alignment alignment) {
         Weighing weighing = new Weighing(
                 model,
                 rarity,
@@ -60,7 +60,7 @@ final class Weighing {
     double logOdds() {
         double sum = 0;
         for (Feature feature : Feature.values()) {
-            sum += features[feature.ordinal()] * model.of(feature);
+            sum += features[feature.ordinal()] * model[feature.ordinal()];
         }
         return sum;
     }
@@ -83,7 +83,7 @@ final class Weighing {
 
     private double add(Feature feature, double amount) {
         features[feature.ordinal()] += amount;
-        return model.of(feature) * amount;
+        return model[feature.ordinal()] * amount;
     }
 
     private double raise(Feature feature, double amount) {

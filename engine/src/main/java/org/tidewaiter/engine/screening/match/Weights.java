@@ -1,5 +1,6 @@
 package org.tidewaiter.engine.screening.match;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import org.tidewaiter.engine.screening.name.EntityKind;
@@ -18,13 +19,13 @@ public record Weights(
         Model person,
         Model organisation,
         Model craft,
-        Map<Circumstance, Double> circumstances,
-        double possible,
-        double match) {
+        Map<Circumstance, BigDecimal> circumstances,
+        BigDecimal possible,
+        BigDecimal match) {
 
     /** Takes a copy. */
     public Weights {
-        Map<Circumstance, Double> copy = new EnumMap<>(Circumstance.class);
+        Map<Circumstance, BigDecimal> copy = new EnumMap<>(Circumstance.class);
         copy.putAll(circumstances);
         circumstances = copy;
     }
@@ -36,7 +37,7 @@ public record Weights(
 
     /** What {@code circumstance} adds. */
     public double of(Circumstance circumstance) {
-        return circumstances.getOrDefault(circumstance, 0.0);
+        return circumstances.getOrDefault(circumstance, BigDecimal.ZERO).doubleValue();
     }
 
     /** The model for a bearer. */
@@ -50,9 +51,9 @@ public record Weights(
 
     /** What {@code score} says. */
     public Tier tier(double score) {
-        if (score >= match) {
+        if (score >= match.doubleValue()) {
             return Tier.MATCH;
         }
-        return score >= possible ? Tier.POSSIBLE : Tier.NO;
+        return score >= possible.doubleValue() ? Tier.POSSIBLE : Tier.NO;
     }
 }
