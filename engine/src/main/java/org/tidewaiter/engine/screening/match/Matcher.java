@@ -1,6 +1,7 @@
 package org.tidewaiter.engine.screening.match;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,8 +52,8 @@ public final class Matcher {
         EntityKind bearer = bearer(query.kind(), listed.kind());
         double[] model = Objects.requireNonNull(models.get(bearer));
         Optional<Weighing> best = Optional.empty();
-        for (Rendering a : query.renderings()) {
-            for (Rendering b : listed.renderings()) {
+        for (Rendering a : compared(query, listed)) {
+            for (Rendering b : compared(listed, query)) {
                 Sides sides = Sides.of(query, a, listed, b);
                 if (sides.comparable()) {
                     Alignment alignment = Aligner.align(likeness, bearer, sides);
@@ -64,6 +65,16 @@ public final class Matcher {
             }
         }
         return best;
+    }
+
+    /** Two names in Han characters are compared in these alone: how they sound says less than how they are written. */
+    private static List<Rendering> compared(ReadName name, ReadName other) {
+        return han(name) && han(other) ? List.of(name.renderings().getFirst()) : name.renderings();
+    }
+
+    private static boolean han(ReadName name) {
+        return name.renderings().getFirst().tokens().stream()
+                .anyMatch(token -> token.kind().tells() && Character.isIdeographic(token.text().codePointAt(0)));
     }
 
     /** The kind both are compared as: what either side knows; a clash is compared as organisations, by words. */
