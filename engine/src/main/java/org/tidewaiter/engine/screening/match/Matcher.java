@@ -74,7 +74,8 @@ public final class Matcher {
 
     private static boolean han(ReadName name) {
         return name.renderings().getFirst().tokens().stream()
-                .anyMatch(token -> token.kind().tells() && Character.isIdeographic(token.text().codePointAt(0)));
+                .anyMatch(token -> token.kind().tells()
+                        && Character.isIdeographic(token.text().codePointAt(0)));
     }
 
     /** The kind both are compared as: what either side knows; a clash is compared as organisations, by words. */
