@@ -180,6 +180,7 @@ final class LawMatch implements Benchmark {
                 standard.materials(),
                 standard.names(),
                 standard.matching(),
+                standard.watchlists(),
                 standard.texts()));
         double[] millis = new double[21];
         for (int i = -5; i < millis.length; i++) {

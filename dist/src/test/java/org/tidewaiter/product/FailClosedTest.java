@@ -65,6 +65,7 @@ class FailClosedTest {
                 standard.materials(),
                 standard.names(),
                 standard.matching(),
+                standard.watchlists(),
                 standard.texts()));
     }
 

@@ -20,6 +20,9 @@ public interface Command {
             case LAW_DIFF -> new LawDiff();
             case LAW_IMPACT -> new LawImpact();
             case LAW_IMPORT -> new LawImport();
+            case WATCHLISTS_IMPORT -> new WatchlistsImport();
+            case WATCHLISTS_LIST -> new WatchlistsList();
+            case WATCHLISTS_DIFF -> new WatchlistsDiff();
             case WHY -> new AskWhy();
             case PACKS_VERIFY -> new VerifyPacks();
             case REPLAY -> new Replay();

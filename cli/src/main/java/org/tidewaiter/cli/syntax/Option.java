@@ -30,6 +30,18 @@ public enum Option {
     ON("--on", "FILE"),
     /** Words to look for. */
     SEARCH("--search", "TEXT"),
+    /** How a list is written. */
+    FORMAT("--format", "F"),
+    /** The store that lists are imported into. */
+    INTO("--into", "DIR"),
+    /** The store that lists are read from. */
+    WATCHLISTS("--watchlists", "DIR"),
+    /** The word for a list. */
+    LIST("--list", "NAME"),
+    /** Where a list came from. */
+    SOURCE("--source", "TEXT"),
+    /** How old a list may be. */
+    MAX_AGE("--max-age", "DAYS"),
     /** Explains a command. */
     HELP("--help", "");
 

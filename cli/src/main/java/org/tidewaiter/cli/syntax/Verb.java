@@ -1,6 +1,12 @@
 package org.tidewaiter.cli.syntax;
 
 import static org.tidewaiter.cli.syntax.Option.AUDIENCE;
+import static org.tidewaiter.cli.syntax.Option.WATCHLISTS;
+import static org.tidewaiter.cli.syntax.Option.SOURCE;
+import static org.tidewaiter.cli.syntax.Option.MAX_AGE;
+import static org.tidewaiter.cli.syntax.Option.LIST;
+import static org.tidewaiter.cli.syntax.Option.INTO;
+import static org.tidewaiter.cli.syntax.Option.FORMAT;
 import static org.tidewaiter.cli.syntax.Option.BATCH;
 import static org.tidewaiter.cli.syntax.Option.CIRCUMSTANCES;
 import static org.tidewaiter.cli.syntax.Option.DATE;
@@ -49,6 +55,21 @@ public enum Verb {
     LAW_IMPACT("law impact", new Operands("PACK", 1, 1, "PACK --on FILE"), ON, DATE),
     /** Takes in a published control list. */
     LAW_IMPORT("law import", new Operands("FILE", 1, 1, "FILE")),
+    /** Takes in a list of restricted parties. */
+    WATCHLISTS_IMPORT(
+            "watchlists import",
+            new Operands("FILE", 1, 50, "--format F FILE…"),
+            FORMAT,
+            INTO,
+            LIST,
+            DATE,
+            MAX_AGE,
+            SOURCE,
+            JSON),
+    /** Which lists of restricted parties are held. */
+    WATCHLISTS_LIST("watchlists list", new Operands("LIST", 0, 1, "[LIST]"), WATCHLISTS, DATE, JSON),
+    /** What changed in a list of restricted parties. */
+    WATCHLISTS_DIFF("watchlists diff", new Operands("VERSION", 2, 2, "A B"), WATCHLISTS, JSON),
     /** Why a material matters. */
     WHY("why", new Operands("NAME", 1, 100, "NAME"), JSON, PACKS),
     /** Checks packs. */

@@ -8,6 +8,7 @@ import org.tidewaiter.engine.law.Law;
 import org.tidewaiter.engine.materials.DependencyMap;
 import org.tidewaiter.engine.screening.match.Matching;
 import org.tidewaiter.engine.screening.name.NameLexicon;
+import org.tidewaiter.engine.screening.list.ListProfiles;
 
 /**
  * Everything the packs say, compiled. The {@code rulebook} module builds and stores it; the engine only reads it.
@@ -19,6 +20,7 @@ import org.tidewaiter.engine.screening.name.NameLexicon;
  * @param materials the map from material to system
  * @param names the words by which names of parties are read
  * @param matching how names of parties are weighed
+ * @param watchlists what is known of lists of restricted parties
  * @param texts what the engine says
  */
 public record Rulebook(
@@ -29,6 +31,7 @@ public record Rulebook(
         DependencyMap materials,
         NameLexicon names,
         Matching matching,
+        ListProfiles watchlists,
         Texts texts) {
 
     /** Takes a copy. */

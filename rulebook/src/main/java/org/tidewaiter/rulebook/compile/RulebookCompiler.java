@@ -15,6 +15,8 @@ import org.tidewaiter.engine.flags.Limit;
 import org.tidewaiter.engine.flags.Signal;
 import org.tidewaiter.engine.law.Law;
 import org.tidewaiter.engine.law.LawBook;
+import org.tidewaiter.engine.screening.list.ListProfile;
+import org.tidewaiter.engine.screening.list.ListProfiles;
 import org.tidewaiter.rulebook.pack.Findings;
 import org.tidewaiter.rulebook.pack.Node;
 
@@ -39,7 +41,21 @@ public final class RulebookCompiler {
                 MaterialsCompiler.compile(catalogue),
                 NameCompiler.compile(catalogue.packs()),
                 MatchingCompiler.compile(catalogue.packs()),
+                watchlists(catalogue),
                 texts(catalogue));
+    }
+
+    private static ListProfiles watchlists(Catalogue catalogue) {
+        return new ListProfiles(catalogue.all(Section.WATCHLISTS).stream()
+                .map(Item::node)
+                .map(node -> new ListProfile(
+                        node.text("list"),
+                        Values.text(node, "title"),
+                        node.text("issuer"),
+                        Values.constant(ListProfile.Effect.class, node.text("effect")),
+                        Integer.parseInt(node.text("maxAgeDays")),
+                        node.text("confidence")))
+                .toList());
     }
 
     /** The fields of every slot that some condition asks for. */

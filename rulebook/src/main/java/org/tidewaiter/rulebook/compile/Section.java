@@ -41,6 +41,8 @@ public enum Section {
     ELEMENTS("elements", "elements", "symbol"),
     /** Wordings. */
     TEXTS("texts", "texts", "phrase"),
+    /** Lists of restricted parties. */
+    WATCHLISTS("watchlists", "watchlists", "list"),
     /** Cases. */
     CASES("cases", "cases", "id");
 

@@ -162,6 +162,7 @@ class RulebookFileTest {
                 rulebook.materials(),
                 rulebook.names(),
                 rulebook.matching(),
+                rulebook.watchlists(),
                 rulebook.texts());
     }
 
@@ -174,6 +175,7 @@ class RulebookFileTest {
                 rulebook.materials(),
                 rulebook.names(),
                 rulebook.matching(),
+                rulebook.watchlists(),
                 rulebook.texts());
     }
 }

@@ -1,0 +1,40 @@
+package org.tidewaiter.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.tidewaiter.cli.syntax.Arguments;
+import org.tidewaiter.cli.syntax.Option;
+import org.tidewaiter.rulebook.watchlist.ListVersion;
+import org.tidewaiter.rulebook.watchlist.Watchlists;
+
+/** Where a command finds the lists of restricted parties. */
+final class Stores {
+
+    private static final String FOLDER = "watchlists";
+
+    private Stores() {}
+
+    /** The folder that {@code option} names, or the one among the data of the product. */
+    static Path place(Arguments arguments, Option option, Session session) throws BadInput {
+        Optional<Path> named = arguments.value(option).map(Path::of);
+        return named.or(() -> session.data(FOLDER))
+                .orElseThrow(() -> new BadInput(session.words().say("no.home")));
+    }
+
+    /** A store that is there to be read. */
+    static Watchlists open(Arguments arguments, Session session) throws BadInput {
+        return new Watchlists(place(arguments, Option.WATCHLISTS, session));
+    }
+
+    /** The one version that {@code reference} means. */
+    static ListVersion version(String reference, Watchlists lists, Session session) throws BadInput, IOException {
+        List<ListVersion> found = lists.find(reference);
+        if (found.size() != 1) {
+            String key = found.isEmpty() ? "watchlists.unknown" : "watchlists.several";
+            throw new BadInput(session.words().say(key, reference));
+        }
+        return found.getFirst();
+    }
+}
