@@ -25,6 +25,7 @@ public final class Main {
             case "terms" -> new TermRecognition().run(out);
             case "cold-start" -> new ColdStart(Path.of(rest.get(0)), Path.of(rest.get(1))).run(out);
             case "batch" -> new BatchRun(Path.of(rest.get(0)), Integer.parseInt(rest.get(1))).run(out);
+            case "import" -> new ImportRun().run(out);
             case "names" ->
                 new NameSearch(rest.stream().mapToInt(Integer::parseInt).toArray()).run(out);
             case "forks" -> new Forks().run(out);

@@ -1,0 +1,35 @@
+package org.tidewaiter.rulebook.watchlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tidewaiter.engine.screening.list.ListProfile;
+import org.tidewaiter.engine.screening.list.ListProfiles;
+import org.tidewaiter.rulebook.Rulebooks;
+import org.tidewaiter.rulebook.watchlist.format.ListFormat;
+
+@DisplayName("What the packs say of lists")
+class ListProfilesTest {
+
+    private final ListProfiles profiles = Rulebooks.standard().watchlists();
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("The list of every format is known")
+    void known(ListFormat format) {
+        assertThat(profiles.find(format.list(List.of()))).isPresent();
+    }
+
+    @Test
+    @DisplayName("Each list is named once; one that nobody knows may be a month old")
+    void ages() {
+        assertThat(profiles.profiles()).extracting(ListProfile::list).doesNotHaveDuplicates();
+        assertThat(profiles.maxAgeDays("US-SDN")).isEqualTo(14);
+        assertThat(profiles.maxAgeDays("XX")).isEqualTo(30);
+        assertThat(profiles.find("CN-WATCH").map(ListProfile::effect)).contains(ListProfile.Effect.RESTRICTS);
+    }
+}
