@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,7 @@ class PartyFileTest {
         }
         byte[] whole = Files.readAllBytes(path);
         for (int length = 0; length < whole.length; length++) {
-            Files.write(path, java.util.Arrays.copyOf(whole, length));
+            Files.write(path, Arrays.copyOf(whole, length));
             assertThatThrownBy(() -> PartyFile.open(path)).isInstanceOf(IOException.class);
         }
         whole[7]++;

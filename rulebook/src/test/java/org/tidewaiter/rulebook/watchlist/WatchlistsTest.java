@@ -152,6 +152,33 @@ class WatchlistsTest {
     }
 
     @Test
+    @DisplayName("Who watches hears of parties and of the share of the files, never more than all of it")
+    void watched() throws IOException {
+        StringBuilder many = new StringBuilder("id,name\n");
+        for (int i = 0; i < 5_000; i++) {
+            many.append(i).append(",Muster ").append(i).append('\n');
+        }
+        List<Long> parties = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
+        lists.take(
+                new ListImport(
+                        ListFormat.CSV,
+                        List.of(file("own.csv", many.toString())),
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        MONDAY),
+                (share, read) -> {
+                    shares.add(share);
+                    parties.add(read);
+                });
+
+        assertThat(parties).isSorted().hasSize(5_000 / 256);
+        assertThat(shares).isSorted().allSatisfy(share -> assertThat(share).isBetween(0.0, 1.0));
+    }
+
+    @Test
     @DisplayName("A list is stale on the day after its allowed age")
     void stale() throws IOException {
         ListVersion version = kept(take(FIRST, Optional.of(LocalDate.of(2026, 11, 1)), Optional.empty())).version();

@@ -25,6 +25,9 @@ final class XmlCursor implements Closeable {
     /** Most characters of a text or an attribute. */
     static final int LONGEST = 1 << 20;
 
+    /** Most elements that may stand one in another. */
+    private static final int DEEPEST = 100;
+
     private static final InputFactoryImpl FACTORY = new InputFactoryImpl();
 
     static {
@@ -38,6 +41,7 @@ final class XmlCursor implements Closeable {
     private final InputStream input;
     private final XMLStreamReader reader;
     private String root = "a list";
+    private int depth;
 
     /** Opens {@code file}, whose outermost element is one of {@code roots}. */
     XmlCursor(ListFile file, List<String> roots) throws DamagedListException, IOException {
@@ -122,12 +126,12 @@ final class XmlCursor implements Closeable {
 
     private String further(String first, int firstEvent) throws XMLStreamException, DamagedListException {
         StringBuilder whole = new StringBuilder(first);
-        int depth = 0;
+        int inner = 0;
         for (int event = firstEvent; true; event = next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
+                inner++;
                 whole.append(' ');
-            } else if (event == XMLStreamConstants.END_ELEMENT && depth-- == 0) {
+            } else if (event == XMLStreamConstants.END_ELEMENT && inner-- == 0) {
                 return whole.toString();
             } else if (reader.hasText() && event != XMLStreamConstants.COMMENT) {
                 whole.append(reader.getText());
@@ -148,12 +152,12 @@ final class XmlCursor implements Closeable {
     /** Passes the element with all in it. */
     void skip() throws DamagedListException, IOException {
         try {
-            int depth = 0;
+            int inner = 0;
             while (true) {
                 int event = next();
                 if (event == XMLStreamConstants.START_ELEMENT) {
-                    depth++;
-                } else if (event == XMLStreamConstants.END_ELEMENT && depth-- == 0) {
+                    inner++;
+                } else if (event == XMLStreamConstants.END_ELEMENT && inner-- == 0) {
                     return;
                 }
             }
@@ -180,6 +184,12 @@ final class XmlCursor implements Closeable {
 
     private int next() throws XMLStreamException, DamagedListException {
         int event = reader.next();
+        if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST) {
+            throw damaged("more than " + DEEPEST + " elements one in another", "fewer");
+        }
+        if (event == XMLStreamConstants.END_ELEMENT) {
+            depth--;
+        }
         if (event == XMLStreamConstants.DTD) {
             throw damaged("a document type declaration", "none, for it could define entities");
         }

@@ -7,6 +7,7 @@ import static org.tidewaiter.rulebook.watchlist.format.Told.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -84,6 +85,14 @@ class DamagedListsTest {
                 1,
                 "",
                 "");
+        add(
+                table,
+                "XML: a hundred thousand elements one in another",
+                ListFormat.UK,
+                "<Designations><Designation>" + "<Individual>".repeat(100_000),
+                1,
+                "more than 100 elements",
+                "fewer");
         add(table, "CSV: empty", ListFormat.CSV, "", 1, "nothing", "names of the columns");
         add(table, "CSV: other columns", ListFormat.CSV, "nom;pays\nMuster;Iran\n", 1, "nom;pays", "a column name");
         add(table, "CSV: cut off in a quotation", ListFormat.CSV, CSV.substring(0, CSV.length() - 3), 4, "nclosed", "CSV that is whole");
@@ -124,7 +133,7 @@ class DamagedListsTest {
         for (ListFormat format : List.of(ListFormat.OFAC_XML, ListFormat.CSL_JSON)) {
             byte[] whole = (format == ListFormat.OFAC_XML ? XML : JSON).strip().getBytes(StandardCharsets.UTF_8);
             for (int end = 0; end < whole.length; end++) {
-                byte[] cut = java.util.Arrays.copyOf(whole, end);
+                byte[] cut = Arrays.copyOf(whole, end);
                 DamagedListException damage =
                         catchThrowableOfType(DamagedListException.class, () -> Told.of(format, file("list", cut)));
                 assertThat(damage).as(format + " cut at " + end).isNotNull();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.tidewaiter.engine.screening.list.ListedName;
 import org.tidewaiter.engine.screening.list.ListedParty;
@@ -71,7 +72,7 @@ public final class Told implements Listing {
     /** The names of {@code party} with their quality: {@code primary Anna Muster}. */
     static List<String> names(ListedParty party) {
         return party.names().stream()
-                .map(name -> name.quality().name().toLowerCase(java.util.Locale.ROOT) + " " + name.text())
+                .map(name -> name.quality().name().toLowerCase(Locale.ROOT) + " " + name.text())
                 .toList();
     }
 
