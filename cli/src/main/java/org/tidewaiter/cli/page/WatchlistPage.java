@@ -37,8 +37,7 @@ public final class WatchlistPage {
         String said = kept.fresh() || kept.former().isPresent() ? "watchlists.kept" : "watchlists.same";
         page.paragraph(0, words.say(said, kept.version().list(), version(kept.version())));
         kept.former()
-                .ifPresent(former -> page.paragraph(
-                        2, words.say("watchlists.former", version(former), former.list())));
+                .ifPresent(former -> page.paragraph(2, words.say("watchlists.former", version(former), former.list())));
         return page.toString();
     }
 
@@ -70,8 +69,8 @@ public final class WatchlistPage {
         versions.stream()
                 .map(ListVersion::list)
                 .distinct()
-                .forEach(list -> profiles.find(list)
-                        .ifPresent(profile -> titles.add(List.of(list, words.of(profile.title())))));
+                .forEach(list ->
+                        profiles.find(list).ifPresent(profile -> titles.add(List.of(list, words.of(profile.title())))));
         return titles.isEmpty() ? page.toString() : page.gap().table(2, titles).toString();
     }
 
@@ -109,7 +108,8 @@ public final class WatchlistPage {
     }
 
     private static List<String> row(ListedParty party) {
-        return List.of(party.list(), Excerpt.of(party.id()), Excerpt.of(party.primary().text()));
+        return List.of(
+                party.list(), Excerpt.of(party.id()), Excerpt.of(party.primary().text()));
     }
 
     private List<String> row(ListDiff.Change change) {

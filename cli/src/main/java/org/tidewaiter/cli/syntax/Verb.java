@@ -1,25 +1,25 @@
 package org.tidewaiter.cli.syntax;
 
 import static org.tidewaiter.cli.syntax.Option.AUDIENCE;
-import static org.tidewaiter.cli.syntax.Option.WATCHLISTS;
-import static org.tidewaiter.cli.syntax.Option.SOURCE;
-import static org.tidewaiter.cli.syntax.Option.MAX_AGE;
-import static org.tidewaiter.cli.syntax.Option.LIST;
-import static org.tidewaiter.cli.syntax.Option.INTO;
-import static org.tidewaiter.cli.syntax.Option.FORMAT;
 import static org.tidewaiter.cli.syntax.Option.BATCH;
 import static org.tidewaiter.cli.syntax.Option.CIRCUMSTANCES;
 import static org.tidewaiter.cli.syntax.Option.DATE;
+import static org.tidewaiter.cli.syntax.Option.FORMAT;
 import static org.tidewaiter.cli.syntax.Option.HELP;
+import static org.tidewaiter.cli.syntax.Option.INTO;
 import static org.tidewaiter.cli.syntax.Option.JSON;
 import static org.tidewaiter.cli.syntax.Option.LANG;
+import static org.tidewaiter.cli.syntax.Option.LIST;
+import static org.tidewaiter.cli.syntax.Option.MAX_AGE;
 import static org.tidewaiter.cli.syntax.Option.ON;
 import static org.tidewaiter.cli.syntax.Option.OUT;
 import static org.tidewaiter.cli.syntax.Option.PACKS;
 import static org.tidewaiter.cli.syntax.Option.RECORDED;
 import static org.tidewaiter.cli.syntax.Option.REJECTS;
 import static org.tidewaiter.cli.syntax.Option.SEARCH;
+import static org.tidewaiter.cli.syntax.Option.SOURCE;
 import static org.tidewaiter.cli.syntax.Option.THREADS;
+import static org.tidewaiter.cli.syntax.Option.WATCHLISTS;
 
 import java.util.List;
 

@@ -62,7 +62,8 @@ public record ListDiff(List<ListedParty> added, List<Change> changed, List<Liste
                 }
             }
         }
-        return new ListDiff(added, changed, former.values().stream().map(before::party).toList());
+        return new ListDiff(
+                added, changed, former.values().stream().map(before::party).toList());
     }
 
     private record Key(String list, String id) {

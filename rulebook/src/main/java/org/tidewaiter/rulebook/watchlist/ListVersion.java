@@ -63,7 +63,6 @@ public record ListVersion(
     }
 
     ListVersion maxAge(Optional<Integer> days) {
-        return new ListVersion(
-                list, hash, format, source, asOf, imported, parties, names, warnings, days, files);
+        return new ListVersion(list, hash, format, source, asOf, imported, parties, names, warnings, days, files);
     }
 }

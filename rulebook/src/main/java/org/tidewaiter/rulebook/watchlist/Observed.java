@@ -20,7 +20,8 @@ final class Observed {
     /** {@code files}, of {@code size} bytes together. */
     Observed(List<ListFile> files, long size, ListImport.Watcher watcher) {
         this.files = files.stream()
-                .map(file -> new ListFile(file.name(), () -> new Counted(file.content().open())))
+                .map(file -> new ListFile(
+                        file.name(), () -> new Counted(file.content().open())))
                 .toList();
         this.size = size;
         this.watcher = watcher;

@@ -120,8 +120,7 @@ public final class PartyFile {
     }
 
     private Measure measure(ByteBuffer in) {
-        return new Measure(
-                shared.get(number(in)), optional(in), optional(in), day(in), day(in), in.get() != 0);
+        return new Measure(shared.get(number(in)), optional(in), optional(in), day(in), day(in), in.get() != 0);
     }
 
     /** Reads one of several. */

@@ -115,7 +115,9 @@ public final class Watchlists {
         String hash = hash(list, copies);
         Optional<ListVersion> before = inForce(list.word());
         Optional<ListVersion> known = version(list.word(), hash);
-        Kept kept = known.isPresent() ? new Kept(known.get(), List.of()) : compile(list, new Observed(copies, size(draft), watcher), hash, draft);
+        Kept kept = known.isPresent()
+                ? new Kept(known.get(), List.of())
+                : compile(list, new Observed(copies, size(draft), watcher), hash, draft);
         ListVersion version = kept.version();
         if (list.maxAgeDays().isPresent() || known.isEmpty()) {
             version = version.maxAge(list.maxAgeDays());
@@ -143,7 +145,8 @@ public final class Watchlists {
             handOver.finish();
             writer.finish();
             if (writer.size() == 0) {
-                throw new DamagedListException(list.files().getFirst().name(), 0, 0, "no party", "a list with at least one");
+                throw new DamagedListException(
+                        list.files().getFirst().name(), 0, 0, "no party", "a list with at least one");
             }
             LocalDate today = LocalDate.ofInstant(list.now(), ZoneOffset.UTC);
             ListVersion version = new ListVersion(
@@ -241,8 +244,7 @@ public final class Watchlists {
     }
 
     private static String hash(String text) {
-        return ListVersion.HASH_NAME
-                + HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return ListVersion.HASH_NAME + HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest sha256() {
@@ -277,7 +279,8 @@ public final class Watchlists {
     private static void delete(Path place) throws IOException {
         if (Files.exists(place)) {
             try (Stream<Path> all = Files.walk(place)) {
-                for (Path path : all.sorted((one, other) -> other.compareTo(one)).toList()) {
+                for (Path path :
+                        all.sorted((one, other) -> other.compareTo(one)).toList()) {
                     Files.delete(path);
                 }
             }
@@ -400,7 +403,8 @@ public final class Watchlists {
      * @param names the hash of the words by which names are read
      */
     public static String hash(List<ListVersion> lists, String names) {
-        List<String> hashes = new ArrayList<>(lists.stream().map(ListVersion::hash).sorted().toList());
+        List<String> hashes =
+                new ArrayList<>(lists.stream().map(ListVersion::hash).sorted().toList());
         hashes.add(names);
         return hash(String.join("\n", hashes));
     }

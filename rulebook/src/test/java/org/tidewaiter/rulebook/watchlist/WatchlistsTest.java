@@ -92,7 +92,8 @@ class WatchlistsTest {
         assertThat(all(lists.parties(version)))
                 .extracting(party -> party.primary().text())
                 .containsExactly("Muster Optics", "Meier Trading");
-        assertThat(folder.resolve("watchlists/OWN/" + version.digits() + "/raw/own.csv")).hasContent(FIRST);
+        assertThat(folder.resolve("watchlists/OWN/" + version.digits() + "/raw/own.csv"))
+                .hasContent(FIRST);
     }
 
     @Test
@@ -146,7 +147,13 @@ class WatchlistsTest {
         });
 
         assertThatThrownBy(() -> lists.take(new ListImport(
-                        ListFormat.CSV, List.of(gone), Optional.empty(), "", Optional.empty(), Optional.empty(), MONDAY)))
+                        ListFormat.CSV,
+                        List.of(gone),
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        MONDAY)))
                 .isInstanceOf(IOException.class);
         assertThat(inForce()).isEqualTo(first);
     }
@@ -181,13 +188,15 @@ class WatchlistsTest {
     @Test
     @DisplayName("A list is stale on the day after its allowed age")
     void stale() throws IOException {
-        ListVersion version = kept(take(FIRST, Optional.of(LocalDate.of(2026, 11, 1)), Optional.empty())).version();
+        ListVersion version = kept(take(FIRST, Optional.of(LocalDate.of(2026, 11, 1)), Optional.empty()))
+                .version();
 
         assertThat(version.isStale(LocalDate.of(2026, 11, 15), 14)).isFalse();
         assertThat(version.isStale(LocalDate.of(2026, 11, 16), 14)).isTrue();
         assertThat(version.age(LocalDate.of(2026, 10, 1))).isZero();
 
-        ListVersion patient = kept(take(FIRST, Optional.of(LocalDate.of(2026, 11, 1)), Optional.of(60))).version();
+        ListVersion patient = kept(take(FIRST, Optional.of(LocalDate.of(2026, 11, 1)), Optional.of(60)))
+                .version();
         assertThat(patient.hash()).isEqualTo(version.hash());
         assertThat(inForce().isStale(LocalDate.of(2026, 12, 1), 14)).isFalse();
     }
@@ -205,7 +214,8 @@ class WatchlistsTest {
         assertThat(diff.changed()).hasSize(1);
         assertThat(diff.changed().getFirst().after().id()).isEqualTo("1");
         assertThat(diff.changed().getFirst().fields()).containsExactly("countries");
-        assertThat(ListDiff.of(lists.parties(second), lists.parties(second)).isEmpty()).isTrue();
+        assertThat(ListDiff.of(lists.parties(second), lists.parties(second)).isEmpty())
+                .isTrue();
     }
 
     @Test
@@ -242,10 +252,14 @@ class WatchlistsTest {
         byte[] bytes = Files.readAllBytes(parties);
         bytes[20] ^= 1;
         Files.write(parties, bytes);
-        assertThatThrownBy(() -> lists.parties(version)).isInstanceOf(IOException.class).hasMessageContaining("damaged");
+        assertThatThrownBy(() -> lists.parties(version))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("damaged");
 
         Files.writeString(folder.resolve("watchlists/OWN/in-force"), "nonsense\n");
-        assertThatThrownBy(() -> lists.inForce()).isInstanceOf(IOException.class).hasMessageContaining("damaged");
+        assertThatThrownBy(() -> lists.inForce())
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("damaged");
     }
 
     @Test
@@ -259,8 +273,9 @@ class WatchlistsTest {
         assertThat(unVersion.parties()).isEqualTo(1_003);
         assertThat(cslVersion.parties()).isEqualTo(25_921);
         assertThat(lists.inForce()).containsExactly(unVersion, cslVersion);
-        assertThat(all(lists.parties(unVersion))).hasSize(1_003).allSatisfy(party -> assertThat(party.list())
-                .isEqualTo("UN"));
+        assertThat(all(lists.parties(unVersion)))
+                .hasSize(1_003)
+                .allSatisfy(party -> assertThat(party.list()).isEqualTo("UN"));
         assertThat(all(lists.parties(cslVersion)).stream()
                         .mapToLong(party -> party.names().size())
                         .sum())

@@ -12,8 +12,7 @@ import org.tidewaiter.engine.Text;
  * @param maxAgeDays after so many days a version of it is too old to be trusted
  * @param confidence how well {@code effect} is supported, by the letters that packs use
  */
-public record ListProfile(
-        String list, Text title, String issuer, Effect effect, int maxAgeDays, String confidence) {
+public record ListProfile(String list, Text title, String issuer, Effect effect, int maxAgeDays, String confidence) {
 
     /** What it means that a party stands on a list, where the entry itself does not say more. */
     public enum Effect {

@@ -46,7 +46,13 @@ final class Csl {
 
     /** The measures of an entry: one for each programme, or for its list where it has none. */
     static void measures(
-            PartyDraft party, String list, List<String> programmes, String requirement, String policy, String start, String end) {
+            PartyDraft party,
+            String list,
+            List<String> programmes,
+            String requirement,
+            String policy,
+            String start,
+            String end) {
         List<String> under = programmes.isEmpty() ? List.of(list.substring("US-".length())) : programmes;
         for (String programme : under) {
             party.measure(new Measure(

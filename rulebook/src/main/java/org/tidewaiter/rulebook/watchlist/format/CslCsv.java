@@ -7,8 +7,7 @@ import java.util.List;
 final class CslCsv implements ListReader {
 
     @Override
-    public void read(List<ListFile> files, String list, Listing into)
-            throws DamagedListException, IOException {
+    public void read(List<ListFile> files, String list, Listing into) throws DamagedListException, IOException {
         Csl csl = new Csl();
         for (ListFile file : files) {
             try (CsvTable table = new CsvTable(file)) {

@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class CslJson implements ListReader {
 
-    private static final String EXPECTED = "a JSON object with \"results\" (trade.gov) or \"tables\" and \"entries\" (compact)";
+    private static final String EXPECTED =
+            "a JSON object with \"results\" (trade.gov) or \"tables\" and \"entries\" (compact)";
 
     @Override
     public void read(List<ListFile> files, String list, Listing into) throws DamagedListException, IOException {
@@ -109,8 +110,7 @@ final class CslJson implements ListReader {
         return value.isString() ? Csl.split(value.asString("")) : JsonRecords.texts(entry, field);
     }
 
-    private static void compact(
-            JsonNode entry, JsonNode tables, Spot spot, Csl csl, String otherwise, Listing into) {
+    private static void compact(JsonNode entry, JsonNode tables, Spot spot, Csl csl, String otherwise, Listing into) {
         String list = Csl.list(looked(entry, "s", tables, "sources"), otherwise);
         String name = JsonRecords.text(entry, "n");
         PartyDraft party = new PartyDraft(spot, list, csl.id(list, JsonRecords.text(entry, "e"), name));

@@ -71,9 +71,8 @@ final class CsvTable implements Closeable {
         for (int i = 0; i < names.size(); i++) {
             columns.putIfAbsent(names.get(i), i);
         }
-        List<String> missing = Arrays.stream(needed)
-                .filter(name -> !columns.containsKey(name))
-                .toList();
+        List<String> missing =
+                Arrays.stream(needed).filter(name -> !columns.containsKey(name)).toList();
         if (!missing.isEmpty()) {
             throw new DamagedListException(
                     file,
@@ -105,7 +104,9 @@ final class CsvTable implements Closeable {
         line = row.getStartingLineNumber();
         lastLine = line;
         for (String cell : cells) {
-            lastLine += cell.indexOf('\n') < 0 ? 0 : cell.chars().filter(c -> c == '\n').count();
+            lastLine += cell.indexOf('\n') < 0
+                    ? 0
+                    : cell.chars().filter(c -> c == '\n').count();
             if (cell.indexOf(REPLACEMENT) >= 0) {
                 throw new DamagedListException(file, line, 0, "bytes that are not UTF-8", "text in UTF-8");
             }

@@ -42,7 +42,12 @@ final class EuXml implements ListReader.Single {
             switch (xml.name()) {
                 case "regulation" -> {
                     party.measure(new Measure(
-                            xml.attribute("programme"), Optional.empty(), Optional.empty(), from, Optional.empty(), false));
+                            xml.attribute("programme"),
+                            Optional.empty(),
+                            Optional.empty(),
+                            from,
+                            Optional.empty(),
+                            false));
                     party.detail("regulation", xml.attribute("numberTitle"));
                     xml.skip();
                 }
@@ -78,10 +83,7 @@ final class EuXml implements ListReader.Single {
         boolean weak = xml.attribute("strong").equals("false");
         boolean primary = first && !weak && !name.isBlank();
         party.name(
-                name,
-                weak
-                        ? ListedName.Quality.WEAK
-                        : primary ? ListedName.Quality.PRIMARY : ListedName.Quality.ALIAS);
+                name, weak ? ListedName.Quality.WEAK : primary ? ListedName.Quality.PRIMARY : ListedName.Quality.ALIAS);
         if (!xml.attribute("gender").isEmpty()) {
             party.gender(xml.attribute("gender"));
         }

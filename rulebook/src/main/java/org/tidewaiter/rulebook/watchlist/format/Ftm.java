@@ -76,9 +76,11 @@ final class Ftm implements ListReader {
         try (JsonRecords json = new JsonRecords(file)) {
             while (json.document()) {
                 JsonNode entity = json.tree();
-                if (JsonRecords.text(entity, "id").isEmpty() || JsonRecords.text(entity, "schema").isEmpty()) {
+                if (JsonRecords.text(entity, "id").isEmpty()
+                        || JsonRecords.text(entity, "schema").isEmpty()) {
                     throw json.damaged(
-                            "a line that is no entity", "a JSON object with \"id\", \"schema\" and \"properties\" on every line");
+                            "a line that is no entity",
+                            "a JSON object with \"id\", \"schema\" and \"properties\" on every line");
                 }
                 taker.take(entity, json.spot(into));
                 entities++;
@@ -92,7 +94,9 @@ final class Ftm implements ListReader {
     private void sanction(JsonNode entity, String list) {
         if (JsonRecords.text(entity, "schema").equals("Sanction")) {
             for (String party : JsonRecords.texts(entity.path("properties"), "entity")) {
-                sanctions.computeIfAbsent(party, id -> new ArrayList<>(1)).add(measure(entity.path("properties"), list));
+                sanctions
+                        .computeIfAbsent(party, id -> new ArrayList<>(1))
+                        .add(measure(entity.path("properties"), list));
             }
         }
     }

@@ -63,7 +63,9 @@ public enum ListFormat {
     /** The word for the list in {@code files}, where the person who imports them gives none. */
     public String list(List<ListFile> files) {
         boolean ofac = this == OFAC_CSV || this == OFAC_XML;
-        return ofac && !files.isEmpty() && files.stream().allMatch(file -> isConsolidated(file.name())) ? OFAC_CONSOLIDATED : list;
+        return ofac && !files.isEmpty() && files.stream().allMatch(file -> isConsolidated(file.name()))
+                ? OFAC_CONSOLIDATED
+                : list;
     }
 
     /** OFAC's consolidated list has files of the same make, whose names begin with {@code cons}. */

@@ -297,7 +297,8 @@ final class OfacAdvancedXml {
         PartyDraft party = parties.get(xml.attribute("ProfileID"));
         each(() -> {
             if (xml.name().equals("SanctionsMeasure")) {
-                boolean programme = word("SanctionsType", xml.attribute("SanctionsTypeID")).equals("Program");
+                boolean programme =
+                        word("SanctionsType", xml.attribute("SanctionsTypeID")).equals("Program");
                 String comment = OfacXml.child(xml, "Comment");
                 if (programme && party != null) {
                     party.programme(comment);

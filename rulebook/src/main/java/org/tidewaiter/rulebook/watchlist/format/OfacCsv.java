@@ -42,7 +42,11 @@ final class OfacCsv implements ListReader {
         }
         if (entries.isEmpty()) {
             throw new DamagedListException(
-                    files.getFirst().name(), 0, 0, "no file of entries", "sdn.csv or cons_prim.csv, with 12 cells in a row");
+                    files.getFirst().name(),
+                    0,
+                    0,
+                    "no file of entries",
+                    "sdn.csv or cons_prim.csv, with 12 cells in a row");
         }
         if (!names) {
             into.warn(new ListWarning(
@@ -55,8 +59,9 @@ final class OfacCsv implements ListReader {
                 }
             }
         }
-        further.values().forEach(rows -> rows.forEach(row -> new Spot(into, row.file(), row.line())
-                .warn(row.cells().getFirst(), "the number of an entry")));
+        further.values()
+                .forEach(rows -> rows.forEach(row ->
+                        new Spot(into, row.file(), row.line()).warn(row.cells().getFirst(), "the number of an entry")));
     }
 
     private static int width(ListFile file) throws DamagedListException, IOException {
@@ -87,7 +92,11 @@ final class OfacCsv implements ListReader {
         String number = table.cell(0);
         if (number.isEmpty() || !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
             throw new DamagedListException(
-                    file, table.line(), 0, '"' + Spot.shortened(number) + '"', "the number of an entry in the first cell");
+                    file,
+                    table.line(),
+                    0,
+                    '"' + Spot.shortened(number) + '"',
+                    "the number of an entry in the first cell");
         }
         return number;
     }
@@ -114,9 +123,13 @@ final class OfacCsv implements ListReader {
         if (rows != null) {
             for (Row row : rows) {
                 switch (row.cells().size()) {
-                    case NAMES -> party.name(row.cells().get(3), quality(row.cells().get(2)));
+                    case NAMES ->
+                        party.name(row.cells().get(3), quality(row.cells().get(2)));
                     case ADDRESSES -> {
-                        party.address(row.cells().get(2), row.cells().get(3), row.cells().get(4));
+                        party.address(
+                                row.cells().get(2),
+                                row.cells().get(3),
+                                row.cells().get(4));
                         party.country(row.cells().get(4));
                     }
                     default -> remarks.append(row.cells().get(1));

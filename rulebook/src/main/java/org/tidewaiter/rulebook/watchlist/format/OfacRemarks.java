@@ -58,7 +58,8 @@ final class OfacRemarks {
             return false;
         }
         String type = clause.substring(0, value);
-        boolean known = Identifiers.kind(type).isPresent() && !type.toLowerCase(Locale.ROOT).contains("date");
+        boolean known = Identifiers.kind(type).isPresent()
+                && !type.toLowerCase(Locale.ROOT).contains("date");
         if (known) {
             party.identifier(type, bare(clause.substring(value)));
         }
@@ -75,7 +76,9 @@ final class OfacRemarks {
             int symbol = clause.indexOf(' ', dash + 3);
             return symbol < 0 ? -1 : symbol + 1;
         }
-        for (String type : new String[] {"No. ", "No ", "# ", "Number ", "Passport ", "Identification ", "ID ", "(MSN) ", "Code "}) {
+        for (String type :
+                new String[] {"No. ", "No ", "# ", "Number ", "Passport ", "Identification ", "ID ", "(MSN) ", "Code "
+                }) {
             int at = clause.indexOf(type);
             if (at >= 0 && digit(clause, at + type.length())) {
                 return at + type.length();

@@ -3,7 +3,6 @@ package org.tidewaiter.rulebook.watchlist.format;
 import java.io.IOException;
 import java.util.List;
 import org.tidewaiter.engine.screening.list.ListedName;
-import org.tidewaiter.engine.screening.name.EntityKind;
 
 /** The XML files of OFAC: the classic one, whose outermost element is {@code sdnList}, and the advanced one, {@code Sanctions}. */
 final class OfacXml implements ListReader.Single {
@@ -29,7 +28,8 @@ final class OfacXml implements ListReader.Single {
                 case "publshInformation", "publishInformation" -> {
                     while (xml.child()) {
                         switch (xml.name()) {
-                            case "Publish_Date" -> ListDates.americanDay(xml.text()).ifPresent(into::asOf);
+                            case "Publish_Date" ->
+                                ListDates.americanDay(xml.text()).ifPresent(into::asOf);
                             case "Record_Count" -> stated = xml.text();
                             default -> xml.skip();
                         }
@@ -152,8 +152,7 @@ final class OfacXml implements ListReader.Single {
                 default -> xml.skip();
             }
         }
-        party.name(
-                name(last, first), category.equals("weak") ? ListedName.Quality.WEAK : OfacCsv.quality(type));
+        party.name(name(last, first), category.equals("weak") ? ListedName.Quality.WEAK : OfacCsv.quality(type));
     }
 
     /** As OFAC writes a name in one piece: the last name first. */

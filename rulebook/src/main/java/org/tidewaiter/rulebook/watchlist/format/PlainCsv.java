@@ -88,7 +88,8 @@ final class PlainCsv implements ListReader {
         Csl.split(table.cell("address")).forEach(party::address);
         for (String number : Csl.split(table.cell("identifiers"))) {
             int colon = number.indexOf(':');
-            String kindOfNumber = colon < 0 ? "other" : number.substring(0, colon).strip();
+            String kindOfNumber =
+                    colon < 0 ? "other" : number.substring(0, colon).strip();
             party.numbered(Identifiers.kind(kindOfNumber).orElse(kindOfNumber), number.substring(colon + 1));
         }
         party.detail("remarks", table.cell("remarks"));
@@ -96,7 +97,8 @@ final class PlainCsv implements ListReader {
 
     private static void measure(CsvTable table, PartyDraft party) {
         String status = table.cell("status").toLowerCase(Locale.ROOT);
-        boolean known = status.isEmpty() || status.equals("in force") || status.equals(SUSPENDED) || status.equals("ended");
+        boolean known =
+                status.isEmpty() || status.equals("in force") || status.equals(SUSPENDED) || status.equals("ended");
         if (!known) {
             party.detail("status", status);
             party.spot().warn(status, "in force, suspended or ended");

@@ -79,6 +79,7 @@ final class UkCsv implements ListReader.Single {
         party.numbered("national-id", table.cell("national identifier number"));
         party.numbered("registration", table.cell("business registration number (s)"));
         party.numbered("imo", table.cell("imo number"));
-        party.detail("birthplace", PartyDraft.joined(", ", table.cell("town of birth"), table.cell("country of birth")));
+        party.detail(
+                "birthplace", PartyDraft.joined(", ", table.cell("town of birth"), table.cell("country of birth")));
     }
 }

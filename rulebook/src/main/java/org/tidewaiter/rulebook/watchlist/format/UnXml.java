@@ -153,7 +153,8 @@ final class UnXml implements ListReader.Single {
             }
             String date = field(part, "DATE");
             String text = date.isEmpty() ? field(part, "YEAR") : date;
-            party.birth(field(part, "TYPE_OF_DATE").equals("APPROXIMATELY") && !text.isEmpty() ? "circa " + text : text);
+            party.birth(
+                    field(part, "TYPE_OF_DATE").equals("APPROXIMATELY") && !text.isEmpty() ? "circa " + text : text);
         }
 
         private static void document(Map<String, String> part, PartyDraft party) {

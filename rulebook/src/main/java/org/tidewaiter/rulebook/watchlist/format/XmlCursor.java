@@ -210,9 +210,9 @@ final class XmlCursor implements Closeable {
 
     /** What the parser could not read; a file that could not be fetched is no damage of the list. */
     private DamagedListException broken(Exception broken) throws IOException {
-        Throwable cause = broken instanceof UncheckedStreamException && broken.getCause() != null ? broken.getCause() : broken;
-        if (cause.getCause() instanceof IOException unreadable
-                && !(unreadable instanceof CharConversionException)) {
+        Throwable cause =
+                broken instanceof UncheckedStreamException && broken.getCause() != null ? broken.getCause() : broken;
+        if (cause.getCause() instanceof IOException unreadable && !(unreadable instanceof CharConversionException)) {
             throw unreadable;
         }
         Location place = cause instanceof XMLStreamException stream ? stream.getLocation() : null;
@@ -230,7 +230,8 @@ final class XmlCursor implements Closeable {
         int place = words.indexOf("\n");
         String first = place < 0 ? words : words.substring(0, place);
         int marked = first.indexOf(" at [row");
-        return Spot.shortened(marked < 0 ? first.strip() : first.substring(0, marked).strip());
+        return Spot.shortened(
+                marked < 0 ? first.strip() : first.substring(0, marked).strip());
     }
 
     /** {@code text} with one blank for every row of blanks and line breaks, and none at its ends. */

@@ -34,7 +34,9 @@ class ListFormatsTest {
                         77,"MUSTER, Anna","individual","SDGT] [IFSR","Director",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB 10 Dec 1948; alt. DOB circa 1951; POB Aleppo, Syria; nationality Syria; citizen Korea, North; Gender Female; Passport A1047 2263 (Malaysia) issued 23 Jun 1999 expires 05 Feb 2004; Tax ID No. 12-345 (Mexico); Digital Currency Address - XBT 1Kuf2Rd8mD; Secondary sanctions risk: section 1; a.k.a. 'Litt"
                         88,"MUSTER STAR","vessel","IRAN",-0- ,"P3QG3","Tug","2595","1116","Cyprus","Muster Ltd.","f.k.a. 'ANA I'; Vessel Registration Identification IMO 9187629; MMSI 572469210."
                         """.replace("\n", "\r\n") + "\u001a"),
-                file("alt.csv", "36,12,\"aka\",\"AERO-MUSTER\",-0- \r\n36,13,\"fka\",\"MUSTER AIR\",-0- \r\n99,1,\"aka\",\"NOBODY\",-0- \r\n"),
+                file(
+                        "alt.csv",
+                        "36,12,\"aka\",\"AERO-MUSTER\",-0- \r\n36,13,\"fka\",\"MUSTER AIR\",-0- \r\n99,1,\"aka\",\"NOBODY\",-0- \r\n"),
                 file("add.csv", "36,25,-0- ,\"Havana\",\"Cuba\",-0- \r\n"));
 
         ListedParty airline = told.party("36");
@@ -66,16 +68,18 @@ class ListFormatsTest {
         ListedParty ship = told.party("88");
         assertThat(ship.kind()).isEqualTo(EntityKind.VESSEL);
         assertThat(names(ship)).containsExactly("primary MUSTER STAR", "former ANA I");
-        assertThat(ship.identifiers())
-                .contains(new Identifier("imo", "9187629"), new Identifier("mmsi", "572469210"));
+        assertThat(ship.identifiers()).contains(new Identifier("imo", "9187629"), new Identifier("mmsi", "572469210"));
         assertThat(told.parties).hasSize(3);
         assertThat(told.warnings).extracting(ListWarning::file).containsExactly("alt.csv");
     }
 
     @Test
-    @DisplayName("OFAC CSV: files whose names begin with cons are the consolidated list; a list without further names is told")
+    @DisplayName(
+            "OFAC CSV: files whose names begin with cons are the consolidated list; a list without further names is told")
     void ofacConsolidated() throws DamagedListException {
-        Told told = Told.of(ListFormat.OFAC_CSV, file("cons_prim.csv", "36,\"MUSTER\",-0- ,\"CUBA\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \n"));
+        Told told = Told.of(
+                ListFormat.OFAC_CSV,
+                file("cons_prim.csv", "36,\"MUSTER\",-0- ,\"CUBA\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \n"));
 
         assertThat(told.party("36").list()).isEqualTo("US-CONS");
         assertThat(told.warnings).extracting(ListWarning::found).containsExactly("no file of further names");
@@ -168,7 +172,8 @@ class ListFormatsTest {
     }
 
     @Test
-    @DisplayName("US Consolidated Screening List, CSV: the source says which list; licence columns are kept; both orders of numbers")
+    @DisplayName(
+            "US Consolidated Screening List, CSV: the source says which list; licence columns are kept; both orders of numbers")
     void cslCsv() throws DamagedListException {
         Told told = Told.of(ListFormat.CSL_CSV, file("csl.csv", """
                 _id,source,entity_number,type,programs,name,addresses,start_date,license_requirement,license_policy,alt_names,dates_of_birth,ids
@@ -212,7 +217,9 @@ class ListFormatsTest {
         assertThat(company.list()).isEqualTo("US-EL");
         assertThat(company.addresses()).containsExactly("1 Road, Tehran, IR");
         assertThat(company.identifiers()).containsExactly(new Identifier("registration", "123"));
-        assertThat(company.measures()).extracting(Measure::licencePolicy).containsExactly(Optional.of("Presumption of denial."));
+        assertThat(company.measures())
+                .extracting(Measure::licencePolicy)
+                .containsExactly(Optional.of("Presumption of denial."));
     }
 
     @Test
@@ -229,7 +236,9 @@ class ListFormatsTest {
         ListedParty company = told.party("Muster Optics");
         assertThat(company.countries()).containsExactly(IRAN);
         assertThat(company.details()).containsEntry("country", "ZZ");
-        assertThat(company.measures()).extracting(Measure::licenceRequirement).containsExactly(Optional.of("For all items."));
+        assertThat(company.measures())
+                .extracting(Measure::licenceRequirement)
+                .containsExactly(Optional.of("For all items."));
         assertThat(told.party("9").measures()).extracting(Measure::programme).containsExactly("A", "B");
         assertThat(told.warnings)
                 .extracting(ListWarning::expected)
@@ -265,11 +274,15 @@ class ListFormatsTest {
         assertThat(names(person)).containsExactly("primary ANNA MUSTER", "primary آنا", "alias A Muster", "weak Litto");
         assertThat(person.births())
                 .containsExactly(
-                        BirthDate.on(LocalDate.of(1970, 1, 2)), BirthDate.between(1969, 1973), BirthDate.between(1973, 1974));
+                        BirthDate.on(LocalDate.of(1970, 1, 2)),
+                        BirthDate.between(1969, 1973),
+                        BirthDate.between(1973, 1974));
         assertThat(person.gender()).contains("female");
         assertThat(person.countries()).containsExactly(IRAN);
         assertThat(person.identifiers()).containsExactly(new Identifier("national-id", "178"));
-        assertThat(person.measures()).extracting(Measure::from).containsExactly(Optional.of(LocalDate.of(2012, 12, 31)));
+        assertThat(person.measures())
+                .extracting(Measure::from)
+                .containsExactly(Optional.of(LocalDate.of(2012, 12, 31)));
         assertThat(names(told.party("XXe.001"))).containsExactly("primary MUSTER FRONT", "former Old Front");
         assertThat(told.warnings).isEmpty();
     }
@@ -347,8 +360,10 @@ class ListFormatsTest {
         assertThat(told.parties).hasSize(1);
         assertThat(company.list()).isEqualTo("CN-CONTROL");
         assertThat(names(company)).containsExactly("primary Muster Optics Inc.", "primary 穆斯特光学公司");
-        assertThat(company.measures().stream().anyMatch(measure -> measure.inForce(LocalDate.of(2025, 6, 1)))).isTrue();
-        assertThat(company.measures().stream().anyMatch(measure -> measure.inForce(LocalDate.of(2026, 6, 1)))).isFalse();
+        assertThat(company.measures().stream().anyMatch(measure -> measure.inForce(LocalDate.of(2025, 6, 1))))
+                .isTrue();
+        assertThat(company.measures().stream().anyMatch(measure -> measure.inForce(LocalDate.of(2026, 6, 1))))
+                .isFalse();
     }
 
     @Test
@@ -363,7 +378,8 @@ class ListFormatsTest {
         assertThat(told.parties).hasSize(1);
         ListedParty person = told.party("NK-1");
         assertThat(names(person))
-                .containsExactly("primary Anna Muster", "primary Anna Meier", "alias A M", "weak Litto", "former Anna Alt");
+                .containsExactly(
+                        "primary Anna Muster", "primary Anna Meier", "alias A M", "weak Litto", "former Anna Alt");
         assertThat(person.countries()).containsExactly(IRAN);
         assertThat(person.identifiers()).containsExactly(new Identifier("passport", "A1"));
         assertThat(person.measures()).extracting(Measure::programme).containsExactly("SDGT");
@@ -389,6 +405,7 @@ class ListFormatsTest {
                 .containsExactly(
                         new ListWarning("own.csv", 2, "\"Atlantis\"", "a country"),
                         new ListWarning("own.csv", 4, "\"human\"", "person, organisation, vessel or aircraft"));
-        assertThat(List.of(told.parties.get(0).list(), told.parties.get(1).list())).containsOnly("OWN");
+        assertThat(List.of(told.parties.get(0).list(), told.parties.get(1).list()))
+                .containsOnly("OWN");
     }
 }

@@ -15,7 +15,8 @@ import org.tidewaiter.rulebook.SharedData;
 class PublishedListsTest {
 
     @Test
-    @DisplayName("OFAC of July 2021: 8,976 entries with 11,910 further names, and hardly anything that is not understood")
+    @DisplayName(
+            "OFAC of July 2021: 8,976 entries with 11,910 further names, and hardly anything that is not understood")
     void ofac() throws DamagedListException {
         Path folder = SharedData.get("watchlists/ofac-2021-07");
         Told told = Told.of(
@@ -50,15 +51,18 @@ class PublishedListsTest {
     @Test
     @DisplayName("US Consolidated Screening List of July 2026: 25,921 parties of twelve lists")
     void csl() throws DamagedListException {
-        Told told = Told.of(
-                ListFormat.CSL_JSON, file(SharedData.get("watchlists/us-csl/csl-2026-07-31-compact.json")));
+        Told told = Told.of(ListFormat.CSL_JSON, file(SharedData.get("watchlists/us-csl/csl-2026-07-31-compact.json")));
 
         assertThat(told.parties).hasSize(25_921);
         assertThat(told.parties.stream().map(party -> party.list()).distinct()).hasSize(12);
-        assertThat(told.parties.stream().map(party -> party.list() + " " + party.id()).distinct()).hasSize(25_921);
+        assertThat(told.parties.stream()
+                        .map(party -> party.list() + " " + party.id())
+                        .distinct())
+                .hasSize(25_921);
         assertThat(told.parties.stream()
                         .filter(party -> party.measures().stream()
-                                .anyMatch(measure -> measure.licenceRequirement().isPresent())))
+                                .anyMatch(
+                                        measure -> measure.licenceRequirement().isPresent())))
                 .hasSize(3_490);
     }
 
