@@ -42,7 +42,7 @@ class ArchitectureTest {
             # module   | uses of ours                | uses of others
             engine     | -                           | com.ibm.icu
             exchange   | engine                      | tools.jackson.core, de.siegmar.fastcsv
-            rulebook   | engine                      | tools.jackson, com.networknt.schema, com.ibm.icu, com.fasterxml.aalto, de.siegmar.fastcsv
+            rulebook   | engine                      | tools.jackson, com.networknt.schema, com.ibm.icu, com.fasterxml.aalto, javax.xml.stream, de.siegmar.fastcsv
             cli        | exchange, rulebook, engine  | picocli
             """)
     void modules(String module, String ours, String others) {

@@ -6,9 +6,9 @@ import org.tidewaiter.engine.flags.Flag;
 import org.tidewaiter.engine.goods.Lexicon;
 import org.tidewaiter.engine.law.Law;
 import org.tidewaiter.engine.materials.DependencyMap;
+import org.tidewaiter.engine.screening.list.ListProfiles;
 import org.tidewaiter.engine.screening.match.Matching;
 import org.tidewaiter.engine.screening.name.NameLexicon;
-import org.tidewaiter.engine.screening.list.ListProfiles;
 
 /**
  * Everything the packs say, compiled. The {@code rulebook} module builds and stores it; the engine only reads it.
