@@ -65,14 +65,16 @@ record Row(int index, Line line, Goods goods, List<Listing> listings) {
 
     /** Whether something in particular suggests control: an entry, a thing that the goods may be, or statements that clash. */
     boolean suspect() {
-        boolean maybe = goods.identity() instanceof Identity.Unsettled(Set<String> candidates, boolean open)
+        boolean maybe = unsettled()
+                && goods.identity() instanceof Identity.Unsettled(Set<String> candidates, boolean open)
                 && !candidates.isEmpty();
         return touched() || maybe || !goods.contradictions().isEmpty();
     }
 
-    /** Whether it is open what the goods are. */
+    /** Whether it is open what the goods are, and not only between things that no entry names: "desks, wood". */
     boolean unsettled() {
-        return goods.identity() instanceof Identity.Unsettled;
+        return goods.identity() instanceof Identity.Unsettled(Set<String> candidates, boolean open)
+                && (open || candidates.isEmpty() || touched());
     }
 
     /** The description, or empty where none was stated. */

@@ -5,7 +5,9 @@ import java.util.List;
 /** Divides a text into clauses: at commas, semicolons, full stops, line ends and brackets, not at enumeration commas. */
 final class Clauses {
 
-    private static final String BREAKS = ",;|。，；!！?？[]【】()（）";
+    static final String OPENING = "(（[【";
+    static final String CLOSING = ")）]】";
+    private static final String BREAKS = ",;|。，；!！?？" + OPENING + CLOSING;
 
     private Clauses() {}
 
@@ -38,7 +40,7 @@ final class Clauses {
         return behind == text.length() || Letters.isBlank(text.charAt(behind));
     }
 
-    private static boolean newLine(String text, int from, int to) {
+    static boolean newLine(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.charAt(i) == '\n') {
                 return true;

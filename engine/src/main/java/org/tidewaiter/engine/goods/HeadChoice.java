@@ -27,7 +27,11 @@ record HeadChoice(List<Mention> heads, List<Mention> incorporated, boolean doubt
         }
         if (!materials.isEmpty()) {
             List<Mention> heads = new ArrayList<>(materials);
+            List<Mention> constituents =
+                    parts.stream().filter(HeadChoice::isShare).toList();
+            parts.removeAll(constituents);
             split(sentence, things, parts, heads);
+            parts.addAll(constituents);
             return new HeadChoice(heads, parts, doubtful(sentence, materials));
         }
         if (!parts.isEmpty() && shared.isEmpty()) {
@@ -40,12 +44,19 @@ record HeadChoice(List<Mention> heads, List<Mention> incorporated, boolean doubt
     /** Assembled products contain materials; a raw material beside them is as likely what the goods are. */
     private static HeadChoice product(
             Sentence sentence, Things things, List<Mention> materials, List<Mention> products, List<Mention> parts) {
-        List<Mention> heads = new ArrayList<>(products);
+        Products assembled = new Products(sentence, things);
+        List<Mention> heads = new ArrayList<>(Products.heads(products));
         List<Mention> incorporated = new ArrayList<>();
         for (Mention material : materials) {
-            (Products.rivals(sentence, material, products) ? heads : incorporated).add(material);
+            (assembled.rivals(material, products) ? heads : incorporated).add(material);
         }
         split(sentence, things, parts, heads);
+        for (Mention part : List.copyOf(parts)) {
+            if (assembled.isRawBehind(part, products)) {
+                parts.remove(part);
+                heads.add(part);
+            }
+        }
         incorporated.addAll(parts);
         return new HeadChoice(heads, incorporated, false);
     }
@@ -58,6 +69,11 @@ record HeadChoice(List<Mention> heads, List<Mention> incorporated, boolean doubt
                 heads.add(part);
             }
         }
+    }
+
+    /** What a material is said to contain with a share is weighed as its constituent. */
+    private static boolean isShare(Mention part) {
+        return part.percent.filter(percent -> !percent.purity()).isPresent();
     }
 
     /** A raw material of which only a use is said to follow, with nothing else that the goods could be, is worth a question. */

@@ -62,6 +62,23 @@ final class Letters {
                 || c == '\ufe0f';
     }
 
+    /** {@code text}, of the same length, with the hyphens between letters made invisible. */
+    static String joined(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 1; i < text.length() - 1; i++) {
+            if (text.charAt(i) == '-' && inWord(text.charAt(i - 1)) && inWord(text.charAt(i + 1))) {
+                out.setCharAt(i, '\u00ad');
+            }
+        }
+        return out.toString();
+    }
+
+    /** Whether {@code c} is a letter of a script that descriptions are read in: Latin, or Han itself without kana. */
+    static boolean isRead(char c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.LATIN || script == Character.UnicodeScript.HAN;
+    }
+
     /** {@code text} without invisible characters and with single blanks, none at either end. */
     static String squeeze(String text) {
         StringBuilder out = new StringBuilder(text.length());

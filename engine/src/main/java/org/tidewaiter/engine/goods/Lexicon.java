@@ -173,7 +173,9 @@ public record Lexicon(
             /** The material is mixed with or dissolved in something else: its density says nothing. */
             MIXED,
             /** Materials are traded in it before anything is made of them. */
-            RAW
+            RAW,
+            /** Materials are cut to it for something to be made on them: beside a product it is a good of its own. */
+            CUT
         }
     }
 

@@ -53,10 +53,10 @@ final class Places {
     }
 
     private void newClause(int mention, Token breaking) {
-        if (breaking.isOneOf(sentence.text(), "(（[【")) {
+        if (breaking.isOneOf(sentence.text(), Clauses.OPENING)) {
             outer.push(mode);
             mode = Place.HEAD;
-        } else if (breaking.isOneOf(sentence.text(), ")）]】") && !outer.isEmpty()) {
+        } else if (breaking.isOneOf(sentence.text(), Clauses.CLOSING) && !outer.isEmpty()) {
             mode = outer.pop();
         } else {
             mode = Place.HEAD;
@@ -119,8 +119,35 @@ final class Places {
             contents(i, m);
             return;
         }
+        if (isInside(i, token) && rawBefore(m)) {
+            mode = Place.HEAD;
+            return;
+        }
         mode = Place.PART;
         oneName = first && Letters.isHan(sentence.text().charAt(token.start())) && !attributeEndsLater(i);
+    }
+
+    /** 内含镓, "with gallium inside". */
+    private boolean isInside(int i, Token token) {
+        if (sentence.words(token).startsWith("内")) {
+            return true;
+        }
+        for (int later = i + 1; later < tokens.size() && sentence.clauses()[later] == sentence.clauses()[i]; later++) {
+            if (tokens.get(later).means(Role.INSIDE) && !followedByName(later)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 铝锭 内含镓: an ingot has nothing built in; what is in it is shipped under its name. */
+    private boolean rawBefore(int m) {
+        for (Mention mention : mentions.subList(0, m)) {
+            if (mention.kind == Mention.Kind.PRODUCT) {
+                return false;
+            }
+        }
+        return m > 0;
     }
 
     private boolean isContainer(int i) {

@@ -2,6 +2,7 @@ package org.tidewaiter.engine.goods;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tidewaiter.engine.goods.Lexicon.Thing;
 import org.tidewaiter.engine.goods.Mention.Kind;
 import org.tidewaiter.engine.goods.Mention.Place;
 
@@ -10,20 +11,25 @@ final class Products {
 
     private final Sentence sentence;
     private final Things things;
+    private final Lazy<Items> items;
 
     Products(Sentence sentence, Things things) {
         this.sentence = sentence;
         this.things = things;
+        this.items = new Lazy<>(() -> Items.of(sentence));
     }
 
     /**
-     * The last product of every clause, unless a form that tells follows it: an LED wafer is a wafer, a wafer of LEDs are LEDs.
-     * Products before it qualify it.
+     * The last product of every member of a list in a clause, unless a form that tells follows it: an LED wafer is a wafer, a wafer of
+     * LEDs are LEDs. Products before it qualify it.
      */
     List<Mention> governing() {
         List<Mention> governing = new ArrayList<>(2);
         for (Mention mention : sentence.mentions()) {
-            if (mention.kind == Kind.PRODUCT && mention.place == Place.HEAD && !qualifies(mention)) {
+            if (mention.kind == Kind.PRODUCT
+                    && mention.place == Place.HEAD
+                    && !isFormOfMaterial(mention)
+                    && !qualifies(mention)) {
                 if (governing.stream().noneMatch(other -> other.id.equals(mention.id))) {
                     governing.add(mention);
                 }
@@ -32,10 +38,66 @@ final class Products {
         return governing;
     }
 
+    /**
+     * Those of {@code governing} that say what the goods are. Of several products only equipment may be an item of a list itself, so
+     * beside it the others do not count.
+     */
+    static List<Mention> heads(List<Mention> governing) {
+        List<Mention> equipment =
+                governing.stream().filter(Products::isEquipment).toList();
+        return equipment.isEmpty() ? governing : equipment;
+    }
+
+    private static boolean isEquipment(Mention product) {
+        return isOf(product, Lexicon.Type.EQUIPMENT);
+    }
+
+    /** A word for an everyday good that is also one for a form: a window is a good, a germanium window is germanium. */
+    private boolean isFormOfMaterial(Mention product) {
+        boolean form = false;
+        boolean material = false;
+        for (Mention mention : sentence.mentions()) {
+            form |= mention.kind == Kind.FORM && mention.token == product.token;
+            material |= mention.isMaterial() || mention.kind == Kind.HINT;
+        }
+        return form && material;
+    }
+
+    /**
+     * Whether a form that tells is listed beside {@code products}, so that goods of an unnamed material are shipped with them: "toys and
+     * sputtering targets".
+     */
+    boolean besideUnnamed(List<Mention> products) {
+        for (Mention form : sentence.mentions()) {
+            if (form.kind == Kind.FORM
+                    && form.place == Place.HEAD
+                    && telling(form.id)
+                    && sentence.mentions().stream().noneMatch(other -> other.isMaterial() && belongs(form, other))
+                    && products.stream().noneMatch(product -> belongs(form, product))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean belongs(Mention form, Mention named) {
+        return items.get().together(form, named) && !(isOrdinary(named) && blankInHan(form.end, named.start));
+    }
+
+    private static boolean isOrdinary(Mention product) {
+        return isOf(product, Lexicon.Type.ORDINARY);
+    }
+
+    private static boolean isOf(Mention product, Lexicon.Type type) {
+        return product.thing.filter(thing -> thing.type() == type).isPresent();
+    }
+
     private boolean qualifies(Mention product) {
         for (Mention mention : sentence.mentions()) {
-            boolean behind =
-                    mention.token > product.token && mention.clause == product.clause && mention.place == Place.HEAD;
+            boolean behind = mention.token > product.token
+                    && mention.clause == product.clause
+                    && mention.place == Place.HEAD
+                    && items.get().together(mention, product);
             if (behind && (mention.kind == Kind.PRODUCT || (mention.kind == Kind.FORM && telling(mention.id)))) {
                 return true;
             }
@@ -49,26 +111,63 @@ final class Products {
     }
 
     /**
-     * Whether a material with a purity, or in a clause and with a form of its own, is as likely what the goods are as the product:
-     * "toy, bismuth crystal".
+     * Whether {@code material} is a good of its own beside {@code products} and not what one of them is made with. It is made with it
+     * where both are named in one member of a list and nothing says that the material is shipped as such: a GaN charger, a charger
+     * (GaN). A bare name stands right before an ordinary good: what is named behind it is its content or its cover.
      */
-    static boolean rivals(Sentence sentence, Mention material, List<Mention> products) {
+    boolean rivals(Mention material, List<Mention> products) {
         if (RawMaterial.isPure(material)) {
             return true;
         }
-        for (Mention product : products) {
-            boolean cover = product.thing.filter(Lexicon.Thing::disguise).isPresent();
-            if (cover && material.place != Place.HEAD) {
+        boolean cover = products.stream()
+                .anyMatch(product -> product.thing.filter(Thing::disguise).isPresent());
+        if (material.place != Place.HEAD) {
+            return cover || RawMaterial.isFormed(sentence, material, things);
+        }
+        return products.stream().noneMatch(product -> isAttribute(material, product));
+    }
+
+    /**
+     * Whether {@code part} is called a metal, or cut, and listed behind all of {@code products}: "lamps with gallium metal". What is
+     * named before the product is an attribute of it: 含金属镓的温度计.
+     */
+    boolean isRawBehind(Mention part, List<Mention> products) {
+        return part.isMaterial()
+                && RawMaterial.isBesideProduct(sentence, part, things)
+                && products.stream().allMatch(product -> product.token < part.token);
+    }
+
+    private boolean isAttribute(Mention material, Mention product) {
+        if (items.get().together(material, product)
+                && rightBefore(material, product)
+                && !Masses.behind(sentence, material)) {
+            return !RawMaterial.isCalledMetal(sentence, material);
+        }
+        if (RawMaterial.isBesideProduct(sentence, material, things)) {
+            return false;
+        }
+        boolean ordinary = isOrdinary(product);
+        if (items.get().together(material, product)) {
+            return !ordinary || (material.token < product.token && !blankInHan(material.end, product.start));
+        }
+        return !ordinary && items.get().listedAmongAttributes(product, material);
+    }
+
+    private boolean rightBefore(Mention material, Mention product) {
+        return product.token == material.token + 1 && !blankInHan(material.end, product.start);
+    }
+
+    /** Whether a blank stands between Han characters: Chinese needs none between words, so it separates what is listed. */
+    private boolean blankInHan(int from, int to) {
+        String text = sentence.text();
+        for (int at = from; at < to; at++) {
+            if (Letters.isBlank(text.charAt(at))
+                    && Letters.isHan(text.charAt(at - 1))
+                    && at + 1 < text.length()
+                    && Letters.isHan(text.charAt(at + 1))) {
                 return true;
             }
-            if (product.clause == material.clause) {
-                return false;
-            }
         }
-        return sentence.mentions().stream()
-                .anyMatch(mention -> mention.kind == Kind.FORM
-                        && mention.clause == material.clause
-                        && mention.governs()
-                        && mention.token != material.token);
+        return false;
     }
 }

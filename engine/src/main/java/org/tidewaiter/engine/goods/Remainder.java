@@ -37,15 +37,20 @@ final class Remainder {
         };
     }
 
-    /** Codes, letters behind a number and very short words say nothing. */
+    /** Codes, letters behind a number, very short words and words of a script that is not read say nothing. */
     private static boolean wordTells(Sentence sentence, int i, Token token) {
         if (token.end() - token.start() < SHORTEST_WORD) {
             return false;
         }
+        boolean read = false;
         for (int at = token.start(); at < token.end(); at++) {
             if (Letters.isDigit(Folding.halfWidth(sentence.text().charAt(at)))) {
                 return false;
             }
+            read |= Letters.isRead(sentence.text().charAt(at));
+        }
+        if (!read) {
+            return false;
         }
         Token before = i == 0 ? token : sentence.tokens().get(i - 1);
         return before.kind() != Token.Kind.NUMBER || before.end() != token.start();
@@ -53,7 +58,7 @@ final class Remainder {
 
     private static boolean hanTells(String text, Token token) {
         for (int at = token.start(); at < token.end(); at++) {
-            if (!Grammar.isHanFiller(text.charAt(at))) {
+            if (Letters.isRead(text.charAt(at)) && !Grammar.isHanFiller(text.charAt(at))) {
                 return true;
             }
         }

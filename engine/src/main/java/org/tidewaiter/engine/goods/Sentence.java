@@ -18,10 +18,13 @@ record Sentence(
 
     /**
      * Reads {@code text}. A phrase that merely suggests a material is a hint only where no material is named; otherwise its words
-     * are read one by one.
+     * are read one by one. Where nothing at all is named, a name may be broken by a hyphen: gal-lium.
      */
     static Sentence read(String field, String text, TermIndex index, Things things) {
-        Sentence sentence = read(field, text, index.find(text), things);
+        Sentence sentence = read(field, text, RatioUnits.with(index.find(text), text, index), things);
+        if (sentence.mentions.isEmpty() && text.indexOf('-') >= 0) {
+            sentence = read(field, text, index.find(Letters.joined(text)), things);
+        }
         boolean hinted = false;
         boolean named = false;
         for (Mention mention : sentence.mentions) {

@@ -21,6 +21,11 @@ final class Settlement {
     /** Above this share, other elements are more than impurities. */
     private static final BigDecimal IMPURITY = BigDecimal.valueOf(5);
 
+    /** Elements that everyday goods consist of. */
+    private static final Set<String> EVERYDAY = Set.of(
+            "Fe", "Al", "Cu", "Zn", "Sn", "Pb", "Ni", "Cr", "Mn", "Ti", "Mg", "Ag", "Au", "Na", "K", "Ca", "Si", "C",
+            "H", "O", "N", "S", "P", "Cl", "B");
+
     private final TextReading text;
     private final List<Thing> heads;
     private final Things things;
@@ -98,11 +103,16 @@ final class Settlement {
         if (partOfIt || (analysed && elements.containsAll(claim.thing().elements()))) {
             return;
         }
-        if (analysed && elements.isEmpty()) {
+        if (analysed && elements.isEmpty() && !isForeign(product.thing(), claim.thing())) {
             doubts.add(claim.thing().id());
             return;
         }
         clash(product, claim);
+    }
+
+    /** Whether an everyday good would hardly consist of {@code material}. */
+    private static boolean isForeign(Thing product, Thing material) {
+        return product.type() == Lexicon.Type.ORDINARY && !EVERYDAY.containsAll(material.elements());
     }
 
     /** Elements a product is known to consist of: its own, else those of the materials it is made with. */
@@ -148,7 +158,9 @@ final class Settlement {
             return;
         }
         if (elements.isEmpty()) {
-            composition.main(HALF).flatMap(Part::thing).ifPresent(this::doubt);
+            composition
+                    .main(HALF)
+                    .ifPresent(part -> part.thing().ifPresent(other -> weigh(thing, other, part, source)));
             return;
         }
         BigDecimal outside = composition.outside(elements::contains);
@@ -165,6 +177,15 @@ final class Settlement {
             Set<String> all = new TreeSet<>(elements);
             all.addAll(composition.shares().keySet());
             things.alloyOf(all).ifPresent(this::doubt);
+        }
+    }
+
+    private void weigh(Thing thing, Thing other, Part part, Source source) {
+        if (isForeign(thing, other)) {
+            contradict(Claim.clash(settled.orElseThrow().source(), source), DescriptionFacts.share(part));
+            rivals.add(other.id());
+        } else {
+            doubt(other);
         }
     }
 
@@ -214,7 +235,7 @@ final class Settlement {
 
     /** Whether it is settled without doubt or contradiction. */
     boolean certain() {
-        return settled.isPresent() && contradictions.isEmpty() && doubts.isEmpty();
+        return settled.isPresent() && contradictions.isEmpty() && doubts.isEmpty() && !text.besideUnnamed();
     }
 
     /** Whether any source names the goods, surely or not. */
@@ -235,7 +256,7 @@ final class Settlement {
         }
         ids.addAll(doubts);
         ids.addAll(rivals);
-        return new Identity.Unsettled(ids, !contradictions.isEmpty());
+        return new Identity.Unsettled(ids, !contradictions.isEmpty() || text.besideUnnamed());
     }
 
     static void withBroader(Thing thing, Set<String> ids) {

@@ -31,8 +31,10 @@ final class TextMeaning {
         Subject subject = tangible && !electronic ? Subject.GOODS : subject(electronic);
         List<Mention> constituents = constituents();
         boolean goods = subject == Subject.GOODS;
-        List<Mention> products = goods ? new Products(sentence, things).governing() : List.of();
-        List<Mention> materials = goods ? materials(constituents) : topics();
+        Products assembled = new Products(sentence, things);
+        List<Mention> products = goods ? assembled.governing() : List.of();
+        boolean besideUnnamed = !products.isEmpty() && assembled.besideUnnamed(products);
+        List<Mention> materials = goods ? materials(constituents, !products.isEmpty()) : topics();
         HeadChoice choice = HeadChoice.of(sentence, things, materials, products, constituents);
         List<Mention> heads = choice.heads();
         Purities purities = Purities.of(sentence, constituents, heads);
@@ -43,14 +45,15 @@ final class TextMeaning {
                 choice.doubtful(),
                 goods && products.isEmpty() ? alloys(materials) : Set.of(),
                 materialsOf(choice.incorporated()),
-                products.isEmpty() ? forms() : List.of(),
+                products.isEmpty() || besideUnnamed ? forms() : List.of(),
                 hints(),
                 HeadChoice.placed(sentence, Place.DENIED),
                 purities.withoutThem(constituents),
                 purities.common(),
                 purities.percents(),
                 grades.in(sentence),
-                materials.isEmpty() && products.isEmpty() ? Remainder.of(sentence) : Words.OTHER);
+                materials.isEmpty() && products.isEmpty() ? Remainder.of(sentence) : Words.OTHER,
+                besideUnnamed);
     }
 
     /** A stated purity is that of a thing, whatever else the text calls it. */
@@ -94,15 +97,20 @@ final class TextMeaning {
         return list;
     }
 
-    /** Materials that the text says the goods are. */
-    private List<Mention> materials(List<Mention> constituents) {
+    /** Materials that the text says the goods are; beside assembled products each that has a purity of its own is one. */
+    private List<Mention> materials(List<Mention> constituents, boolean besideProducts) {
         List<Mention> list = new ArrayList<>();
         for (Mention mention : mentions) {
             if (mention.isMaterial() && mention.governs() && !constituents.contains(mention)) {
                 list.add(mention);
             }
         }
-        if (constituents.size() == 1) {
+        if (besideProducts) {
+            constituents.stream()
+                    .filter(Mention::governs)
+                    .filter(RawMaterial::isPure)
+                    .forEach(list::add);
+        } else if (constituents.size() == 1) {
             Mention only = constituents.getFirst();
             boolean alone =
                     list.isEmpty() || only.thing.filter(Thing::isElement).isEmpty();

@@ -24,6 +24,7 @@ import org.tidewaiter.engine.goods.Lexicon.Thing;
  * @param purities where the purity stands
  * @param grades magnet grades
  * @param words what kind of words it consists of
+ * @param besideUnnamed true where goods of an unnamed material are listed beside the heads
  */
 record TextReading(
         Sentence sentence,
@@ -39,7 +40,8 @@ record TextReading(
         Optional<Range> purity,
         List<Percent> purities,
         List<Grade> grades,
-        Words words) {
+        Words words,
+        boolean besideUnnamed) {
 
     /** Whether the heads are only elements of the alloy that is meant. */
     boolean alloyed() {

@@ -281,6 +281,9 @@ class DescriptionTest {
             GaN phone charger                        | phone-charger   | gallium-nitride
             氮化镓充电器                             | phone-charger   | gallium-nitride
             charger, GaN, 65 W                       | phone-charger   | gallium-nitride
+            charger (GaN, 65 W)                      | phone-charger   | gallium-nitride
+            10 kg germanium necklace                 | necklace        | germanium
+            thermal camera and toy                   | thermal-camera  | ''
             内含磷化铟激光器的笔记本电脑             | laptop          | indium-phosphide
             笔记本电脑 内含磷化铟激光器              | laptop          | indium-phosphide
             磷化铟激光器内置于笔记本电脑             | laptop          | indium-phosphide
@@ -373,6 +376,18 @@ class DescriptionTest {
             toy, material: bismuth               | ?bismuth+toy
             toy, bismuth 5N                      | ?bismuth+toy
             bismuth 99.99% toy                   | ?bismuth+toy
+            gallium ingots and LED lamps         | ?gallium+led-lamp
+            LED lamps and gallium ingots         | ?gallium+led-lamp
+            LED lamp, gallium                    | ?gallium+led-lamp
+            GaN charger/gallium                  | ?gallium+phone-charger
+            镓锭 玩具                            | ?gallium+toy
+            镓 500克 玩具                        | ?gallium+toy
+            发光二极管灯和镓                     | ?gallium+led-lamp
+            LED lamps with gallium metal         | ?gallium+led-lamp
+            toys and sputtering targets          | ?*toy
+            铝锭 内含镓                          | ?aluminium+gallium
+            книга                                | ?*
+            おもちゃ                             | ?*
             white powder                         | ?*
             白色粉末                             | ?*
             silvery metal, unlabelled bottle     | ?*

@@ -229,7 +229,10 @@ class FieldsTest {
         void element() {
             assertThat(identity(line().part("Bi", "99.9 %"))).isEqualTo("bismuth");
             assertThat(identity(line("rod").part("Bi", "80 %"))).isEqualTo("?bismuth+unlisted-alloy");
-            assertThat(identity(line("toy").part("Bi", "99.9 %"))).isEqualTo("?bismuth+toy");
+            assertThat(identity(line("loudspeaker").part("Bi", "99.9 %"))).isEqualTo("?bismuth+loudspeaker");
+            assertThat(clash(line("toy").part("Bi", "99.9 %"))).isEqualTo("TEXT_AND_COMPOSITION");
+            assertThat(clash(line("toy").instrument("Bi 91"))).isEqualTo("TEXT_AND_COMPOSITION");
+            assertThat(clash(line("toy").part("Zn", "96 %"))).isEmpty();
             assertThat(identity(line("gallium").part("Ga", "75 %").part("In", "25 %")))
                     .isEqualTo("?galinstan+gallium+unlisted-alloy");
             assertThat(Shown.purity(Shown.read(line().part("Bi", "99.99 %")))).isEqualTo("99.99");

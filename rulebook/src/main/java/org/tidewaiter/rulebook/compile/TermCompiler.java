@@ -12,7 +12,7 @@ import org.tidewaiter.rulebook.pack.PackFile;
 /** Collects every word and phrase that the packs know. */
 final class TermCompiler {
 
-    private static final List<String> LANGUAGES = List.of("en", "zh");
+    private static final List<String> LANGUAGES = List.of("en", "zh", "other");
 
     private final Catalogue catalogue;
     private final TextFolder folder;

@@ -28,7 +28,7 @@ final class TermLint implements Lint {
 
         void add(Item item, String key) {
             Node.Fields names = item.node().fields(key);
-            for (String language : List.of("en", "zh")) {
+            for (String language : List.of("en", "zh", "other")) {
                 names.items(language).forEach(name -> add(item, name, folder.normal(name.asText())));
             }
         }
