@@ -11,6 +11,7 @@ import org.tidewaiter.engine.screening.list.BirthDate;
 import org.tidewaiter.engine.screening.list.Identifier;
 import org.tidewaiter.engine.screening.list.ListedName;
 import org.tidewaiter.engine.screening.list.ListedParty;
+import org.tidewaiter.engine.screening.list.NumberCheck;
 import org.tidewaiter.engine.screening.match.Circumstance;
 import org.tidewaiter.engine.screening.match.Support;
 import org.tidewaiter.engine.screening.match.Weights;
@@ -53,24 +54,22 @@ final class Corroboration {
 
     private void identifiers(Subject subject, ListedParty party) {
         for (Identifier own : subject.identifiers()) {
-            Optional<Identifier> same = party.identifiers().stream()
-                    .filter(theirs -> theirs.value().equals(own.value()) && sameKind(theirs, own))
-                    .findFirst();
+            Optional<Identifier> same =
+                    party.identifiers().stream().filter(own::same).findFirst();
             if (same.isPresent()) {
                 add(Circumstance.IDENTIFIER_SAME, told(own), told(same.get()));
-            } else if (SINGLE.contains(own.kind())) {
+            } else if (SINGLE.contains(own.kind()) && isSound(own)) {
                 party.identifiers().stream()
-                        .filter(theirs -> theirs.kind().equals(own.kind()))
+                        .filter(theirs -> theirs.kind().equals(own.kind()) && isSound(theirs))
                         .findFirst()
                         .ifPresent(theirs -> add(Circumstance.IDENTIFIER_DIFFERS, told(own), told(theirs)));
             }
         }
     }
 
-    private static boolean sameKind(Identifier one, Identifier other) {
-        return one.kind().equals(other.kind())
-                || one.kind().equals("other")
-                || other.kind().equals("other");
+    /** A number that was mistyped is no other number. */
+    private static boolean isSound(Identifier number) {
+        return NumberCheck.of(number) != NumberCheck.FAILS;
     }
 
     private static String told(Identifier identifier) {

@@ -16,7 +16,7 @@ import org.tidewaiter.engine.screening.name.EntityKind;
  * @param countries of residence, seat or registration; where identity is checked also of nationality, if the caller states it
  * @param birthDate of a person
  * @param gender {@code male} or {@code female}, if stated
- * @param identifiers its numbers
+ * @param identifiers its numbers, as {@link Identifier#read} writes them
  * @param addresses as stated
  */
 public record Subject(

@@ -20,4 +20,11 @@ public record ReadName(String original, EntityKind kind, List<Rendering> renderi
     public boolean readable() {
         return renderings.stream().anyMatch(rendering -> !rendering.tokens().isEmpty());
     }
+
+    /** Whether anything in it tells one bearer from another: a word or a number. Titles, legal forms, particles and initials alone do not. */
+    public boolean tells() {
+        return renderings.stream()
+                .anyMatch(rendering -> rendering.tokens().stream()
+                        .anyMatch(token -> token.kind().tells()));
+    }
 }

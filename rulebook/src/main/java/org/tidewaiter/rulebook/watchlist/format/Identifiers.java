@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.tidewaiter.engine.screening.list.Identifier;
 
 /** Numbers as lists call them. */
 final class Identifiers {
@@ -87,16 +86,5 @@ final class Identifiers {
             }
         }
         return Optional.empty();
-    }
-
-    /** A number of this kind, written as numbers are compared; empty where nothing is left of it. */
-    static Optional<Identifier> of(String kind, String number) {
-        boolean crypto = kind.equals("crypto");
-        StringBuilder value = new StringBuilder(number.length());
-        number.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(c -> value.appendCodePoint(crypto ? c : Character.toUpperCase(c)));
-        String plain = kind.equals("imo") && value.indexOf("IMO") == 0 ? value.substring(3) : value.toString();
-        return plain.isEmpty() ? Optional.empty() : Optional.of(new Identifier(kind, plain));
     }
 }

@@ -105,7 +105,7 @@ final class PartyDraft {
 
     /** A number of a kind that is known. */
     void numbered(String kind, String number) {
-        Identifiers.of(kind, number).ifPresent(identifiers::add);
+        Identifier.read(kind, number).ifPresent(identifiers::add);
     }
 
     void measure(Measure measure) {

@@ -47,6 +47,15 @@ public final class Told implements Listing {
         return told;
     }
 
+    /** The parties that {@code files} name, all of which must be sound. */
+    public static List<ListedParty> parties(ListFormat format, ListFile... files) {
+        try {
+            return of(format, files).parties;
+        } catch (DamagedListException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** A file of this text. */
     public static ListFile file(String name, String text) {
         return file(name, text.getBytes(StandardCharsets.UTF_8));
