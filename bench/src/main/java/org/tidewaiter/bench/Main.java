@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.tidewaiter.bench.matching.MatchQuality;
+import org.tidewaiter.bench.matching.Tuning;
+import org.tidewaiter.rulebook.Rulebooks;
 
 /** Runs one benchmark by its name. */
 public final class Main {
@@ -29,9 +32,16 @@ public final class Main {
             case "names" ->
                 new NameSearch(rest.stream().mapToInt(Integer::parseInt).toArray()).run(out);
             case "forks" -> new Forks().run(out);
+            case "match-quality" -> new MatchQuality(Path.of(rest.get(0)), Rulebooks.standard(), out).run();
+            case "tune" -> tuned(Path.of(rest.get(0)), Path.of(rest.get(1)), out);
             case "law-match" -> new LawMatch().run(out);
             default -> throw new IllegalArgumentException("no such benchmark: " + name + " " + rest);
         };
         System.exit(reached ? 0 : 3);
+    }
+
+    private static boolean tuned(Path data, Path packs, PrintStream out) throws IOException {
+        new Tuning(data, packs, out).run();
+        return true;
     }
 }

@@ -16,9 +16,32 @@ final class Damage {
 
     /** Pairs of spellings that transliteration and the ear exchange. */
     private static final String[][] SOUNDS = {
-        {"kh", "h"}, {"q", "k"}, {"ou", "u"}, {"ee", "i"}, {"oo", "u"}, {"y", "i"}, {"ph", "f"}, {"dj", "j"}, {"sh", "sch"},
-        {"ks", "x"}, {"w", "v"}, {"ai", "ay"}, {"ei", "ey"}, {"iy", "y"}, {"gh", "g"}, {"dh", "d"}, {"o", "u"},
-        {"e", "i"}, {"th", "t"}, {"tz", "ts"}, {"yu", "iu"}, {"ya", "ia"}, {"mm", "m"}, {"ss", "s"}, {"ca", "ka"}, {"zh", "j"}
+        {"kh", "h"},
+        {"q", "k"},
+        {"ou", "u"},
+        {"ee", "i"},
+        {"oo", "u"},
+        {"y", "i"},
+        {"ph", "f"},
+        {"dj", "j"},
+        {"sh", "sch"},
+        {"ks", "x"},
+        {"w", "v"},
+        {"ai", "ay"},
+        {"ei", "ey"},
+        {"iy", "y"},
+        {"gh", "g"},
+        {"dh", "d"},
+        {"o", "u"},
+        {"e", "i"},
+        {"th", "t"},
+        {"tz", "ts"},
+        {"yu", "iu"},
+        {"ya", "ia"},
+        {"mm", "m"},
+        {"ss", "s"},
+        {"ca", "ka"},
+        {"zh", "j"}
     };
 
     private Damage() {}

@@ -10,8 +10,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Labelled pairs made by others: {@code entity-checks.yml} of the shared test data. */
 final class EntityChecks {
 
-    private static final List<String> NAME_PARTS =
-            List.of("firstName", "middleName", "fatherName", "lastName");
+    private static final List<String> NAME_PARTS = List.of("firstName", "middleName", "fatherName", "lastName");
 
     private EntityChecks() {}
 

@@ -21,11 +21,41 @@ final class Namesakes {
     private static final int USUAL = 8;
 
     private static final List<String> BRANCHES = List.of(
-            "Aviation", "Shipping", "Capital", "Systems", "Bank", "Insurance", "Pharma", "Foods", "Textiles", "Cement",
-            "Media", "Sports", "Hospital", "School", "Tourism", "Energy", "Steel", "Motors", "Telecom");
+            "Aviation",
+            "Shipping",
+            "Capital",
+            "Systems",
+            "Bank",
+            "Insurance",
+            "Pharma",
+            "Foods",
+            "Textiles",
+            "Cement",
+            "Media",
+            "Sports",
+            "Hospital",
+            "School",
+            "Tourism",
+            "Energy",
+            "Steel",
+            "Motors",
+            "Telecom");
     private static final List<String> PLACES = List.of(
-            "Chile", "Estonia", "Shanghai", "Shenzhen", "Dubai", "Cyprus", "Bavaria", "Tianjin", "Kazakhstan", "Ghana", "Panama",
-            "Vietnam", "Lahore", "Ankara", "Sofia");
+            "Chile",
+            "Estonia",
+            "Shanghai",
+            "Shenzhen",
+            "Dubai",
+            "Cyprus",
+            "Bavaria",
+            "Tianjin",
+            "Kazakhstan",
+            "Ghana",
+            "Panama",
+            "Vietnam",
+            "Lahore",
+            "Ankara",
+            "Sofia");
 
     /** What a found name has to do with the entity's. */
     enum Kind {
@@ -84,9 +114,10 @@ final class Namesakes {
             case OTHER_WORD -> otherWord(entity, random);
             case SERIES -> series(entity, random);
             case SISTER -> sister(entity, random);
-            case STRANGER -> Optional.of(entities.get(random.nextInt(entities.size())))
-                    .filter(other -> unrelated(entity, other))
-                    .map(Entity::name);
+            case STRANGER ->
+                Optional.of(entities.get(random.nextInt(entities.size())))
+                        .filter(other -> unrelated(entity, other))
+                        .map(Entity::name);
         };
     }
 
@@ -96,14 +127,18 @@ final class Namesakes {
         List<Entity> found = new ArrayList<>();
         for (String word : words) {
             for (Entity other : byWord.getOrDefault(word, List.of())) {
-                long shared = lower(other).stream().filter(words::contains).distinct().count();
-                boolean half = shared * 2 >= Math.max(words.size(), other.words().size());
+                long shared =
+                        lower(other).stream().filter(words::contains).distinct().count();
+                boolean half =
+                        shared * 2 >= Math.max(words.size(), other.words().size());
                 if (half && !other.id().equals(entity.id()) && differs(entity, other)) {
                     found.add(other);
                 }
             }
         }
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(random.nextInt(found.size())).name());
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(found.get(random.nextInt(found.size())).name());
     }
 
     /** Neither of two listed bearers goes by a name that is all of the other's, and both have a word of their own. */
@@ -113,10 +148,13 @@ final class Namesakes {
 
     private static boolean own(Entity a, Entity b) {
         Set<String> theirs = new HashSet<>(lower(b));
-        b.aliases().forEach(alias -> theirs.addAll(List.of(alias.toLowerCase(Locale.ROOT).split(" "))));
+        b.aliases()
+                .forEach(alias ->
+                        theirs.addAll(List.of(alias.toLowerCase(Locale.ROOT).split(" "))));
         return lower(a).stream()
                 .filter(word -> word.length() > 3)
-                .anyMatch(word -> theirs.stream().noneMatch(other -> distance(word, other) <= Math.max(2, word.length() / 3)));
+                .anyMatch(word ->
+                        theirs.stream().noneMatch(other -> distance(word, other) <= Math.max(2, word.length() / 3)));
     }
 
     private static boolean unrelated(Entity a, Entity b) {
@@ -245,7 +283,8 @@ final class Namesakes {
             int diagonal = row[0];
             row[0] = i;
             for (int j = 1; j <= b.length(); j++) {
-                int cost = Math.min(diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1), Math.min(row[j], row[j - 1]) + 1);
+                int cost = Math.min(
+                        diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1), Math.min(row[j], row[j - 1]) + 1);
                 diagonal = row[j];
                 row[j] = cost;
             }

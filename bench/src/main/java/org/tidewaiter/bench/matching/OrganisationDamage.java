@@ -1,7 +1,6 @@
 package org.tidewaiter.bench.matching;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +38,6 @@ enum OrganisationDamage {
     /** Shortened, and a slip. */
     ABBREVIATED_TYPO;
 
-    private static final Map<String, List<String>> FORMS = forms();
     private static final Map<String, List<String>> BRIEF = brief();
     private static final Set<String> ARTICLES = Set.of("the", "of", "and", "&", "for");
 
@@ -66,31 +64,18 @@ enum OrganisationDamage {
         return word.toLowerCase(Locale.ROOT).replaceAll("[.,()]", "");
     }
 
-    private static Optional<String> withoutForm(String name) {
-        List<String> words = Damage.words(name);
-        words.removeIf(word -> FORMS.containsKey(plain(word)));
-        return words.size() < 2 ? Optional.empty() : Damage.changed(name, words);
+    static Optional<String> withoutForm(String name) {
+        return WrittenForm.of(name).map(WrittenForm::rest).filter(rest -> rest.indexOf(' ') > 0);
     }
 
-    private static Optional<String> formRespelt(String name, Random random) {
-        List<String> words = Damage.words(name);
-        for (int i = 0; i < words.size(); i++) {
-            List<String> spellings = FORMS.getOrDefault(plain(words.get(i)), List.of());
-            if (!spellings.isEmpty()) {
-                words.set(i, spellings.get(random.nextInt(spellings.size())));
-            }
-        }
-        return Damage.changed(name, words);
+    static Optional<String> formRespelt(String name, Random random) {
+        return WrittenForm.of(name).flatMap(form -> form.respelt(name, random));
     }
 
-    private static Optional<String> formFirst(String name) {
-        List<String> words = Damage.words(name);
-        String last = words.getLast();
-        if (words.size() < 3 || !FORMS.containsKey(plain(last))) {
-            return Optional.empty();
-        }
-        Collections.rotate(words, 1);
-        return Damage.changed(name, words);
+    static Optional<String> formFirst(String name) {
+        return WrittenForm.last(name)
+                .filter(form -> form.rest().length() + 1 < name.length())
+                .map(form -> name.substring(form.rest().length()).replaceAll("^[, ]+", "") + " " + form.rest());
     }
 
     private static Optional<String> abbreviated(String name, Random random) {
@@ -114,35 +99,6 @@ enum OrganisationDamage {
             }
         }
         return words.isEmpty() ? Optional.empty() : Damage.changed(name, words).filter(out -> !out.isBlank());
-    }
-
-    private static Map<String, List<String>> forms() {
-        Map<String, List<String>> out = new LinkedHashMap<>();
-        group(out, "ltd", "ltd.", "limited", "Ltd");
-        group(out, "llc", "l.l.c.", "limited liability company", "LLC");
-        group(out, "inc", "inc.", "incorporated");
-        group(out, "corp", "corp.", "corporation");
-        group(out, "co", "co.", "company");
-        group(out, "gmbh", "G.m.b.H.", "GmbH", "gesellschaft mit beschränkter haftung");
-        group(out, "ooo", "OOO", "O.O.O.");
-        group(out, "oao", "OAO", "O.A.O.");
-        group(out, "sa", "S.A.", "SA");
-        group(out, "srl", "S.R.L.", "SRL");
-        group(out, "ag", "AG", "Aktiengesellschaft");
-        group(out, "bv", "B.V.", "BV");
-        group(out, "plc", "PLC", "public limited company");
-        group(out, "jsc", "JSC", "joint stock company", "J.S.C.");
-        group(out, "fze", "FZE", "F.Z.E.");
-        return out;
-    }
-
-    private static void group(Map<String, List<String>> out, String... spellings) {
-        List<String> all = List.of(spellings);
-        for (String spelling : all) {
-            if (!spelling.contains(" ")) {
-                out.put(plain(spelling), all);
-            }
-        }
     }
 
     private static Map<String, List<String>> brief() {

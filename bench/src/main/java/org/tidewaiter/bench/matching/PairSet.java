@@ -1,10 +1,10 @@
 package org.tidewaiter.bench.matching;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import org.tidewaiter.engine.screening.name.EntityKind;
 
@@ -38,15 +38,15 @@ final class PairSet {
 
     private PairSet() {}
 
-    /** Pairs from {@code entities} of {@code kind}, at most {@code most}. */
-    static List<LabelledPair> of(List<Entity> entities, EntityKind kind, int most) {
+    /** Pairs from {@code entities} of {@code kind}. */
+    static List<LabelledPair> of(List<Entity> entities, EntityKind kind) {
         Namesakes namesakes = new Namesakes(entities, kind);
         List<LabelledPair> pairs = new ArrayList<>();
         Random random = new Random(SEED);
         List<Entity> shuffled = new ArrayList<>(namesakes.entities());
-        java.util.Collections.shuffle(shuffled, random);
+        Collections.shuffle(shuffled, random);
         for (Entity entity : shuffled) {
-            if (entity.words().size() < 2 || pairs.size() >= most) {
+            if (entity.words().size() < 2) {
                 continue;
             }
             List<LabelledPair> same = same(entity, random);
@@ -84,8 +84,7 @@ final class PairSet {
     }
 
     private static LabelledPair pair(Entity entity, String query, boolean same, Enum<?> how) {
-        return new LabelledPair(
-                entity.kind(), query, entity.name(), same, how.name().toLowerCase(Locale.ROOT), entity.id());
+        return new LabelledPair(entity.kind(), query, entity.name(), same, word(how), entity.id());
     }
 
     /** The best F1 that whole-name Levenshtein similarity reaches at any threshold: how easy a set is. */
@@ -98,7 +97,7 @@ final class PairSet {
             int at = 100 - 100 * Namesakes.distance(a, b) / Math.max(a.length(), b.length());
             (pair.same() ? same : other)[at]++;
         }
-        int positives = java.util.Arrays.stream(same).sum();
+        int positives = Arrays.stream(same).sum();
         double best = 0;
         int hits = 0;
         int alarms = 0;
@@ -110,10 +109,17 @@ final class PairSet {
         return best;
     }
 
-    /** How many pairs there are of each sort. */
-    static Map<String, Integer> counts(List<LabelledPair> pairs) {
-        Map<String, Integer> counts = new HashMap<>();
-        pairs.forEach(pair -> counts.merge((pair.same() ? "+" : "-") + pair.how(), 1, Integer::sum));
-        return counts;
+    /** Share of other bearers of which the name is that of the listed one but for one word, number or trade, or who are listed too. */
+    static double nearNamesakes(List<LabelledPair> pairs) {
+        List<String> far = List.of(word(Namesakes.Kind.OTHER_WORD), word(Namesakes.Kind.STRANGER));
+        long others = pairs.stream().filter(pair -> !pair.same()).count();
+        long near = pairs.stream()
+                .filter(pair -> !pair.same() && !far.contains(pair.how()))
+                .count();
+        return near / (double) others;
+    }
+
+    private static String word(Enum<?> how) {
+        return how.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -34,7 +34,8 @@ enum PersonDamage {
     /** A middle name left out, and other spelling. */
     OMITTED_RESPELT;
 
-    private static final List<String> TITLES = List.of("Mr.", "Dr.", "Haji", "Sheikh", "General", "Mrs", "Prof.", "Engineer");
+    private static final List<String> TITLES =
+            List.of("Mr.", "Dr.", "Haji", "Sheikh", "General", "Mrs", "Prof.", "Engineer");
 
     /** {@code name}, so damaged; nothing where it does not lend itself to it. */
     Optional<String> apply(String name, Random random) {

@@ -86,8 +86,7 @@ final class Tuner {
         return sum;
     }
 
-    private static double[] step(
-            List<Example> examples, double[] points, boolean[] out, double[] prior, double ridge) {
+    private static double[] step(List<Example> examples, double[] points, boolean[] out, double[] prior, double ridge) {
         int n = points.length;
         double[] gradient = new double[n];
         double[][] curvature = new double[n][n];
