@@ -56,14 +56,14 @@ public final class Screener {
      *
      * @param lexicon the words by which names are read
      * @param matching how names are weighed
-     * @param parties in the order in which equal hits are told
+     * @param parties in the order in which equal hits are told; they must not change
      */
     public Screener(NameLexicon lexicon, Matching matching, List<ListedParty> parties) {
         this.reader = new NameReader(lexicon);
         NameGroups groups = new NameGroups(lexicon);
         this.weights = matching.weights();
         this.matcher = new Matcher(weights, matching.frequencies().rarity(), groups);
-        this.parties = List.copyOf(parties);
+        this.parties = parties;
         this.numbers = new NumberIndex(this.parties);
         this.names = new ArrayList<>(parties.size());
         NameIndexBuilder builder = new NameIndexBuilder();

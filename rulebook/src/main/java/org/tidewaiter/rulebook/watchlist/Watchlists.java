@@ -22,7 +22,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tidewaiter.engine.decision.Rulebook;
+import org.tidewaiter.engine.screening.ListState;
+import org.tidewaiter.engine.screening.ListsInForce;
+import org.tidewaiter.engine.screening.Screener;
 import org.tidewaiter.engine.screening.list.ListedParty;
 import org.tidewaiter.rulebook.watchlist.format.DamagedListException;
 import org.tidewaiter.rulebook.watchlist.format.ListFile;
@@ -113,7 +118,8 @@ public final class Watchlists {
             throws DamagedListException, IOException {
         List<ListFile> copies = copies(list.files(), draft);
         String hash = hash(list, copies);
-        Optional<ListVersion> before = inForce(list.word());
+        boolean switched = Files.exists(folder.resolve(list.word()).resolve(IN_FORCE));
+        Optional<ListVersion> before = switched ? inForce(list.word()) : Optional.empty();
         Optional<ListVersion> known = version(list.word(), hash);
         Kept kept = known.isPresent()
                 ? new Kept(known.get(), List.of())
@@ -297,8 +303,9 @@ public final class Watchlists {
             return List.of();
         }
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(path -> Files.exists(path.resolve(IN_FORCE)))
+            return all.filter(Files::isDirectory)
                     .map(path -> path.getFileName().toString())
+                    .filter(Watchlists::isName)
                     .sorted()
                     .toList();
         }
@@ -322,7 +329,10 @@ public final class Watchlists {
     private List<String> switches(String list) throws IOException {
         Path file = folder.resolve(list).resolve(IN_FORCE);
         if (!Files.exists(file)) {
-            return List.of();
+            if (isEmpty(folder.resolve(list))) {
+                return List.of();
+            }
+            throw new IOException(file + " is gone, while versions of the list are there; import the list again");
         }
         List<String> hashes = new ArrayList<>();
         for (String row : Files.readAllLines(file)) {
@@ -333,6 +343,16 @@ public final class Watchlists {
             hashes.add(row.substring(blank + 1));
         }
         return hashes;
+    }
+
+    /** Whether nothing was ever kept in {@code place}. */
+    private static boolean isEmpty(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            return true;
+        }
+        try (Stream<Path> all = Files.list(place)) {
+            return all.findAny().isEmpty();
+        }
     }
 
     private ListVersion kept(String list, String hash) throws IOException {
@@ -397,15 +417,49 @@ public final class Watchlists {
     }
 
     /**
-     * One hash for all lists in force and what their names are read with.
+     * Every list in force, ready to be compared with. What is damaged is told as {@link ListsInForce.Failed}: nobody is taken for cleared
+     * because a file could not be read.
      *
-     * @param lists the versions in force
-     * @param names the hash of the words by which names are read
+     * @param rulebook the words by which names are read, and what is known of lists
      */
-    public static String hash(List<ListVersion> lists, String names) {
-        List<String> hashes =
-                new ArrayList<>(lists.stream().map(ListVersion::hash).sorted().toList());
-        hashes.add(names);
-        return hash(String.join("\n", hashes));
+    public ListsInForce load(Rulebook rulebook) {
+        if (Files.notExists(folder)) {
+            return new ListsInForce.None();
+        }
+        if (!Files.isDirectory(folder)) {
+            return new ListsInForce.Failed(folder + " is not a folder that can be read");
+        }
+        try {
+            List<ListVersion> versions = inForce();
+            return versions.isEmpty() ? new ListsInForce.None() : load(versions, rulebook);
+        } catch (IOException | RuntimeException damage) {
+            return new ListsInForce.Failed(String.valueOf(damage.getMessage()));
+        }
+    }
+
+    /**
+     * Some versions, ready to be compared with.
+     *
+     * @throws IOException if one of them cannot be read
+     */
+    public ListsInForce.Loaded load(List<ListVersion> versions, Rulebook rulebook) throws IOException {
+        List<PartyFile> files = new ArrayList<>();
+        List<ListState> states = new ArrayList<>();
+        for (ListVersion version : versions) {
+            files.add(parties(version));
+            states.add(new ListState(
+                    version.list(),
+                    version.hash(),
+                    version.asOf(),
+                    version.maxAgeDays().orElse(rulebook.watchlists().maxAgeDays(version.list())),
+                    version.parties()));
+        }
+        Screener screener = new Screener(rulebook.names(), rulebook.matching(), new Parties(files));
+        return new ListsInForce.Loaded(hash(versions), states, screener);
+    }
+
+    /** One hash for the content of some versions, in whatever order they are given. */
+    public static String hash(List<ListVersion> versions) {
+        return hash(versions.stream().map(ListVersion::hash).sorted().collect(Collectors.joining("\n")));
     }
 }
