@@ -59,11 +59,11 @@ final class AlloyGrade {
         return main;
     }
 
-    private static BigDecimal sum(Formula formula) {
+    static BigDecimal sum(Formula formula) {
         return formula.counts().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static boolean isWhole(BigDecimal sum) {
+    static boolean isWhole(BigDecimal sum) {
         return sum.compareTo(LEAST) >= 0 && sum.compareTo(MOST) <= 0;
     }
 
@@ -95,7 +95,7 @@ final class AlloyGrade {
                 : Optional.empty();
     }
 
-    private static boolean isNumber(String text) {
+    static boolean isNumber(String text) {
         return Letters.isDigit(text.charAt(0))
                 && text.indexOf('.') == text.lastIndexOf('.')
                 && Letters.isDigit(text.charAt(text.length() - 1));

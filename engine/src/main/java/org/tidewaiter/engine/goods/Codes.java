@@ -25,6 +25,7 @@ final class Codes {
 
     private final Map<String, String> dedicated;
     private final Map<String, Set<String>> candidates;
+    private final Set<String> materialHeadings;
     private final Things things;
     /** Known numbers of every thing. */
     private final Lazy<Map<String, Set<String>>> byThing = new Lazy<>(this::numbers);
@@ -34,6 +35,7 @@ final class Codes {
     Codes(Lexicon lexicon, Things things) {
         this.dedicated = lexicon.dedicatedCodes();
         this.candidates = lexicon.candidateCodes();
+        this.materialHeadings = lexicon.materialHeadings();
         this.things = things;
     }
 
@@ -71,9 +73,14 @@ final class Codes {
     }
 
     /**
-     * Ids of the controlled things that {@code code}, a number of a national tariff and not a heading of many goods, points to.
+     * Ids of the controlled things that {@code code} points to: a number of a national tariff and not a heading of many goods, or
+     * one under a heading where materials stand and no finished goods.
      */
     Set<String> pointsTo(String code) {
+        if (isOfMaterials(code)) {
+            Set<String> admitted = candidates(code);
+            return admitted.isEmpty() ? under(code) : admitted;
+        }
         for (int length = code.length(); length >= NATIONAL; length--) {
             Set<String> ids = candidates.get(code.substring(0, length));
             if (ids != null) {
@@ -81,6 +88,11 @@ final class Codes {
             }
         }
         return Set.of();
+    }
+
+    /** Whether {@code code} stands under a heading of materials. */
+    boolean isOfMaterials(String code) {
+        return code.length() >= HEADING && materialHeadings.contains(code.substring(0, HEADING));
     }
 
     /** Ids of the things that the longest known beginning of {@code code} admits. */

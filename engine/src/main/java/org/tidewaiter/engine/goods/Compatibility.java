@@ -63,9 +63,17 @@ final class Compatibility {
             return Optional.of(one);
         }
         if (one.formula().isPresent() && other.formula().isPresent()) {
-            return Optional.empty();
+            return namesakes(one, other);
         }
         return Optional.of(one.formula().isPresent() ? one : other);
+    }
+
+    /** Compounds of two elements go by one name whatever the ratio: of gallium oxide and Ga2O, the name says which of both is meant. */
+    private static Optional<Thing> namesakes(Thing one, Thing other) {
+        if (one.elements().size() != 2 || Things.isUnlisted(one) == Things.isUnlisted(other)) {
+            return Optional.empty();
+        }
+        return Optional.of(Things.isUnlisted(one) ? other : one);
     }
 
     private static boolean varies(Thing thing) {

@@ -99,14 +99,19 @@ final class CompositionClaim {
         return ids;
     }
 
-    /** The part that makes up half of the goods; where that is not known, those that may. */
+    /** The part that makes up half of the goods, and compounds mixed with it; where that is not known, those that may. */
     private static List<Part> mainParts(Composition composition) {
         Optional<Part> main = composition.main(Settlement.HALF);
-        return main.isPresent()
-                ? List.of(main.get())
-                : composition.parts().stream()
-                        .filter(part -> Composition.high(part.share()).compareTo(Settlement.HALF) >= 0)
-                        .toList();
+        return composition.parts().stream()
+                .filter(part -> isMixedIn(part)
+                        || main.map(part::equals)
+                                .orElse(Composition.high(part.share()).compareTo(Settlement.HALF) >= 0))
+                .toList();
+    }
+
+    /** Whether a part stays what it is in a mixture: compounds do, and metals become an alloy. */
+    private static boolean isMixedIn(Part part) {
+        return !part.isElement() && Composition.low(part.share()).compareTo(MINOR) >= 0;
     }
 
     /** Whether an alloy that the lexicon does not hold is the metal in its main part, or nearly so: its name is not to make it less. */

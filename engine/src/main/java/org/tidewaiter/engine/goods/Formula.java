@@ -15,16 +15,25 @@ import java.util.TreeMap;
  * @param counts atoms of every element in one unit of the formula, sorted by symbol; all above zero
  * @param dopants elements added in traces, as in {@code GaAs:Si}; not counted
  * @param variable true where some amounts are letters, as in {@code AlxGa1-xAs}: the elements are known, their counts are not
+ * @param water molecules of crystal water, which are among the counts
  */
-public record Formula(Map<String, BigDecimal> counts, List<String> dopants, boolean variable) {
+public record Formula(Map<String, BigDecimal> counts, List<String> dopants, boolean variable, BigDecimal water) {
 
     /** Longest text that can be a formula, in characters. */
     public static final int LONGEST = 120;
+
+    /** Fewest elements of a salt of an acid with oxygen. */
+    private static final int SALT = 3;
 
     /** Takes copies. */
     public Formula {
         counts = Collections.unmodifiableMap(new TreeMap<>(counts));
         dopants = List.copyOf(dopants);
+    }
+
+    /** A formula without crystal water. */
+    Formula(Map<String, BigDecimal> counts, List<String> dopants, boolean variable) {
+        this(counts, dopants, variable, BigDecimal.ZERO);
     }
 
     /**
@@ -54,6 +63,18 @@ public record Formula(Map<String, BigDecimal> counts, List<String> dopants, bool
     /** The symbols of its elements, dopants not included. */
     public Set<String> elements() {
         return counts.keySet();
+    }
+
+    /** The same salt without its crystal water; empty where it has none, or is no salt: oxides take up water and become hydroxides. */
+    Optional<Formula> anhydrous() {
+        if (water.signum() == 0) {
+            return Optional.empty();
+        }
+        Map<String, BigDecimal> dry = new TreeMap<>(counts);
+        dry.merge("H", water.multiply(BigDecimal.TWO), BigDecimal::subtract);
+        dry.merge("O", water, BigDecimal::subtract);
+        dry.values().removeIf(count -> count.signum() == 0);
+        return dry.size() < SALT ? Optional.empty() : Optional.of(new Formula(dry, dopants, variable));
     }
 
     /** Whether this is a compound, and not an alloy of metals. */

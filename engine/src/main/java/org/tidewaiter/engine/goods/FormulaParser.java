@@ -38,8 +38,12 @@ final class FormulaParser {
         if (!part(counts, BigDecimal.ONE, 0)) {
             return Optional.empty();
         }
+        BigDecimal water = BigDecimal.ZERO;
         while (joint()) {
             BigDecimal times = number().orElse(BigDecimal.ONE);
+            if (water(at)) {
+                water = water.add(times);
+            }
             if (!part(counts, times, 0)) {
                 return Optional.empty();
             }
@@ -48,7 +52,7 @@ final class FormulaParser {
         if (!dopants(dopants) || at < text.length() || tooLarge(counts)) {
             return Optional.empty();
         }
-        return Optional.of(new Formula(counts, dopants, variable));
+        return Optional.of(new Formula(counts, dopants, variable, water));
     }
 
     private static boolean tooLarge(Map<String, BigDecimal> counts) {
@@ -171,6 +175,11 @@ final class FormulaParser {
         while (Letters.isDigit(charAt(i)) || (charAt(i) == '.' && i > at + 1)) {
             i++;
         }
+        return water(i);
+    }
+
+    /** Whether nothing but water stands behind {@code i}. */
+    private boolean water(int i) {
         return charAt(i) == 'H' && charAt(i + 1) == '2' && charAt(i + 2) == 'O' && charAt(i + 3) == 0;
     }
 

@@ -16,6 +16,7 @@ import org.tidewaiter.engine.consignment.Range;
  * @param casNumbers substance id by CAS number
  * @param dedicatedCodes thing id by a commodity number that by itself says what the goods are
  * @param candidateCodes thing ids by a code prefix (6 digits or more) that merely admits them
+ * @param materialHeadings headings of the harmonised system, of 4 digits, under which materials stand and no finished goods
  * @param magnetSeries how magnets of one alloy are graded
  * @param atomicMasses standard atomic mass by symbol, in unified atomic mass units; without it shares by amount are not converted
  * @param folding how characters are folded before matching (lower case, half width, simplified Chinese, no accents)
@@ -27,6 +28,7 @@ public record Lexicon(
         Map<String, String> casNumbers,
         Map<String, String> dedicatedCodes,
         Map<String, Set<String>> candidateCodes,
+        Set<String> materialHeadings,
         List<MagnetSeries> magnetSeries,
         Map<String, BigDecimal> atomicMasses,
         Folding folding) {
@@ -38,6 +40,7 @@ public record Lexicon(
         casNumbers = Map.copyOf(casNumbers);
         dedicatedCodes = Map.copyOf(dedicatedCodes);
         candidateCodes = Map.copyOf(candidateCodes);
+        materialHeadings = Set.copyOf(materialHeadings);
         magnetSeries = List.copyOf(magnetSeries);
         atomicMasses = Map.copyOf(atomicMasses);
     }
@@ -50,6 +53,7 @@ public record Lexicon(
             Map<String, String> casNumbers,
             Map<String, String> dedicatedCodes,
             Map<String, Set<String>> candidateCodes,
+            Set<String> materialHeadings,
             List<MagnetSeries> magnetSeries,
             Map<String, BigDecimal> atomicMasses,
             Folding folding) {
@@ -60,6 +64,7 @@ public record Lexicon(
                 casNumbers,
                 dedicatedCodes,
                 candidateCodes,
+                materialHeadings,
                 magnetSeries,
                 atomicMasses,
                 folding);

@@ -177,6 +177,9 @@ final class Settlement {
             Set<String> all = new TreeSet<>(elements);
             all.addAll(composition.shares().keySet());
             things.alloyOf(all).ifPresent(this::doubt);
+        } else if (thing.type() == Lexicon.Type.MIXTURE
+                && composition.main(HALF).isPresent()) {
+            things.alloyOf(elements).ifPresent(this::doubt);
         }
     }
 
@@ -235,7 +238,11 @@ final class Settlement {
 
     /** Whether it is settled without doubt or contradiction. */
     boolean certain() {
-        return settled.isPresent() && contradictions.isEmpty() && doubts.isEmpty() && !text.besideUnnamed();
+        return settled.isPresent()
+                && contradictions.isEmpty()
+                && doubts.isEmpty()
+                && namesakes().isEmpty()
+                && !text.besideUnnamed();
     }
 
     /** Whether any source names the goods, surely or not. */
@@ -255,8 +262,21 @@ final class Settlement {
             ids.addAll(text.alloys());
         }
         ids.addAll(doubts);
+        ids.addAll(namesakes());
         ids.addAll(rivals);
         return new Identity.Unsettled(ids, !contradictions.isEmpty() || text.besideUnnamed());
+    }
+
+    /** Compounds that go by the name of what is settled, or of what the text names. */
+    private Set<String> namesakes() {
+        Set<String> ids = Set.of();
+        for (Thing thing : settled.map(Claim::thing).map(List::of).orElse(heads)) {
+            if (Things.isUnlisted(thing)) {
+                ids = new TreeSet<>(ids);
+                ids.addAll(things.namesakes(thing));
+            }
+        }
+        return ids;
     }
 
     static void withBroader(Thing thing, Set<String> ids) {

@@ -52,10 +52,12 @@ final class Suggestions {
                 : new Identity.Unsettled(withBroader(candidates), open);
     }
 
-    /** What a commodity number admits; a heading says little beside words, and is all there is without them. */
+    /** What a commodity number admits; a heading of many goods says little beside words, and is all there is without them. */
     private Set<String> candidates(String code, boolean unsaid) {
         Set<String> admitted = tools.codes().candidates(code);
-        return admitted.isEmpty() && unsaid ? tools.codes().under(code) : admitted;
+        return admitted.isEmpty() && (unsaid || tools.codes().isOfMaterials(code))
+                ? tools.codes().under(code)
+                : admitted;
     }
 
     private Set<String> noted(Set<String> ids, Evidence evidence) {

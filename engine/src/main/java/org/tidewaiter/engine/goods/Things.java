@@ -74,22 +74,28 @@ final class Things {
     }
 
     /**
-     * The one thing that {@code formula} stands for: the same ratio of elements, or, where a ratio is a fraction or a variable, or the
+     * The one thing that {@code formula} stands for: the same ratio of elements, with or without crystal water, or, where a ratio is a fraction or a variable, or the
      * formula is an alloy's grade, the same elements.
      */
     Optional<Thing> of(Formula formula) {
         if (formula.elements().size() == 1) {
             return element(formula.elements().iterator().next());
         }
-        Thing exact = formula.variable() ? null : combinations.get().byRatio().get(formula.ratio());
-        if (exact != null) {
-            return Optional.of(exact);
+        Optional<Thing> exact = exact(formula).or(() -> formula.anhydrous().flatMap(this::exact));
+        if (exact.isPresent()) {
+            return exact;
         }
         boolean whole = !formula.variable()
                 && formula.isCompound()
                 && formula.counts().values().stream()
                         .allMatch(count -> count.stripTrailingZeros().scale() <= 0);
         return whole ? Optional.empty() : onlyOneOf(formula.elements());
+    }
+
+    private Optional<Thing> exact(Formula formula) {
+        return formula.variable()
+                ? Optional.empty()
+                : Optional.ofNullable(combinations.get().byRatio().get(formula.ratio()));
     }
 
     /** The thing that {@code formula} stands for, or one that stands for a combination the lexicon does not hold. */
@@ -142,6 +148,31 @@ final class Things {
                 ids.add(thing.id());
             }
         }
+    }
+
+    /**
+     * Ids of the compounds that share both elements with {@code compound}, which the lexicon does not hold: they go by one name whatever
+     * the ratio, as do W2C and WC. What belongs to a family is listed with it.
+     */
+    Set<String> namesakes(Thing compound) {
+        return compound.id().equals(Identity.UNLISTED_COMPOUND)
+                        && compound.broader().isEmpty()
+                ? namesakes(compound.elements())
+                : Set.of();
+    }
+
+    /** Ids of the compounds of both {@code elements}, in a certain ratio. */
+    Set<String> namesakes(Set<String> elements) {
+        Set<String> ids = new TreeSet<>();
+        if (elements.size() != 2) {
+            return ids;
+        }
+        for (Thing thing : combinations.get().byElements().getOrDefault(elements, List.of())) {
+            if (thing.type() == Lexicon.Type.COMPOUND && thing.formula().isPresent()) {
+                ids.add(thing.id());
+            }
+        }
+        return ids;
     }
 
     /** Whether the elements of {@code formula} alone tell what it stands for: at most one thing consists of them. */

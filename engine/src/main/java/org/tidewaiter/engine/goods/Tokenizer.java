@@ -1,5 +1,6 @@
 package org.tidewaiter.engine.goods;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class Tokenizer {
             return;
         }
         boolean term = next < found.size() && found.get(next).start() == at;
-        if (formula(c, term ? found.get(next).end() : at)) {
+        if (grade(c) || formula(c, term ? found.get(next).end() : at)) {
             return;
         }
         if (term) {
@@ -81,6 +82,23 @@ final class Tokenizer {
     private void add(Kind kind, int end) {
         tokens.add(Token.plain(kind, at, end));
         at = end;
+    }
+
+    /** Reads an alloy's grade of several parts that begins here: Sn-58Bi. */
+    private boolean grade(char c) {
+        boolean maybe = (c >= 'A' && c <= 'Z') || Letters.isDigit(c);
+        if (!maybe || (at > 0 && Letters.inWord(text.charAt(at - 1)))) {
+            return false;
+        }
+        int end = JoinedGrade.end(text, at);
+        Optional<Formula> grade = end == at
+                ? Optional.empty()
+                : JoinedGrade.read(text.substring(at, end)).filter(this::hasLongSymbol);
+        return grade.isPresent() && formula(grade.get(), end);
+    }
+
+    private boolean hasLongSymbol(Formula formula) {
+        return formula.elements().stream().anyMatch(symbol -> symbol.length() == 2);
     }
 
     /** Reads a formula that begins here and reaches further than {@code end}. */
@@ -115,10 +133,18 @@ final class Tokenizer {
     /** A formula in running text has two elements, and a symbol of two letters or a salt's group unless the lexicon knows it. */
     private boolean convincing(Formula formula, int start, int end) {
         return formula.elements().size() >= 2
-                && (formula.elements().stream().anyMatch(symbol -> symbol.length() == 2)
+                && (hasLongSymbol(formula)
                         || formula.dopants().stream().anyMatch(symbol -> symbol.length() == 2)
                         || things.of(formula).isPresent()
+                        || isNamesake(formula)
                         || holdsGroup(start, end));
+    }
+
+    /** Whether small numbers make it a compound that shares its elements with one of the lexicon: W2C, and no work order WO4711. */
+    private boolean isNamesake(Formula formula) {
+        return formula.counts().values().stream().anyMatch(count -> count.compareTo(BigDecimal.ONE) != 0)
+                && formula.counts().values().stream().allMatch(count -> count.compareTo(BigDecimal.TEN) < 0)
+                && !things.namesakes(formula.elements()).isEmpty();
     }
 
     private boolean holdsGroup(int start, int end) {

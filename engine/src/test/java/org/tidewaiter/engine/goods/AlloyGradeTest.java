@@ -24,6 +24,13 @@ class AlloyGradeTest {
             Sn42Bi58              | bismuth-tin-alloy        | Bi=58 Sn=42 .
             Al-Sc 2%              | scandium-aluminium-alloy | Al=0..2 Sc=0..2
             铝钪合金 2%           | scandium-aluminium-alloy | Al=0..2 Sc=0..2
+            Al-2%Sc               | scandium-aluminium-alloy | Al=98 Sc=2 .
+            Al-2wt%Sc             | scandium-aluminium-alloy | Al=98 Sc=2 .
+            Al-2Sc                | scandium-aluminium-alloy | Al=98 Sc=2 .
+            Sn-58Bi               | bismuth-tin-alloy        | Bi=58 Sn=42 .
+            58Bi-42Sn             | bismuth-tin-alloy        | Bi=58 Sn=42 .
+            W-7Ni-3Fe             | tungsten-nickel-iron     | Fe=3 Ni=7 W=90 .
+            Ti-6Al-4V rods        | unlisted-alloy           | Al=6 Ti=90 V=4 .
             Fe65Co35              | unlisted-alloy           | Co=35 Fe=65 .
             DyFe2                 | unlisted-alloy           | Dy=+ Fe=+
             """)
@@ -31,6 +38,26 @@ class AlloyGradeTest {
         Goods goods = Shown.read(Lines.line(text));
         assertThat(Shown.identity(goods)).isEqualTo(identity);
         assertThat(Shown.shares(goods)).isEqualTo(shares);
+    }
+
+    @DisplayName("is not read into numbers of models and lists")
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            3-in-1 oil          | -
+            12V-5A charger      | phone-charger
+            USB-3Gb hub         | -
+            Sn-150Bi            | tin
+            """)
+    void others(String text, String identity) {
+        assertThat(Shown.identity(Shown.read(Lines.line(text)))).isEqualTo(identity);
+    }
+
+    @Test
+    @DisplayName("that is mostly one metal may be what a mixture of its metals is: solder is an alloy")
+    void solder() {
+        assertThat(Shown.identity(Shown.read(Lines.line("bismuth tin solder 58% Bi"))))
+                .isEqualTo("?bismuth-tin-alloy+bismuth-tin-solder");
+        assertThat(Shown.identity(Shown.read(Lines.line("bismuth tin solder")))).isEqualTo("bismuth-tin-solder");
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compounds that the lexicon does not hold, by name and by formula. The notation is that of {@link Shown}. */
 @DisplayName("A compound that the lexicon does not hold")
@@ -52,6 +53,57 @@ class CompoundNamesTest {
             """)
     void held(String text, String identity) {
         assertThat(Shown.identity(Shown.read(Lines.line(text)))).isEqualTo(identity);
+    }
+
+    @DisplayName("shares the name of the one that has its elements, and may be meant by it")
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Ga2O                | ?gallium-oxide+unlisted-compound
+            W2C                 | ?tungsten-carbide+unlisted-compound
+            ditungsten carbide W2C powder | ?tungsten-carbide+unlisted-compound
+            Ga2O CAS 12024-21-4 | gallium-oxide
+            gallium oxide, Ga2O | gallium-oxide
+            gallium nitride Ga2O | ?gallium-nitride+gallium-oxide+unlisted-compound
+            Ga2O3               | gallium-oxide
+            order WO4711        | -
+            """)
+    void namesakes(String text, String identity) {
+        assertThat(Shown.identity(Shown.read(Lines.line(text)))).isEqualTo(identity);
+    }
+
+    @Test
+    @DisplayName("shares the name in the field for formulas and in a composition too")
+    void namesakesInFields() {
+        assertThat(Shown.identity(Shown.read(Lines.line().formula("W2C"))))
+                .isEqualTo("?tungsten-carbide+unlisted-compound");
+        assertThat(Shown.identity(Shown.read(Lines.line("gallium oxide").formula("Ga2O"))))
+                .isEqualTo("gallium-oxide");
+        assertThat(Shown.identity(Shown.read(Lines.line().part("Ga2O", "99 %"))))
+                .isEqualTo("?gallium-oxide+unlisted-compound");
+    }
+
+    @DisplayName("is the salt that the lexicon holds, with its crystal water")
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {"(NH4)10H2W12O42·4H2O", "(NH4)10[H2W12O42]·4H2O", "(NH4)10(H2W12O42)*4H2O", "(NH4)10H2W12O42"})
+    void hydrates(String formula) {
+        assertThat(Shown.identity(Shown.read(Lines.line(formula)))).isEqualTo("ammonium-paratungstate");
+        assertThat(Shown.identity(Shown.read(Lines.line().formula(formula)))).isEqualTo("ammonium-paratungstate");
+    }
+
+    @Test
+    @DisplayName("mixed with another leaves both open, whichever there is more of")
+    void mixtures() {
+        assertThat(Shown.identity(Shown.read(Lines.line("gallium oxide and germanium dioxide powder mixture"))))
+                .isEqualTo("?gallium-oxide+germanium-dioxide");
+        assertThat(Shown.identity(Shown.read(Lines.line().part("Ga2O3", "50 %").part("GeO2", "50 %"))))
+                .isEqualTo("?gallium-oxide+germanium-dioxide");
+        assertThat(Shown.identity(Shown.read(
+                        Lines.line("powder mixture").part("GeO2", "60 %").part("Ga2O3", "40 %"))))
+                .isEqualTo("?gallium-oxide+germanium-dioxide");
+        assertThat(Shown.identity(Shown.read(
+                        Lines.line().part("Ga2O3", "40 %").part("GeO2", "30 %").part("Dy2O3", "30 %"))))
+                .isEqualTo("?dysprosium-oxide+gallium-oxide+germanium-dioxide");
     }
 
     @DisplayName("is not read into other words")

@@ -126,6 +126,7 @@ final class TestLexicon {
             optical-glass | mixture | | Si O | optical glass | 光学玻璃 | | 2.4..5.0 | | 700100 |
             silver-brazing-alloy | alloy | | Ag Cu Zn | silver brazing alloy, silver brazing | 银焊 | | 8.4..10 | | 711590 |
             bismuth-tin-alloy | alloy | | Bi Sn | bismuth tin alloy | 铋锡合金 | | 7.4..9.7 | | |
+            bismuth-tin-solder | mixture | | Bi Sn | bismuth tin solder | 铋锡焊料 | | | | |
             """;
 
     private static final String PRODUCTS = """
@@ -225,6 +226,7 @@ final class TestLexicon {
                 cas,
                 Map.of("8112929010", "gallium", "8112921010", "germanium", "3818009004", "gallium-arsenide"),
                 candidates,
+                Set.of("8112"),
                 List.of(new MagnetSeries(
                         "neodymium-iron-boron",
                         "N",

@@ -37,6 +37,7 @@ final class LexiconCompiler {
                 casNumbers(),
                 dedicatedCodes(books),
                 candidateCodes(books),
+                materialHeadings(),
                 magnetSeries(),
                 atomicMasses(),
                 folding);
@@ -164,6 +165,12 @@ final class LexiconCompiler {
                             codes.computeIfAbsent(code, c -> new TreeSet<>()).add(item.id()));
         }
         return codes;
+    }
+
+    private Set<String> materialHeadings() {
+        return catalogue.packs().ofKind("goods").stream()
+                .flatMap(file -> file.root().texts("materialHeadings").stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<Lexicon.MagnetSeries> magnetSeries() {
