@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.consignment.Consignment;
 import org.tidewaiter.engine.consignment.Country;
@@ -83,24 +84,31 @@ public final class Rules {
 
     Rules() {
         Random random = new Random(1_000);
+        String[] kinds = words("kind-", KINDS);
+        String[] forms = words("form-", FORMS);
         for (int i = 0; i < RULES; i++) {
             int form = random.nextInt(FORMS);
             int other = (form + 1 + random.nextInt(FORMS - 1)) % FORMS;
             rules.add(new Rule(
                     i,
-                    "kind-" + random.nextInt(KINDS),
-                    "form-" + form,
-                    "form-" + other,
+                    kinds[random.nextInt(KINDS)],
+                    forms[form],
+                    forms[other],
                     90 + random.nextInt(10),
                     random.nextInt(1_000)));
         }
         for (int i = 0; i < LINES; i++) {
             items.add(new Item(
-                    "kind-" + random.nextInt(KINDS),
-                    "form-" + random.nextInt(FORMS),
+                    kinds[random.nextInt(KINDS)],
+                    forms[random.nextInt(FORMS)],
                     90 + random.nextInt(10),
                     random.nextInt(1_000)));
         }
+    }
+
+    /** Each word once, as the ids of a compiled rulebook are, for everybody. */
+    private static String[] words(String stem, int count) {
+        return IntStream.range(0, count).mapToObj(i -> stem + i).toArray(String[]::new);
     }
 
     List<Rule> rules() {

@@ -53,8 +53,8 @@ public record Goods(
     /** Takes copies. */
     public Goods {
         incorporates = Set.copyOf(incorporates);
-        forms = Set.copyOf(forms);
-        narrowerForms = Set.copyOf(narrowerForms);
+        forms = Ids.of(forms);
+        narrowerForms = Ids.of(narrowerForms);
         shares = Collections.unmodifiableMap(new TreeMap<>(shares));
         measures = Collections.unmodifiableMap(new TreeMap<>(measures));
         truths = Collections.unmodifiableMap(new TreeMap<>(truths));

@@ -19,7 +19,7 @@ public sealed interface Identity {
     record Known(Set<String> ids) implements Identity {
         /** Takes a copy. */
         public Known {
-            ids = Set.copyOf(ids);
+            ids = Ids.of(ids);
         }
     }
 
@@ -32,7 +32,7 @@ public sealed interface Identity {
     record Unsettled(Set<String> candidates, boolean open) implements Identity {
         /** Takes a copy. */
         public Unsettled {
-            candidates = Set.copyOf(candidates);
+            candidates = Ids.of(candidates);
         }
     }
 

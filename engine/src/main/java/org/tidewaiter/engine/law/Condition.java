@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.consignment.Range;
+import org.tidewaiter.engine.goods.Ids;
 
 /**
  * What must hold for an entry, rule or claim to apply: a sealed tree whose evaluation is its own explanation. Leaves ask
@@ -60,7 +61,7 @@ public sealed interface Condition {
     record Is(Set<String> ids) implements Condition {
         /** Takes a copy. */
         public Is {
-            ids = Set.copyOf(ids);
+            ids = Ids.of(ids);
         }
     }
 
@@ -72,7 +73,7 @@ public sealed interface Condition {
     record HasForm(Set<String> forms) implements Condition {
         /** Takes a copy. */
         public HasForm {
-            forms = Set.copyOf(forms);
+            forms = Ids.of(forms);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.engine.consignment.Consignment;
 import org.tidewaiter.engine.consignment.Country;
 import org.tidewaiter.engine.consignment.Line;
@@ -12,6 +13,7 @@ import org.tidewaiter.engine.consignment.Range;
 import org.tidewaiter.engine.consignment.Value;
 import org.tidewaiter.engine.goods.Goods;
 import org.tidewaiter.engine.goods.Identity;
+import org.tidewaiter.engine.goods.Ids;
 
 /**
  * What is known of one line and its movement, as conditions see it; possibly with unknown slots assumed to have some
@@ -64,38 +66,43 @@ public final class Facts {
         return consignment;
     }
 
+    /** Mostly nothing is assumed, and then the slot need not be hashed. */
+    private @Nullable Answer assumed(Slot slot) {
+        return assumed.isEmpty() ? null : assumed.get(slot);
+    }
+
     /** Whether the goods are one of {@code ids}. */
     Truth is(Set<String> ids) {
-        Answer answer = assumed.get(IDENTITY);
+        Answer answer = assumed(IDENTITY);
         if (answer != null) {
             return named(answer, ids);
         }
         return switch (goods.identity()) {
-            case Identity.Known known -> Truth.of(intersects(known.ids(), ids));
+            case Identity.Known known -> Truth.of(Ids.meet(known.ids(), ids));
             case Identity.Unsettled unsettled ->
-                unsettled.open() || intersects(unsettled.candidates(), ids) ? Truth.UNKNOWN : Truth.FALSE;
+                unsettled.open() || Ids.meet(unsettled.candidates(), ids) ? Truth.UNKNOWN : Truth.FALSE;
             case Identity.Ordinary ordinary -> Truth.FALSE;
         };
     }
 
     /** Whether the goods have one of {@code forms}; a form that says less, a slice for a wafer, leaves it open. */
     Truth hasForm(Set<String> forms) {
-        Answer answer = assumed.get(FORM);
+        Answer answer = assumed(FORM);
         if (answer != null) {
             return named(answer, forms);
         }
         if (goods.forms().isEmpty()) {
             return Truth.UNKNOWN;
         }
-        if (intersects(goods.forms(), forms)) {
+        if (Ids.meet(goods.forms(), forms)) {
             return Truth.TRUE;
         }
-        return intersects(goods.narrowerForms(), forms) ? Truth.UNKNOWN : Truth.FALSE;
+        return Ids.meet(goods.narrowerForms(), forms) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     /** The numbers that {@code slot} admits as far as is known. */
     Range range(Slot.Number slot) {
-        if (assumed.get(slot) instanceof Answer.Amount amount) {
+        if (assumed(slot) instanceof Answer.Amount amount) {
             return Range.exactly(amount.value());
         }
         return switch (slot) {
@@ -112,7 +119,7 @@ public final class Facts {
 
     /** The answer to a yes-or-no slot. */
     Truth stated(Slot.Answerable slot) {
-        if (assumed.get(slot) instanceof Answer.YesNo answer) {
+        if (assumed(slot) instanceof Answer.YesNo answer) {
             return Truth.of(answer.yes());
         }
         return switch (slot) {
@@ -165,7 +172,7 @@ public final class Facts {
     }
 
     private Truth word(Slot slot, Optional<String> stated, Set<String> values) {
-        Answer answer = assumed.get(slot);
+        Answer answer = assumed(slot);
         if (answer != null) {
             return named(answer, values);
         }
@@ -186,15 +193,6 @@ public final class Facts {
 
     private static Truth named(Answer answer, Set<String> ids) {
         return Truth.of(answer instanceof Answer.Named one && ids.contains(one.id()));
-    }
-
-    private static boolean intersects(Set<String> one, Set<String> other) {
-        for (String id : one) {
-            if (other.contains(id)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static final Range PERCENT =
