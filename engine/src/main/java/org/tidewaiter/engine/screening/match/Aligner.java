@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.tidewaiter.engine.screening.name.EntityKind;
-import org.tidewaiter.engine.screening.name.NameToken;
 import org.tidewaiter.engine.screening.name.TokenKind;
 
 /**
@@ -16,34 +14,36 @@ import org.tidewaiter.engine.screening.name.TokenKind;
 final class Aligner {
 
     private static final int LONGEST_JOIN = 3;
+    private static final int SHORTEST_JOIN = 4;
     private static final int LONGEST_ACRONYM = 6;
     private static final int SHORTEST_WHOLE = 5;
 
-    private final TokenLikeness likeness;
-    private final EntityKind bearer;
-    private final List<NameToken> query;
-    private final List<NameToken> listed;
-    private final List<String> queryWritten;
-    private final List<String> listedWritten;
+    private static final Comparator<Edge> STRONGEST_FIRST = Comparator.comparingDouble(Edge::strength)
+            .reversed()
+            .thenComparingInt(edge -> Math.abs(edge.i() - edge.j()))
+            .thenComparingInt(Edge::i)
+            .thenComparingInt(Edge::j);
+
+    private final Remembered likeness;
+    private final boolean person;
+    private final PreparedRendering query;
+    private final PreparedRendering listed;
     private final boolean[] queryTaken;
     private final boolean[] listedTaken;
     private final List<Pair> pairs = new ArrayList<>();
-    private final List<int[]> places = new ArrayList<>();
 
-    private Aligner(TokenLikeness likeness, EntityKind bearer, Sides sides) {
+    private Aligner(Remembered likeness, boolean person, PreparedRendering query, PreparedRendering listed) {
         this.likeness = likeness;
-        this.bearer = bearer;
-        this.query = sides.query();
-        this.listed = sides.listed();
-        this.queryWritten = sides.queryWritten();
-        this.listedWritten = sides.listedWritten();
+        this.person = person;
+        this.query = query;
+        this.listed = listed;
         this.queryTaken = new boolean[query.size()];
         this.listedTaken = new boolean[listed.size()];
     }
 
-    /** The alignment of two rows of words, numbers, initials and particles. */
-    static Alignment align(TokenLikeness likeness, EntityKind bearer, Sides sides) {
-        Aligner aligner = new Aligner(likeness, bearer, sides);
+    /** The alignment of two rows of words, numbers, initials and particles; {@code person}: of persons' names. */
+    static Alignment align(Remembered likeness, boolean person, PreparedRendering query, PreparedRendering listed) {
+        Aligner aligner = new Aligner(likeness, person, query, listed);
         aligner.whole();
         aligner.same();
         if (aligner.open()) {
@@ -53,10 +53,7 @@ final class Aligner {
             aligner.acronyms();
         }
         return new Alignment(
-                aligner.pairs,
-                left(sides.query(), aligner.queryTaken),
-                left(sides.listed(), aligner.listedTaken),
-                aligner.reordered());
+                aligner.pairs, left(query, aligner.queryTaken), left(listed, aligner.listedTaken), aligner.reordered());
     }
 
     private void same() {
@@ -64,8 +61,8 @@ final class Aligner {
             int partner = -1;
             for (int j = 0; j < listed.size(); j++) {
                 if (!listedTaken[j]
-                        && listed.get(j).text().equals(query.get(i).text())
-                        && (partner < 0 || Math.abs(j - i) < Math.abs(partner - i))) {
+                        && (partner < 0 || Math.abs(j - i) < Math.abs(partner - i))
+                        && listed.token(j).is(query.token(i).text().text())) {
                     partner = j;
                 }
             }
@@ -76,26 +73,26 @@ final class Aligner {
     }
 
     private boolean open() {
-        return left(query, queryTaken).size() + left(listed, listedTaken).size() > 0;
+        return isOpen(query, queryTaken) || isOpen(listed, listedTaken);
     }
 
     /** Both sides are the same letters, broken into words elsewhere. */
     private void whole() {
-        if (query.size() + listed.size() > 2) {
-            String a = joined(query, queryWritten, 0, query.size());
-            String b = joined(listed, listedWritten, 0, listed.size());
-            if (a.length() >= SHORTEST_WHOLE && a.equals(b) && !sameWords()) {
-                take(0, query.size(), 0, listed.size(), new Likeness(EvidenceKind.JOINED, 0, false));
-            }
+        if (query.size() + listed.size() > 2
+                && query.length() == listed.length()
+                && query.length() >= SHORTEST_WHOLE
+                && query.joined(0, query.size()).equals(listed.joined(0, listed.size()))
+                && !sameWords()) {
+            take(0, query.size(), 0, listed.size(), new Likeness(EvidenceKind.JOINED, 0, false));
         }
     }
 
     private boolean sameWords() {
-        return query.size() == listed.size()
-                && query.stream()
-                        .map(NameToken::text)
-                        .toList()
-                        .equals(listed.stream().map(NameToken::text).toList());
+        boolean same = query.size() == listed.size();
+        for (int i = 0; same && i < query.size(); i++) {
+            same = listed.token(i).is(query.token(i).text().text());
+        }
+        return same;
     }
 
     private void joined() {
@@ -113,22 +110,30 @@ final class Aligner {
         if (!free(queryTaken, i, queries) || !free(listedTaken, j, listeds)) {
             return;
         }
-        String a = joined(query, queryWritten, i, queries);
-        String b = joined(listed, listedWritten, j, listeds);
-        if (a.length() < 4 || b.length() < 4) {
+        int lengthA = length(query, i, queries);
+        int lengthB = length(listed, j, listeds);
+        int longer = Math.max(lengthA, lengthB);
+        int limit = TokenLikeness.limit(longer);
+        if (Math.min(lengthA, lengthB) < SHORTEST_JOIN
+                || EditCost.hopeless(
+                        lengthA, letters(query, i, queries), lengthB, letters(listed, j, listeds), limit)) {
             return;
         }
+        String a = query.joined(i, queries);
+        String b = listed.joined(j, listeds);
         if (a.equals(b)) {
             take(i, queries, j, listeds, new Likeness(EvidenceKind.JOINED, 0, false));
             return;
         }
-        if (numbers(query, i, queries) || numbers(listed, j, listeds)) {
+        if (numbers(query, i, queries)
+                || numbers(listed, j, listeds)
+                || !Spelling.isLatin(a.charAt(0))
+                || !Spelling.isLatin(b.charAt(0))) {
             return;
         }
-        int limit = TokenLikeness.limit(Math.max(a.length(), b.length()));
-        int cost = TokenLikeness.latin(a) && TokenLikeness.latin(b) ? EditCost.between(a, b, limit) : limit + 1;
+        int cost = EditCost.between(a, b, limit);
         if (cost <= limit) {
-            double share = (double) cost / (EditCost.EDIT * Math.max(a.length(), b.length()));
+            double share = (double) cost / (EditCost.EDIT * longer);
             take(i, queries, j, listeds, new Likeness(EvidenceKind.JOINED, share, a.charAt(0) != b.charAt(0)));
         }
     }
@@ -140,15 +145,11 @@ final class Aligner {
         for (int i = 0; i < query.size(); i++) {
             for (int j = 0; j < listed.size(); j++) {
                 if (!queryTaken[i] && !listedTaken[j]) {
-                    edge(i, j).ifPresent(edges::add);
+                    edge(i, j, edges);
                 }
             }
         }
-        edges.sort(Comparator.comparingDouble(Edge::strength)
-                .reversed()
-                .thenComparingInt(edge -> Math.abs(edge.i() - edge.j()))
-                .thenComparingInt(Edge::i)
-                .thenComparingInt(Edge::j));
+        edges.sort(STRONGEST_FIRST);
         for (Edge edge : edges) {
             if (!queryTaken[edge.i()] && !listedTaken[edge.j()]) {
                 take(edge.i(), 1, edge.j(), 1, edge.likeness());
@@ -156,28 +157,28 @@ final class Aligner {
         }
     }
 
-    private Optional<Edge> edge(int i, int j) {
-        NameToken a = query.get(i);
-        NameToken b = listed.get(j);
-        if (a.kind() != TokenKind.WORD || b.kind() != TokenKind.WORD) {
-            return Optional.empty();
+    private void edge(int i, int j, List<Edge> edges) {
+        Token a = query.token(i);
+        Token b = listed.token(j);
+        if (a.kind() == TokenKind.WORD && b.kind() == TokenKind.WORD) {
+            Optional<Likeness> found = closer(likeness.between(a.text(), b.text(), person), asWritten(a, b));
+            if (found.isPresent()) {
+                edges.add(new Edge(i, j, found.get(), found.get().closeness()));
+            }
         }
-        return closer(likeness.between(a.text(), b.text(), bearer), asWritten(i, j))
-                .map(found -> new Edge(i, j, found, found.closeness()));
     }
 
     /** A misspelt word is like the word that was meant, not like the usual word that the reader puts in its place. */
-    private Optional<Likeness> asWritten(int i, int j) {
-        String a = queryWritten.get(i);
-        String b = listedWritten.get(j);
-        boolean replaced =
-                !a.equals(query.get(i).text()) || !b.equals(listed.get(j).text());
-        return replaced && !a.isEmpty() && !b.isEmpty() ? likeness.edited(a, b) : Optional.empty();
+    private Optional<Likeness> asWritten(Token a, Token b) {
+        boolean replaced = a.text() != a.written() || b.text() != b.written();
+        return replaced && a.written().length() > 0 && b.written().length() > 0
+                ? likeness.edited(a.written(), b.written())
+                : Optional.empty();
     }
 
     private static Optional<Likeness> closer(Optional<Likeness> one, Optional<Likeness> other) {
         if (one.isEmpty() || other.isEmpty()) {
-            return one.or(() -> other);
+            return one.isEmpty() ? other : one;
         }
         return one.get().closeness() >= other.get().closeness() ? one : other;
     }
@@ -185,46 +186,44 @@ final class Aligner {
     private void initials() {
         for (int i = 0; i < query.size(); i++) {
             for (int j = 0; j < listed.size() && !queryTaken[i]; j++) {
-                if (!listedTaken[j] && initial(query.get(i), listed.get(j))) {
+                if (!listedTaken[j] && initial(query.token(i), listed.token(j))) {
                     take(i, 1, j, 1, Likeness.INITIAL);
                 }
             }
         }
     }
 
-    private static boolean initial(NameToken a, NameToken b) {
+    private static boolean initial(Token a, Token b) {
         return a.kind() == TokenKind.INITIAL
                         && b.kind() == TokenKind.WORD
-                        && b.text().startsWith(a.text())
+                        && b.text().text().startsWith(a.text().text())
                 || b.kind() == TokenKind.INITIAL
                         && a.kind() == TokenKind.WORD
-                        && a.text().startsWith(b.text());
+                        && a.text().text().startsWith(b.text().text());
     }
 
     /** One short word for all that is left of the other side, or the first of it. */
     private void acronyms() {
         for (int i = 0; i < query.size(); i++) {
-            acronym(i, query, queryTaken, listed, listedTaken, true);
+            if (!queryTaken[i] && isAcronym(query.token(i))) {
+                acronym(i, query, listed, listedTaken, true);
+            }
         }
         for (int j = 0; j < listed.size(); j++) {
-            acronym(j, listed, listedTaken, query, queryTaken, false);
+            if (!listedTaken[j] && isAcronym(listed.token(j))) {
+                acronym(j, listed, query, queryTaken, false);
+            }
         }
     }
 
+    private static boolean isAcronym(Token token) {
+        int letters = token.text().length();
+        return letters >= 2 && letters <= LONGEST_ACRONYM && token.kind() == TokenKind.WORD;
+    }
+
     private void acronym(
-            int at,
-            List<NameToken> side,
-            boolean[] taken,
-            List<NameToken> other,
-            boolean[] otherTaken,
-            boolean ofQuery) {
-        String letters = side.get(at).text();
-        if (taken[at]
-                || letters.length() < 2
-                || letters.length() > LONGEST_ACRONYM
-                || side.get(at).kind() != TokenKind.WORD) {
-            return;
-        }
+            int at, PreparedRendering side, PreparedRendering other, boolean[] otherTaken, boolean ofQuery) {
+        String letters = side.token(at).text().text();
         for (int start = 0; start < other.size(); start++) {
             int end = spells(letters, other, otherTaken, start);
             if (end > 0) {
@@ -239,12 +238,14 @@ final class Aligner {
     }
 
     /** End of the words from {@code start} whose first letters spell {@code letters}; 0 if none do. Particles may be skipped. */
-    private static int spells(String letters, List<NameToken> words, boolean[] taken, int start) {
+    private static int spells(String letters, PreparedRendering words, boolean[] taken, int start) {
         int at = 0;
         int i = start;
         while (i < words.size() && at < letters.length()) {
-            NameToken word = words.get(i);
-            boolean fits = !taken[i] && word.text().charAt(0) == letters.charAt(at) && TokenLikeness.latin(word.text());
+            Token word = words.token(i);
+            boolean fits = !taken[i]
+                    && word.text().text().charAt(0) == letters.charAt(at)
+                    && word.text().isLatin();
             if (fits) {
                 at++;
             } else if (word.kind() != TokenKind.PARTICLE || i == start) {
@@ -262,8 +263,7 @@ final class Aligner {
         for (int k = j; k < j + listeds; k++) {
             listedTaken[k] = true;
         }
-        pairs.add(new Pair(query.subList(i, i + queries), listed.subList(j, j + listeds), how));
-        places.add(new int[] {i, j});
+        pairs.add(new Pair(i, queries, j, listeds, how));
     }
 
     private static boolean free(boolean[] taken, int from, int count) {
@@ -278,53 +278,69 @@ final class Aligner {
         return true;
     }
 
-    /** Words in one, as they were written; a single number as it counts. */
-    private static String joined(List<NameToken> tokens, List<String> written, int from, int count) {
-        StringBuilder out = new StringBuilder();
+    private static int length(PreparedRendering side, int from, int count) {
+        int length = 0;
         for (int k = from; k < from + count; k++) {
-            out.append(tokens.get(k).kind() == TokenKind.NUMBER ? tokens.get(k).text() : written.get(k));
+            length += side.token(k).joining().length();
         }
-        return out.toString();
+        return length;
     }
 
-    private static boolean numbers(List<NameToken> tokens, int from, int count) {
-        return tokens.subList(from, from + count).stream().anyMatch(token -> token.kind() == TokenKind.NUMBER);
+    private static long letters(PreparedRendering side, int from, int count) {
+        long letters = 0;
+        for (int k = from; k < from + count; k++) {
+            letters |= side.token(k).joining().letters();
+        }
+        return letters;
+    }
+
+    private static boolean numbers(PreparedRendering side, int from, int count) {
+        for (int k = from; k < from + count; k++) {
+            if (side.token(k).kind() == TokenKind.NUMBER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What has no partner and is not a repetition; particles are not asked for. */
-    private static List<NameToken> left(List<NameToken> tokens, boolean[] taken) {
-        List<NameToken> left = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            NameToken token = tokens.get(i);
-            if (!taken[i] && token.kind() != TokenKind.PARTICLE && !repeats(tokens, i)) {
-                left.add(token);
+    private static List<Token> left(PreparedRendering side, boolean[] taken) {
+        List<Token> left = new ArrayList<>();
+        for (int i = 0; i < side.size(); i++) {
+            if (isLeft(side, taken, i)) {
+                left.add(side.token(i));
             }
         }
         return left;
     }
 
-    private static boolean repeats(List<NameToken> tokens, int at) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (i != at && tokens.get(i).text().equals(tokens.get(at).text())) {
+    private static boolean isOpen(PreparedRendering side, boolean[] taken) {
+        for (int i = 0; i < side.size(); i++) {
+            if (isLeft(side, taken, i)) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean isLeft(PreparedRendering side, boolean[] taken, int at) {
+        Token token = side.token(at);
+        return !taken[at] && token.kind() != TokenKind.PARTICLE && !token.repeated();
+    }
+
+    /** Whether some pair that tells stands before another one on one side and behind it on the other. */
     private boolean reordered() {
-        List<int[]> telling = new ArrayList<>();
-        for (int k = 0; k < pairs.size(); k++) {
-            if (pairs.get(k).query().getFirst().kind() != TokenKind.PARTICLE) {
-                telling.add(places.get(k));
-            }
-        }
-        telling.sort(Comparator.comparingInt(place -> place[0]));
-        for (int k = 1; k < telling.size(); k++) {
-            if (telling.get(k)[1] < telling.get(k - 1)[1]) {
-                return true;
+        for (Pair one : pairs) {
+            for (Pair other : pairs) {
+                if (one.query() < other.query() && one.listed() > other.listed() && tells(one) && tells(other)) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private boolean tells(Pair pair) {
+        return query.token(pair.query()).kind() != TokenKind.PARTICLE;
     }
 }

@@ -1,7 +1,6 @@
 package org.tidewaiter.engine.screening.match;
 
 import java.util.List;
-import org.tidewaiter.engine.screening.name.NameToken;
 
 /**
  * The tokens of two renderings, put together as well as they go.
@@ -11,4 +10,4 @@ import org.tidewaiter.engine.screening.name.NameToken;
  * @param listed the same of the listed name
  * @param reordered whether partners stand in another order
  */
-record Alignment(List<Pair> pairs, List<NameToken> query, List<NameToken> listed, boolean reordered) {}
+record Alignment(List<Pair> pairs, List<Token> query, List<Token> listed, boolean reordered) {}

@@ -16,10 +16,38 @@ final class EditCost {
     private static final int DIGIT = 150;
     private static final String CONFUSED = "ckkqsziyyjjiuwvwbpdtgkfvmnxsejlrou0o1l1i";
 
+    /** No letter that one side lacks is got rid of for less, however often the other has it. */
+    private static final int CHEAPEST_LETTER = 60;
+
+    private static final int PLAIN = 128;
+    /** What it costs to write one plain letter for another. */
+    private static final byte[] SUBSTITUTIONS = substitutions();
+
     private EditCost() {}
 
     /** The cost, or more than {@code limit} as soon as that is certain. */
+    static int between(Spelling a, Spelling b, int limit) {
+        return hopeless(a.length(), a.letters(), b.length(), b.letters(), limit)
+                ? limit + 1
+                : between(a.text(), a.gaps(), b.text(), b.gaps(), limit);
+    }
+
+    /** The same of texts of which nothing is known. */
     static int between(String a, String b, int limit) {
+        return between(a, gaps(a), b, gaps(b), limit);
+    }
+
+    /**
+     * Whether it is certain, from lengths and letters alone, that texts are further apart than {@code limit}.
+     *
+     * @param lettersA what Latin letters and digits the one has, as {@link Spelling#letters}
+     */
+    static boolean hopeless(int lengthA, long lettersA, int lengthB, long lettersB, int limit) {
+        int missing = Math.max(Long.bitCount(lettersA & ~lettersB), Long.bitCount(lettersB & ~lettersA));
+        return Math.abs(lengthA - lengthB) * DOUBLED > limit || missing * CHEAPEST_LETTER > limit;
+    }
+
+    private static int between(String a, int[] gapsA, String b, int[] gapsB, int limit) {
         int n = a.length();
         int m = b.length();
         if (Math.abs(n - m) * DOUBLED > limit) {
@@ -29,18 +57,20 @@ final class EditCost {
         int[] last = new int[m + 1];
         int[] row = new int[m + 1];
         for (int j = 1; j <= m; j++) {
-            last[j] = last[j - 1] + gap(b, j - 1);
+            last[j] = last[j - 1] + gapsB[j - 1];
         }
         for (int i = 1; i <= n; i++) {
-            row[0] = last[0] + gap(a, i - 1);
+            char x = a.charAt(i - 1);
+            char before = i > 1 ? a.charAt(i - 2) : 0;
+            int gap = gapsA[i - 1];
+            row[0] = last[0] + gap;
             int least = row[0];
             for (int j = 1; j <= m; j++) {
-                char x = a.charAt(i - 1);
                 char y = b.charAt(j - 1);
-                int cost = last[j - 1] + (x == y ? 0 : substitution(x, y));
-                cost = Math.min(cost, last[j] + gap(a, i - 1));
-                cost = Math.min(cost, row[j - 1] + gap(b, j - 1));
-                if (i > 1 && j > 1 && x == b.charAt(j - 2) && y == a.charAt(i - 2) && x != y) {
+                int cost = last[j - 1] + substitution(x, y);
+                cost = Math.min(cost, last[j] + gap);
+                cost = Math.min(cost, row[j - 1] + gapsB[j - 1]);
+                if (i > 1 && j > 1 && x != y && y == before && x == b.charAt(j - 2)) {
                     cost = Math.min(cost, beforeLast[j - 2] + SWAPPED);
                 }
                 row[j] = cost;
@@ -57,7 +87,15 @@ final class EditCost {
         return last[m];
     }
 
-    /** A letter that only one side has. */
+    /** For every letter what it costs if only one side has it. */
+    static int[] gaps(String text) {
+        int[] gaps = new int[text.length()];
+        for (int i = 0; i < gaps.length; i++) {
+            gaps[i] = gap(text, i);
+        }
+        return gaps;
+    }
+
     private static int gap(String token, int at) {
         char c = token.charAt(at);
         boolean doubled =
@@ -75,6 +113,23 @@ final class EditCost {
     }
 
     private static int substitution(char x, char y) {
+        if (x == y) {
+            return 0;
+        }
+        return x < PLAIN && y < PLAIN ? SUBSTITUTIONS[x * PLAIN + y] & 0xff : EDIT;
+    }
+
+    private static byte[] substitutions() {
+        byte[] costs = new byte[PLAIN * PLAIN];
+        for (char x = 0; x < PLAIN; x++) {
+            for (char y = 0; y < PLAIN; y++) {
+                costs[x * PLAIN + y] = (byte) (x == y ? 0 : plain(x, y));
+            }
+        }
+        return costs;
+    }
+
+    private static int plain(char x, char y) {
         if ((x >= '0' && x <= '9') && (y >= '0' && y <= '9')) {
             return DIGIT;
         }

@@ -7,8 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.tidewaiter.engine.screening.name.EntityKind;
 import org.tidewaiter.engine.screening.name.NameGroups;
+import org.tidewaiter.engine.screening.name.NameToken;
 import org.tidewaiter.engine.screening.name.ReadName;
 import org.tidewaiter.engine.screening.name.Rendering;
+import org.tidewaiter.engine.screening.name.TokenKind;
 
 /**
  * Compares two names. The score is a probability in form only: it orders, and {@link Weights} say from where on a person looks. A
@@ -19,6 +21,7 @@ public final class Matcher {
     private final Weights weights;
     private final Map<EntityKind, double[]> models = new EnumMap<>(EntityKind.class);
     private final Rarity rarity;
+    private final NameGroups groups;
     private final TokenLikeness likeness;
 
     /** A matcher that weighs by {@code weights}, takes a token to tell what {@code rarity} says and knows {@code groups} of names. */
@@ -28,6 +31,7 @@ public final class Matcher {
             models.put(kind, weights.of(kind).numbers());
         }
         this.rarity = rarity;
+        this.groups = groups;
         this.likeness = new TokenLikeness(groups);
     }
 
@@ -38,44 +42,50 @@ public final class Matcher {
 
     /** How {@code query} compares with {@code listed}: the best that any two of their renderings give. */
     public NameMatch match(ReadName query, ReadName listed) {
-        return best(query, listed)
-                .map(found -> new NameMatch(found.logOdds(), found.evidence()))
-                .orElse(NameMatch.NONE);
+        return ask(prepare(query)).match(prepare(listed));
     }
 
     /** The features of the best comparison in the order of {@link Feature}, for tuning; empty where nothing can be compared. */
     public Optional<double[]> features(ReadName query, ReadName listed) {
-        return best(query, listed).map(Weighing::features);
+        return ask(prepare(query)).features(prepare(listed));
     }
 
-    private Optional<Weighing> best(ReadName query, ReadName listed) {
-        EntityKind bearer = bearer(query.kind(), listed.kind());
-        double[] model = Objects.requireNonNull(models.get(bearer));
-        Optional<Weighing> best = Optional.empty();
-        for (Rendering a : compared(query, listed)) {
-            for (Rendering b : compared(listed, query)) {
-                Sides sides = Sides.of(query, a, listed, b);
-                if (sides.comparable()) {
-                    Alignment alignment = Aligner.align(likeness, bearer, sides);
-                    Weighing weighing = Weighing.of(model, rarity, sides, alignment);
-                    if (best.isEmpty() || weighing.logOdds() > best.get().logOdds()) {
-                        best = Optional.of(weighing);
-                    }
-                }
-            }
+    /** A question to many listed names, for one thread. */
+    public Question ask(PreparedName query) {
+        return new Question(this, new Remembered(likeness), query);
+    }
+
+    /** {@code text} as this matcher compares it. */
+    public Spelling spelling(String text) {
+        return new Spelling(text, rarity.bits(text), groups.of(text));
+    }
+
+    /** {@code name} as this matcher compares it. */
+    public PreparedName prepare(ReadName name) {
+        List<PreparedRendering> renderings = name.renderings().stream()
+                .map(rendering -> prepare(name.original(), rendering))
+                .toList();
+        return new PreparedName(name.kind(), renderings);
+    }
+
+    private PreparedRendering prepare(String original, Rendering rendering) {
+        int size = rendering.tokens().size();
+        TokenKind[] kinds = new TokenKind[size];
+        Spelling[] texts = new Spelling[size];
+        Spelling[] written = new Spelling[size];
+        for (int i = 0; i < size; i++) {
+            NameToken token = rendering.tokens().get(i);
+            kinds[i] = token.kind();
+            texts[i] = spelling(token.text());
+            String letters = token.written(original);
+            written[i] = letters.equals(token.text()) ? texts[i] : spelling(letters);
         }
-        return best;
+        return PreparedRendering.of(rendering.way(), kinds, texts, written);
     }
 
-    /** Two names in Han characters are compared in these alone: how they sound says less than how they are written. */
-    private static List<Rendering> compared(ReadName name, ReadName other) {
-        return han(name) && han(other) ? List.of(name.renderings().getFirst()) : name.renderings();
-    }
-
-    private static boolean han(ReadName name) {
-        return name.renderings().getFirst().tokens().stream()
-                .anyMatch(token -> token.kind().tells()
-                        && Character.isIdeographic(token.text().codePointAt(0)));
+    /** The points of every feature for two bearers. */
+    double[] model(EntityKind bearer) {
+        return Objects.requireNonNull(models.get(bearer));
     }
 
     /** The kind both are compared as: what either side knows; a clash is compared as organisations, by words. */

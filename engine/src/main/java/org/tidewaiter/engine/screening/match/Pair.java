@@ -1,18 +1,12 @@
 package org.tidewaiter.engine.screening.match;
 
-import java.util.List;
-import org.tidewaiter.engine.screening.name.NameToken;
-
 /**
  * Tokens of both sides that belong together.
  *
- * @param query of the query, adjacent
- * @param listed of the listed name, adjacent
+ * @param query the first of the query's tokens
+ * @param queries how many they are, adjacent
+ * @param listed the first of the listed name's
+ * @param listeds how many they are, adjacent
  * @param likeness why
  */
-record Pair(List<NameToken> query, List<NameToken> listed, Likeness likeness) {
-
-    static Pair of(NameToken query, NameToken listed, Likeness likeness) {
-        return new Pair(List.of(query), List.of(listed), likeness);
-    }
-}
+record Pair(int query, int queries, int listed, int listeds, Likeness likeness) {}

@@ -1,7 +1,6 @@
 package org.tidewaiter.engine.screening.match;
 
 import java.util.Optional;
-import org.tidewaiter.engine.screening.name.EntityKind;
 import org.tidewaiter.engine.screening.name.NameGroups;
 
 /** Compares single tokens. */
@@ -16,41 +15,50 @@ final class TokenLikeness {
         this.groups = groups;
     }
 
-    /** What two different words have to do with each other. */
-    Optional<Likeness> between(String a, String b, EntityKind bearer) {
-        int group = groups.common(a, b);
+    /** What two different words have to do with each other; persons' names are not abbreviated. */
+    Optional<Likeness> between(Spelling a, Spelling b, boolean person) {
+        int group = NameGroups.common(a.groups(), b.groups());
         if (group >= 0) {
             return Optional.of(groups.isSpelling(group) ? Likeness.SPELLING : Likeness.NICKNAME);
         }
         Optional<Likeness> edited = edited(a, b);
-        if (edited.isPresent() || bearer == EntityKind.PERSON) {
+        if (edited.isPresent() || person) {
             return edited;
         }
-        return abbreviates(a, b) || abbreviates(b, a) ? Optional.of(Likeness.ABBREVIATION) : Optional.empty();
+        return abbreviates(a.text(), b.text()) || abbreviates(b.text(), a.text())
+                ? Optional.of(Likeness.ABBREVIATION)
+                : Optional.empty();
     }
 
     /** The two as spellings or misspellings of one word. */
-    Optional<Likeness> edited(String a, String b) {
+    Optional<Likeness> edited(Spelling a, Spelling b) {
         int longer = Math.max(a.length(), b.length());
         if (longer < 2 || Math.abs(a.length() - b.length()) > 4) {
             return Optional.empty();
         }
-        if (!latin(a) || !latin(b)) {
+        if (!a.isLatin() || !b.isLatin()) {
             return longer > 3 ? typo(a, b, EditCost.EDIT) : Optional.empty();
         }
-        if (longer > 2 && SoundKey.of(a).equals(SoundKey.of(b))) {
+        if (longer > 2 && a.sound().equals(b.sound())) {
             return Optional.of(Likeness.TRANSLITERATION);
         }
         return typo(a, b, limit(longer));
     }
 
-    private static Optional<Likeness> typo(String a, String b, int limit) {
+    private static Optional<Likeness> typo(Spelling a, Spelling b, int limit) {
         int cost = EditCost.between(a, b, limit);
         if (cost > limit) {
             return Optional.empty();
         }
         double share = (double) cost / (EditCost.EDIT * Math.max(a.length(), b.length()));
-        return Optional.of(new Likeness(EvidenceKind.TYPO, share, a.charAt(0) != b.charAt(0)));
+        return Optional.of(new Likeness(
+                EvidenceKind.TYPO, share, a.text().charAt(0) != b.text().charAt(0)));
+    }
+
+    /** How much of two words is the same, 0 to 1. */
+    static double common(Spelling a, Spelling b) {
+        int whole = Math.max(a.length(), b.length()) * EditCost.EDIT;
+        return Math.max(0, 1 - (double) EditCost.between(a, b, whole) / whole);
     }
 
     /** How much a token of so many letters may be edited, in hundredths of an edit. */
@@ -86,10 +94,5 @@ final class TokenLikeness {
             }
         }
         return at == brief.length() && consonants >= brief.length() - 1;
-    }
-
-    static boolean latin(String token) {
-        char c = token.charAt(0);
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 }

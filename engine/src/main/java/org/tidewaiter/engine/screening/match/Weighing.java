@@ -1,50 +1,53 @@
 package org.tidewaiter.engine.screening.match;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.tidewaiter.engine.screening.name.NameToken;
 import org.tidewaiter.engine.screening.name.TokenKind;
 
-/** Turns an alignment into features and evidence. */
+/** Turns an alignment into features and, where they are asked for, evidence. */
 final class Weighing {
 
-    /** An initial tells little. */
-    private static final double INITIAL_BITS = 2;
-
+    private static final int FEATURES = Feature.values().length;
     private static final int SHORT_TOKEN = 4;
 
     private final double[] model;
-    private final Rarity rarity;
-    private final boolean romanised;
-    private final double[] features = new double[Feature.values().length];
-    private final List<Evidence> evidence = new ArrayList<>();
-    private final double queryBits;
-    private final double listedBits;
+    private final Remembered likeness;
+    private final PreparedRendering query;
+    private final PreparedRendering listed;
+    private final Alignment alignment;
+    /** Whether evidence is told. */
+    private final boolean telling;
 
-    private Weighing(double[] model, Rarity rarity, boolean romanised, double queryBits, double listedBits) {
+    private final double[] features = new double[FEATURES];
+    private final List<Evidence> evidence = new ArrayList<>(0);
+
+    private Weighing(
+            double[] model,
+            Remembered likeness,
+            PreparedRendering query,
+            PreparedRendering listed,
+            Alignment alignment,
+            boolean telling) {
         this.model = model;
-        this.rarity = rarity;
-        this.romanised = romanised;
-        this.queryBits = queryBits;
-        this.listedBits = listedBits;
+        this.likeness = likeness;
+        this.query = query;
+        this.listed = listed;
+        this.alignment = alignment;
+        this.telling = telling;
+        add(Feature.BASE, 1);
+        pairs();
+        leftovers();
+        legalForms();
     }
 
-    /** What {@code alignment} of the tokens of {@code sides} amounts to. */
-    static Weighing of(double[] model, Rarity rarity, Sides sides, Alignment alignment) {
-        Weighing weighing = new Weighing(
-                model,
-                rarity,
-                sides.romanised(),
-                Math.max(1, bits(rarity, sides.query())),
-                Math.max(1, bits(rarity, sides.listed())));
-        weighing.add(Feature.BASE, 1);
-        weighing.pairs(alignment);
-        weighing.leftovers(alignment, sides);
-        weighing.legalForms(sides);
-        return weighing;
+    /** What {@code alignment} of the tokens of two renderings amounts to. */
+    static Weighing of(
+            double[] model,
+            Remembered likeness,
+            PreparedRendering query,
+            PreparedRendering listed,
+            Alignment alignment) {
+        return new Weighing(model, likeness, query, listed, alignment, false);
     }
 
     /** The value of every feature, in their order. */
@@ -52,33 +55,27 @@ final class Weighing {
         return features;
     }
 
-    List<Evidence> evidence() {
-        return evidence;
+    /** The same with its evidence. */
+    NameMatch told() {
+        Weighing told = new Weighing(model, likeness, query, listed, alignment, true);
+        return new NameMatch(told.logOdds(), told.evidence);
     }
 
     /** Log-odds that the two names are one. */
     double logOdds() {
         double sum = 0;
-        for (Feature feature : Feature.values()) {
-            sum += features[feature.ordinal()] * model[feature.ordinal()];
+        for (int feature = 0; feature < FEATURES; feature++) {
+            sum += features[feature] * model[feature];
         }
         return sum;
     }
 
-    private static double bits(Rarity rarity, List<NameToken> tokens) {
+    private static double bits(PreparedRendering side, int from, int count) {
         double sum = 0;
-        for (NameToken token : tokens) {
-            sum += bits(rarity, token);
+        for (int i = from; i < from + count; i++) {
+            sum += side.token(i).bits();
         }
         return sum;
-    }
-
-    private static double bits(Rarity rarity, NameToken token) {
-        return switch (token.kind()) {
-            case WORD, NUMBER -> rarity.bits(token.text());
-            case INITIAL -> INITIAL_BITS;
-            case LEGAL_FORM, TITLE, PARTICLE -> 0;
-        };
     }
 
     private double add(Feature feature, double amount) {
@@ -91,30 +88,40 @@ final class Weighing {
         return add(feature, more);
     }
 
-    private void pairs(Alignment alignment) {
+    private void tell(EvidenceKind kind, String ofQuery, String ofListed, double points) {
+        if (telling) {
+            evidence.add(new Evidence(kind, ofQuery, ofListed, points));
+        }
+    }
+
+    private void pairs() {
         double information = 0;
-        int telling = 0;
+        int tellingTokens = 0;
         for (Pair pair : alignment.pairs()) {
-            double query = bits(rarity, pair.query());
-            double listed = bits(rarity, pair.listed());
-            if (query == 0 && listed == 0) {
+            double queryBits = bits(query, pair.query(), pair.queries());
+            double listedBits = bits(listed, pair.listed(), pair.listeds());
+            if (queryBits == 0 && listedBits == 0) {
                 continue;
             }
-            information += Math.min(query, listed);
-            telling += pair.likeness().kind() == EvidenceKind.INITIAL
-                    ? 0
-                    : Math.max(pair.query().size(), pair.listed().size());
-            double points =
-                    add(Feature.COVERED_QUERY, query / queryBits) + add(Feature.COVERED_LISTED, listed / listedBits);
-            points += alike(pair, Math.max(query / queryBits, listed / listedBits));
-            evidence.add(new Evidence(pair.likeness().kind(), words(pair.query()), words(pair.listed()), points));
+            information += Math.min(queryBits, listedBits);
+            tellingTokens +=
+                    pair.likeness().kind() == EvidenceKind.INITIAL ? 0 : Math.max(pair.queries(), pair.listeds());
+            double queryShare = queryBits / query.bits();
+            double listedShare = listedBits / listed.bits();
+            double points = add(Feature.COVERED_QUERY, queryShare) + add(Feature.COVERED_LISTED, listedShare);
+            points += alike(pair, Math.max(queryShare, listedShare));
+            if (telling) {
+                String ofQuery = query.words(pair.query(), pair.queries());
+                String ofListed = listed.words(pair.listed(), pair.listeds());
+                tell(pair.likeness().kind(), ofQuery, ofListed, points);
+            }
         }
         add(Feature.INFORMATION, Math.min(1, information / Feature.FeatureScale.FULL_BITS));
-        if (telling == 1 && alignment.query().size() + alignment.listed().size() > 0) {
+        if (tellingTokens == 1 && alignment.query().size() + alignment.listed().size() > 0) {
             add(Feature.SINGLE, 1);
         }
         if (alignment.reordered()) {
-            evidence.add(new Evidence(EvidenceKind.REORDERED, "", "", add(Feature.REORDERED, 1)));
+            tell(EvidenceKind.REORDERED, "", "", add(Feature.REORDERED, 1));
         }
     }
 
@@ -147,121 +154,132 @@ final class Weighing {
             return 0;
         }
         double points = add(Feature.TYPO, cost * share) + raise(Feature.TYPO_WORST, cost);
-        if (romanised) {
+        if (query.isRomanised() || listed.isRomanised()) {
             points += add(Feature.TYPO_ROMANISED, cost * share);
         }
-        int longest = Math.max(length(pair.query()), length(pair.listed()));
+        int longest =
+                Math.max(length(query, pair.query(), pair.queries()), length(listed, pair.listed(), pair.listeds()));
         if (longest <= SHORT_TOKEN) {
             points += add(Feature.TYPO_SHORT, 1);
         }
         return pair.likeness().first() ? points + add(Feature.TYPO_FIRST, 1) : points;
     }
 
-    private static int length(List<NameToken> tokens) {
-        return tokens.stream().mapToInt(token -> token.text().length()).sum();
+    private static int length(PreparedRendering side, int from, int count) {
+        int length = 0;
+        for (int i = from; i < from + count; i++) {
+            length += side.token(i).text().length();
+        }
+        return length;
     }
 
-    private void leftovers(Alignment alignment, Sides sides) {
-        List<NameToken> query = new ArrayList<>(of(alignment.query(), TokenKind.WORD));
-        List<NameToken> listed = new ArrayList<>(of(alignment.listed(), TokenKind.WORD));
-        initials(of(alignment.query(), TokenKind.INITIAL), of(alignment.listed(), TokenKind.INITIAL), query, listed);
+    private void leftovers() {
+        List<Token> ofQuery = of(alignment.query(), TokenKind.WORD);
+        List<Token> ofListed = of(alignment.listed(), TokenKind.WORD);
+        initials(
+                of(alignment.query(), TokenKind.INITIAL), of(alignment.listed(), TokenKind.INITIAL), ofQuery, ofListed);
         numbers(of(alignment.query(), TokenKind.NUMBER), of(alignment.listed(), TokenKind.NUMBER));
-        contradictions(query, listed);
-        for (NameToken extra : query) {
-            double bits = bits(rarity, extra);
-            double points = add(Feature.ADDED, bits / queryBits) + raise(Feature.ADDED_WORST, bits / Rarity.MOST);
-            evidence.add(new Evidence(EvidenceKind.ADDED, extra.text(), "", points));
+        contradictions(ofQuery, ofListed);
+        for (Token extra : ofQuery) {
+            double bits = extra.bits();
+            double points = add(Feature.ADDED, bits / query.bits()) + raise(Feature.ADDED_WORST, bits / Rarity.MOST);
+            tell(EvidenceKind.ADDED, extra.text().text(), "", points);
         }
-        for (NameToken missing : listed) {
-            boolean outer = sides.outer(missing);
-            double bits = bits(rarity, missing);
-            double points = add(outer ? Feature.OMITTED_OUTER : Feature.OMITTED_INNER, bits / listedBits)
+        for (Token missing : ofListed) {
+            double bits = missing.bits();
+            double points = add(missing.outer() ? Feature.OMITTED_OUTER : Feature.OMITTED_INNER, bits / listed.bits())
                     + raise(Feature.OMITTED_WORST, bits / Rarity.MOST);
-            evidence.add(new Evidence(EvidenceKind.OMITTED, "", missing.text(), points));
+            tell(EvidenceKind.OMITTED, "", missing.text().text(), points);
         }
     }
 
-    private static List<NameToken> of(List<NameToken> tokens, TokenKind kind) {
-        return tokens.stream().filter(token -> token.kind() == kind).toList();
+    private static List<Token> of(List<Token> tokens, TokenKind kind) {
+        List<Token> some = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            if (token.kind() == kind) {
+                some.add(token);
+            }
+        }
+        return some;
     }
 
     /** An initial clashes with an initial or a word that has no other partner; it takes the place of neither. */
-    private void initials(
-            List<NameToken> query, List<NameToken> listed, List<NameToken> queryWords, List<NameToken> listedWords) {
-        if (!query.isEmpty() && (!listed.isEmpty() || !listedWords.isEmpty())) {
-            clash(words(query), listed.isEmpty() ? listedWords.removeFirst().text() : words(listed));
-        } else if (!listed.isEmpty() && !queryWords.isEmpty()) {
-            clash(queryWords.removeFirst().text(), words(listed));
+    private void initials(List<Token> ofQuery, List<Token> ofListed, List<Token> queryWords, List<Token> listedWords) {
+        if (!ofQuery.isEmpty() && (!ofListed.isEmpty() || !listedWords.isEmpty())) {
+            clash(ofQuery, ofListed.isEmpty() ? List.of(listedWords.removeFirst()) : ofListed);
+        } else if (!ofListed.isEmpty() && !queryWords.isEmpty()) {
+            clash(List.of(queryWords.removeFirst()), ofListed);
         }
     }
 
-    private void clash(String query, String listed) {
-        evidence.add(new Evidence(EvidenceKind.INITIAL_CLASH, query, listed, add(Feature.INITIAL_CLASH, 1)));
+    private void clash(List<Token> ofQuery, List<Token> ofListed) {
+        tell(EvidenceKind.INITIAL_CLASH, words(ofQuery), words(ofListed), add(Feature.INITIAL_CLASH, 1));
     }
 
-    private void numbers(List<NameToken> query, List<NameToken> listed) {
-        if (query.isEmpty() && listed.isEmpty()) {
+    private void numbers(List<Token> ofQuery, List<Token> ofListed) {
+        if (ofQuery.isEmpty() && ofListed.isEmpty()) {
             return;
         }
-        boolean clash = !query.isEmpty() && !listed.isEmpty();
+        boolean clash = !ofQuery.isEmpty() && !ofListed.isEmpty();
         double points = add(clash ? Feature.NUMBER_CLASH : Feature.NUMBER_OMITTED, 1);
-        evidence.add(new Evidence(
-                clash ? EvidenceKind.NUMBER_CLASH : EvidenceKind.NUMBER_OMITTED, words(query), words(listed), points));
+        tell(clash ? EvidenceKind.NUMBER_CLASH : EvidenceKind.NUMBER_OMITTED, words(ofQuery), words(ofListed), points);
     }
-
-    private record Clash(NameToken query, NameToken listed, double common) {}
 
     /** Words that neither side shares stand against each other, the most similar ones first. */
-    private void contradictions(List<NameToken> query, List<NameToken> listed) {
-        while (!query.isEmpty() && !listed.isEmpty()) {
-            Clash clash = query.stream()
-                    .flatMap(a -> listed.stream().map(b -> new Clash(a, b, common(a.text(), b.text()))))
-                    .max(Comparator.comparingDouble(Clash::common))
-                    .orElseThrow();
-            query.remove(clash.query());
-            listed.remove(clash.listed());
-            double less = Math.min(bits(rarity, clash.query()), bits(rarity, clash.listed()));
-            double share = Math.min(bits(rarity, clash.query()) / queryBits, bits(rarity, clash.listed()) / listedBits);
-            double points = add(Feature.CONTRADICTION, share)
-                    + raise(Feature.CONTRADICTION_WORST, less / Rarity.MOST * (1 - clash.common()));
-            evidence.add(new Evidence(
-                    EvidenceKind.CONTRADICTION,
-                    clash.query().text(),
-                    clash.listed().text(),
-                    points));
+    private void contradictions(List<Token> ofQuery, List<Token> ofListed) {
+        while (!ofQuery.isEmpty() && !ofListed.isEmpty()) {
+            int q = 0;
+            int l = 0;
+            double most = -1;
+            for (int i = 0; i < ofQuery.size(); i++) {
+                for (int j = 0; j < ofListed.size(); j++) {
+                    double common = likeness.common(
+                            ofQuery.get(i).text(), ofListed.get(j).text());
+                    if (common > most) {
+                        most = common;
+                        q = i;
+                        l = j;
+                    }
+                }
+            }
+            contradiction(ofQuery.remove(q), ofListed.remove(l), most);
         }
     }
 
-    /** How much of two words is the same, 0 to 1. */
-    private static double common(String a, String b) {
-        int longer = Math.max(a.length(), b.length());
-        int whole = longer * EditCost.EDIT;
-        return Math.max(0, 1 - (double) EditCost.between(a, b, whole) / whole);
+    private void contradiction(Token one, Token other, double common) {
+        double less = Math.min(one.bits(), other.bits());
+        double share = Math.min(one.bits() / query.bits(), other.bits() / listed.bits());
+        double points = add(Feature.CONTRADICTION, share)
+                + raise(Feature.CONTRADICTION_WORST, less / Rarity.MOST * (1 - common));
+        tell(EvidenceKind.CONTRADICTION, one.text().text(), other.text().text(), points);
     }
 
-    private void legalForms(Sides sides) {
-        Set<String> query = texts(sides.queryForms());
-        Set<String> listed = texts(sides.listedForms());
-        if (query.isEmpty() && listed.isEmpty() || query.equals(listed)) {
+    private void legalForms() {
+        List<String> ofQuery = query.forms();
+        List<String> ofListed = listed.forms();
+        if (ofQuery.isEmpty() && ofListed.isEmpty()) {
             return;
         }
-        boolean clash = !query.isEmpty() && !listed.isEmpty() && query.stream().noneMatch(listed::contains);
-        boolean omitted = query.isEmpty() || listed.isEmpty();
+        boolean omitted = ofQuery.isEmpty() || ofListed.isEmpty();
+        boolean clash = !omitted && ofQuery.stream().noneMatch(ofListed::contains);
         if (clash || omitted) {
             double points = add(clash ? Feature.LEGAL_FORM_CLASH : Feature.LEGAL_FORM_OMITTED, 1);
-            evidence.add(new Evidence(
+            tell(
                     clash ? EvidenceKind.LEGAL_FORM_CLASH : EvidenceKind.LEGAL_FORM_OMITTED,
-                    String.join(" ", query),
-                    String.join(" ", listed),
-                    points));
+                    String.join(" ", ofQuery),
+                    String.join(" ", ofListed),
+                    points);
         }
     }
 
-    private static Set<String> texts(List<NameToken> tokens) {
-        return tokens.stream().map(NameToken::text).collect(Collectors.toSet());
-    }
-
-    private static String words(List<NameToken> tokens) {
-        return tokens.stream().map(NameToken::text).collect(Collectors.joining(" "));
+    private String words(List<Token> tokens) {
+        if (!telling) {
+            return "";
+        }
+        StringBuilder out = new StringBuilder();
+        for (Token token : tokens) {
+            out.append(out.isEmpty() ? "" : " ").append(token.text().text());
+        }
+        return out.toString();
     }
 }

@@ -60,10 +60,13 @@ public final class NameGroups {
 
     /** The first group that holds both, -1 where none does. Groups of spellings come first. */
     public int common(String one, String other) {
-        int[] left = of(one);
-        int[] right = left.length == 0 ? NONE : of(other);
-        for (int a : left) {
-            for (int b : right) {
+        return common(of(one), of(other));
+    }
+
+    /** The first group that stands in both, as {@link #of} gives them; -1 where none does. */
+    public static int common(int[] one, int[] other) {
+        for (int a : one) {
+            for (int b : other) {
                 if (a == b) {
                     return a;
                 }

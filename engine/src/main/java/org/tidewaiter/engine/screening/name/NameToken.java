@@ -8,4 +8,16 @@ package org.tidewaiter.engine.screening.name;
  * @param from first character of the original it was read from
  * @param to character of the original after the last one it was read from
  */
-public record NameToken(String text, TokenKind kind, int from, int to) {}
+public record NameToken(String text, TokenKind kind, int from, int to) {
+
+    /** The letters of {@code original} from which it was read, in small, which its text need not show: a legal form's is generic. */
+    public String written(String original) {
+        StringBuilder out = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(original.charAt(i))) {
+                out.append(Character.toLowerCase(original.charAt(i)));
+            }
+        }
+        return out.toString();
+    }
+}

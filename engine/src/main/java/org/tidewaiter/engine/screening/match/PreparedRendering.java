@@ -1,0 +1,169 @@
+package org.tidewaiter.engine.screening.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tidewaiter.engine.screening.name.Rendering;
+import org.tidewaiter.engine.screening.name.TokenKind;
+
+/** One rendering of a name, ready to be compared. */
+public final class PreparedRendering {
+
+    private final Token[] tokens;
+    private final List<String> forms;
+    private final boolean romanised;
+    private final boolean han;
+    private final double bits;
+    private final int length;
+
+    private PreparedRendering(Token[] tokens, List<String> forms, boolean romanised, boolean han) {
+        this.tokens = tokens;
+        this.forms = forms;
+        this.romanised = romanised;
+        this.han = han;
+        double sum = 0;
+        int letters = 0;
+        for (Token token : tokens) {
+            sum += token.bits();
+            letters += token.joining().length();
+        }
+        this.bits = Math.max(1, sum);
+        this.length = letters;
+    }
+
+    /**
+     * Prepares a rendering.
+     *
+     * @param way how it came about
+     * @param kinds the parts of its tokens, as read
+     * @param texts their texts, as read
+     * @param written the letters of the original from which each was read
+     */
+    public static PreparedRendering of(Rendering.Way way, TokenKind[] kinds, Spelling[] texts, Spelling[] written) {
+        boolean tells = false;
+        for (TokenKind kind : kinds) {
+            tells |= kind.tells();
+        }
+        List<Part> parts = new ArrayList<>(kinds.length);
+        List<String> forms = new ArrayList<>(1);
+        boolean han = false;
+        for (int i = 0; i < kinds.length; i++) {
+            Part part = part(way, kinds[i], texts[i], written[i], tells);
+            if (part.text().length() > 0) {
+                parts.add(part);
+            }
+            if (kinds[i] == TokenKind.LEGAL_FORM && !forms.contains(texts[i].text())) {
+                forms.add(texts[i].text());
+            }
+            han |= kinds[i].tells()
+                    && texts[i].length() > 0
+                    && Character.isIdeographic(texts[i].text().codePointAt(0));
+        }
+        return new PreparedRendering(tokens(parts), forms, way != Rendering.Way.FOLDED, han);
+    }
+
+    private record Part(Spelling text, Spelling written, TokenKind kind) {
+
+        boolean tells() {
+            return kind.tells();
+        }
+    }
+
+    /** Legal forms and titles count as words where nothing else does; else, as written, they may only be part of a joined word. */
+    private static Part part(Rendering.Way way, TokenKind kind, Spelling text, Spelling written, boolean tells) {
+        Spelling own = way == Rendering.Way.FOLDED ? written : text;
+        if (!tells) {
+            return new Part(text, own, TokenKind.WORD);
+        }
+        boolean mute = kind == TokenKind.LEGAL_FORM || kind == TokenKind.TITLE;
+        return mute ? new Part(written, written, TokenKind.PARTICLE) : new Part(text, own, kind);
+    }
+
+    private static Token[] tokens(List<Part> parts) {
+        int first = 0;
+        while (first < parts.size() && !parts.get(first).tells()) {
+            first++;
+        }
+        int last = parts.size() - 1;
+        while (last >= 0 && !parts.get(last).tells()) {
+            last--;
+        }
+        Token[] tokens = new Token[parts.size()];
+        for (int i = 0; i < tokens.length; i++) {
+            Part part = parts.get(i);
+            tokens[i] =
+                    new Token(part.text(), part.written(), part.kind(), isRepeated(parts, i), i == first || i == last);
+        }
+        return tokens;
+    }
+
+    private static boolean isRepeated(List<Part> parts, int at) {
+        String text = parts.get(at).text().text();
+        for (int i = 0; i < parts.size(); i++) {
+            if (i != at && parts.get(i).text().text().equals(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int size() {
+        return tokens.length;
+    }
+
+    Token token(int place) {
+        return tokens[place];
+    }
+
+    /** Its legal forms, each once. */
+    List<String> forms() {
+        return forms;
+    }
+
+    /** Whether it was written in other letters. */
+    boolean isRomanised() {
+        return romanised;
+    }
+
+    /** Whether it tells anything in Han characters. */
+    boolean isHan() {
+        return han;
+    }
+
+    /** How much all of it tells, 1 at least. */
+    double bits() {
+        return bits;
+    }
+
+    /** How many letters it has, written together. */
+    int length() {
+        return length;
+    }
+
+    /** Whether it can be compared with {@code other}: there is something on both sides, in the same letters. */
+    boolean isComparable(PreparedRendering other) {
+        return size() > 0
+                && other.size() > 0
+                && tokens[0].text().isLatin() == other.tokens[0].text().isLatin();
+    }
+
+    /** Some tokens in one, as they were written. */
+    String joined(int from, int count) {
+        if (count == 1) {
+            return tokens[from].joining().text();
+        }
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < from + count; i++) {
+            out.append(tokens[i].joining().text());
+        }
+        return out.toString();
+    }
+
+    /** The texts of some tokens, as evidence tells them. */
+    String words(int from, int count) {
+        StringBuilder out = new StringBuilder(tokens[from].text().text());
+        for (int i = from + 1; i < from + count; i++) {
+            out.append(' ').append(tokens[i].text().text());
+        }
+        return out.toString();
+    }
+}
