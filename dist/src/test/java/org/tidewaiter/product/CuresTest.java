@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tidewaiter.engine.Language;
 import org.tidewaiter.engine.decision.Circumstances;
 import org.tidewaiter.engine.decision.Decision;
+import org.tidewaiter.engine.decision.Disposition;
 import org.tidewaiter.engine.decision.LicenceStanding;
 import org.tidewaiter.engine.law.Authority;
 
@@ -27,13 +28,36 @@ class CuresTest {
                 "gallium; T-shirt     | obtain 1 ; leave out 1",
                 "gallium; germanium   | obtain 1 + obtain 2",
                 "gallium; germanium; T-shirt | obtain 1 + obtain 2 ; leave out 1 + leave out 2",
-                "gallium; uranium     | obtain 1 ; obtain 1 + leave out 2",
-                "gallium; uranium; T-shirt | obtain 1 ; leave out 1 + leave out 2",
+                "gallium; uranium     | obtain 1 + obtain 2",
+                "gallium; uranium; T-shirt | obtain 1 + obtain 2 ; leave out 1 + leave out 2",
+                "uranium              | obtain 1",
+                "yttrium oxide        | obtain 1 + obtain 1",
             })
     void cures(String lines, String expected) {
         Decision decision = Product.decide(Product.document(consignment(lines, "")), Circumstances.at(Product.ASKED));
 
         assertThat(ways(decision, false)).isEqualTo(List.of(expected.split(" ; ")));
+    }
+
+    @DisplayName("For goods that touch what the law book does not hold, a licence names that, or the authority answers")
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "uranium    | JP | line 1: obtain a licence that names nuclear material and nuclear equipment, or have the authority confirm that the goods are not listed",
+                "yttrium oxide | JP | names rare-earth ores, metals, alloys and compounds, or have the authority confirm",
+            })
+    void gaps(String goods, String to, String expected) {
+        String json = """
+                { "date": "2026-03-01", "from": "CN", "to": "%s", "lines": [ { "description": "%s" } ] }
+                """.formatted(to, goods);
+
+        Decision decision = Product.decide(Product.document(json), Circumstances.at(Product.ASKED));
+
+        assertThat(decision.cures()).anySatisfy(cure -> {
+            assertThat(Product.RULEBOOK.texts().word(cure.text(), Language.EN)).contains(expected);
+            assertThat(cure.leadsTo()).isEqualTo(Disposition.RELEASE);
+        });
     }
 
     @DisplayName("A licence of which 500 g are left, for two bottles that draw more together")

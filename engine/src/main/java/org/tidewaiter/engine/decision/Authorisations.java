@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.tidewaiter.engine.Phrase;
 import org.tidewaiter.engine.Reason;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.consignment.Line;
 import org.tidewaiter.engine.consignment.QuotedLicence;
 import org.tidewaiter.engine.law.Authority;
 import org.tidewaiter.engine.law.Entry;
 import org.tidewaiter.engine.law.Evaluation;
 import org.tidewaiter.engine.law.Facts;
+import org.tidewaiter.engine.law.Gap;
 import org.tidewaiter.engine.law.Law;
 import org.tidewaiter.engine.law.LawBook;
 import org.tidewaiter.engine.law.Policy;
@@ -32,15 +34,48 @@ final class Authorisations {
         this.outcome = outcome;
     }
 
-    /** The confirmation of what is quoted, or else an individual licence; empty where no authority can help. */
+    /**
+     * The confirmation of what is quoted, or else an individual licence; for goods that touch a gap one that names it. Empty where no
+     * authority can help.
+     */
     Optional<Change> first(Determination found) {
-        if (found.verdict() != Verdict.LICENCE_REQUIRED) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                found.coverage() instanceof Coverage.Unverifiable(Quoted quoted, Reason why)
-                        ? confirm(found, quoted)
-                        : obtain(found, "licence", Authority.Kind.INDIVIDUAL, licence(found)));
+        return switch (found.verdict()) {
+            case LICENCE_REQUIRED ->
+                Optional.of(
+                        found.coverage() instanceof Coverage.Unverifiable(Quoted quoted, Reason why)
+                                ? confirm(found, quoted)
+                                : obtain(found, "licence", Authority.Kind.INDIVIDUAL, licence(found)));
+            case UNVERIFIED ->
+                found.entry().isPresent() ? Optional.empty() : gap(found).map(gap -> name(found, gap));
+            case PROHIBITED, UNDETERMINED, EXEMPT, NOT_CONTROLLED -> Optional.empty();
+        };
+    }
+
+    /** The gap that the goods of {@code found} touch; empty where the law is unconfirmed for another reason. */
+    private Optional<Gap> gap(Determination found) {
+        Facts facts = facts(found);
+        return law.books().stream()
+                .flatMap(book -> book.gaps().stream())
+                .filter(gap -> gap.list().equals(found.list()))
+                .filter(gap -> Evaluation.test(gap.touches(), facts, true) == Truth.TRUE)
+                .findFirst();
+    }
+
+    private Change name(Determination found, Gap gap) {
+        LawBook issuer = issuer(found);
+        Text list = issuer.lists().stream()
+                .filter(candidate -> candidate.id().equals(gap.list()))
+                .findFirst()
+                .orElseThrow()
+                .title();
+        return new Change.Obtain(
+                line(found),
+                found.list(),
+                issuer.jurisdiction(),
+                "licence",
+                Authority.Kind.INDIVIDUAL,
+                Optional.of(gap.id()),
+                Reason.of(Phrase.CURE_GAP, found.line(), gap.title(), list));
     }
 
     /** Other authorities that may serve, by id. */
@@ -86,7 +121,8 @@ final class Authorisations {
     }
 
     private Change obtain(Determination found, String quote, Authority.Kind kind, Reason text) {
-        return new Change.Obtain(line(found), found.list(), issuer(found).jurisdiction(), quote, kind, text);
+        return new Change.Obtain(
+                line(found), found.list(), issuer(found).jurisdiction(), quote, kind, Optional.empty(), text);
     }
 
     private Line line(Determination found) {
@@ -118,10 +154,7 @@ final class Authorisations {
         Optional<Entry> entry = book.entries().stream()
                 .filter(candidate -> found.entry().equals(Optional.of(candidate.id())))
                 .findFirst();
-        Line line = line(found);
-        int index = before.consignment().lines().indexOf(line);
-        Facts facts = Facts.of(
-                before.consignment(), line, outcome.examinations().get(index).goods(), Set.of());
+        Facts facts = facts(found);
         DatedBook dated = new DatedBook(law, book, outcome.lawDate());
         return book.authorities().stream()
                 .filter(authority -> !dated.carrying(authority.basis()).isEmpty())
@@ -129,5 +162,12 @@ final class Authorisations {
                 .filter(authority -> entry.isPresent() && authority.mayServe(entry.get()))
                 .filter(authority -> Evaluation.test(authority.when(), facts, true) == Truth.TRUE)
                 .toList();
+    }
+
+    private Facts facts(Determination found) {
+        Line line = line(found);
+        int index = before.consignment().lines().indexOf(line);
+        return Facts.of(
+                before.consignment(), line, outcome.examinations().get(index).goods(), Set.of());
     }
 }

@@ -35,9 +35,17 @@ sealed interface Change {
      * @param issuer jurisdiction that issues it
      * @param quote number or id by which the authority is quoted; what has neither is numbered when it is given
      * @param kind its kind
+     * @param naming the gap that it must name, where only a gap asks for it
      * @param text what to do
      */
-    record Obtain(Line line, String list, String issuer, String quote, Authority.Kind kind, Reason text)
+    record Obtain(
+            Line line,
+            String list,
+            String issuer,
+            String quote,
+            Authority.Kind kind,
+            Optional<String> naming,
+            Reason text)
             implements Change {
         @Override
         public Case apply(Case before) {
@@ -45,8 +53,12 @@ sealed interface Change {
             List<QuotedLicence> quoted = new ArrayList<>(before.consignment().licences());
             quoted.add(new QuotedLicence(number, issuer, Optional.of(line.number())));
             return known(
-                    new Case(Changed.licences(before.consignment(), quoted), before.circumstances()),
-                    LicenceStanding.unlimited(number, issuer, kind, "supposed"));
+                    new Case(Changed.licences(before.consignment(), quoted), before.circumstances()), obtained(number));
+        }
+
+        private LicenceStanding obtained(String number) {
+            LicenceStanding standing = LicenceStanding.unlimited(number, issuer, kind, "supposed");
+            return naming.map(standing::naming).orElse(standing);
         }
     }
 

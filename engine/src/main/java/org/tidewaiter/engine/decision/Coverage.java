@@ -88,6 +88,11 @@ public sealed interface Coverage {
         return this instanceof Covered covered ? covered.quoted().standing() : Optional.empty();
     }
 
+    /** Whether an authority covers it that was given for certain goods. */
+    default boolean isByName() {
+        return covering().flatMap(standing -> standing.entries().limit()).isPresent();
+    }
+
     /** The authority that is quoted, where one is that could count. */
     default Optional<Quoted> named() {
         return switch (this) {

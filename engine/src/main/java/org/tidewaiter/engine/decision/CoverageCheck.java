@@ -64,9 +64,10 @@ final class CoverageCheck {
         return book.jurisdiction().equals(issuer) || book.territory().contains(issuer);
     }
 
+    /** Of several that cover, one that was given for the goods by name tells more than one without limits. */
     private static Optional<Coverage> best(List<Coverage> found) {
         return found.stream()
-                .reduce((one, other) -> other.disposition().compareTo(one.disposition()) < 0 ? other : one);
+                .min(Comparator.comparing(Coverage::disposition).thenComparing(coverage -> !coverage.isByName()));
     }
 
     private List<Coverage> coverages(QuotedLicence licence, Wanted wanted, Facts facts, DatedBook book) {
@@ -87,10 +88,38 @@ final class CoverageCheck {
         List<Reason> exemption = grants.exemption(licence.number(), wanted, facts);
         Quoted quoted =
                 new Quoted(licence.number(), standing, standing.flatMap(known -> grants.kind(known, wanted, facts)));
-        return List.of(
-                exemption.isEmpty()
-                        ? licensed(quoted, licence, wanted, book)
-                        : new Coverage.Differs(quoted, exemption));
+        if (!exemption.isEmpty()) {
+            return List.of(new Coverage.Differs(quoted, exemption));
+        }
+        return List.of(ofKind(quoted, grants, wanted, facts).orElseGet(() -> licensed(quoted, licence, wanted, book)));
+    }
+
+    /** What the law's own terms for authorities of this kind, of which one is quoted, leave to say; empty where they admit it. */
+    private static Optional<Coverage> ofKind(Quoted quoted, Grants grants, Wanted wanted, Facts facts) {
+        List<Authority> ofKind = quoted.standing()
+                .filter(LicenceStanding::verified)
+                .map(standing -> grants.ofKind(standing.kind()))
+                .orElse(List.of());
+        if (ofKind.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Authority> serving = ofKind.stream()
+                .filter(authority -> grants.against(authority, wanted, facts).isEmpty())
+                .toList();
+        if (serving.isEmpty()) {
+            return Optional.of(new Coverage.Differs(
+                    quoted,
+                    ofKind.stream()
+                            .flatMap(authority -> grants.against(authority, wanted, facts).stream())
+                            .distinct()
+                            .toList()));
+        }
+        List<Reason> open = serving.stream()
+                .flatMap(authority -> grants.open(authority, facts).stream())
+                .toList();
+        return open.size() < serving.size()
+                ? Optional.empty()
+                : Optional.of(new Coverage.Unverifiable(quoted, open.getFirst()));
     }
 
     /** A licence of its own: the issuer must confirm it, and everything it says must agree. */

@@ -71,6 +71,21 @@ final class Grants {
         return serving.size() == 1 ? Optional.of(serving.getFirst()) : Optional.empty();
     }
 
+    /**
+     * The authorities of {@code kind} whose terms the law itself gives and that everybody numbers as they fill them in; none for
+     * individual licences, whose terms stand in each.
+     */
+    List<Authority> ofKind(Authority.Kind kind) {
+        return switch (kind) {
+            case INDIVIDUAL -> List.of();
+            case GENERAL_GRANT, REGISTERED_VOUCHER, OPEN_GENERAL, EXCEPTION ->
+                book.book().authorities().stream()
+                        .filter(authority ->
+                                authority.kind() == kind && authority.number().isEmpty())
+                        .toList();
+        };
+    }
+
     /** Why {@code authority} cannot serve for {@code wanted}; empty where it may. */
     List<Reason> against(Authority authority, Wanted wanted, Facts facts) {
         List<Reason> against = new ArrayList<>();

@@ -100,6 +100,27 @@ public record LicenceStanding(
                 conditions);
     }
 
+    /** The same, given for this entry or gap alone. */
+    LicenceStanding naming(String entry) {
+        return new LicenceStanding(
+                number,
+                issuer,
+                kind,
+                verified,
+                why,
+                validFrom,
+                validUntil,
+                state,
+                holder,
+                Limit.only(Set.of(entry)),
+                balanceGrams,
+                destinations,
+                endUsers,
+                transports,
+                carriers,
+                conditions);
+    }
+
     /** The same, if its issuer confirmed it and everything that is not known of it turned out well. */
     LicenceStanding confirmed() {
         return new LicenceStanding(

@@ -150,10 +150,7 @@ final class LineExaminer {
      * gave for these very goods, by name, settles it. Law that nobody looked up for too long is settled by nothing.
      */
     private static boolean settledByLicence(Coverage covered, DatedBook book) {
-        return covered.covering()
-                        .flatMap(standing -> standing.entries().limit())
-                        .isPresent()
-                && !book.book().staleOn(book.date());
+        return covered.isByName() && !book.book().staleOn(book.date());
     }
 
     private static Reason namedBy(Coverage covered, Text goods) {
