@@ -48,6 +48,8 @@ final class LawList implements Command {
                 entry -> list.map(entry.list()::equals).orElse(true)
                         && search.map(text -> LawListPage.mentions(entry, text)).orElse(true),
                 date));
+        found.add(page.gaps(gap -> list.map(gap.list()::equals).orElse(true)
+                && search.map(text -> LawListPage.mentions(gap, text)).orElse(true)));
         for (LawReference reference : references) {
             if (list.map(reference.id()::equals).orElse(true)) {
                 List<LawReference.Entry> hits =

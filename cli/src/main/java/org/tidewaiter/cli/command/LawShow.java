@@ -15,6 +15,7 @@ import org.tidewaiter.cli.syntax.Option;
 import org.tidewaiter.cli.text.Words;
 import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.engine.law.Entry;
+import org.tidewaiter.engine.law.Gap;
 import org.tidewaiter.engine.law.Interpretation;
 import org.tidewaiter.engine.law.LawBook;
 import org.tidewaiter.engine.law.Rule;
@@ -22,7 +23,7 @@ import org.tidewaiter.exchange.document.Excerpt;
 import org.tidewaiter.exchange.document.Nearest;
 import org.tidewaiter.rulebook.reference.LawReference;
 
-/** What an entry says, by its id or its official code; also a rule, an instrument or an official reading, by its id. */
+/** What an entry says, by its id or its official code; also a rule, an instrument, an official reading or a gap, by its id. */
 final class LawShow implements Command {
 
     @Override
@@ -51,6 +52,14 @@ final class LawShow implements Command {
                 known.add(rule.id());
                 if (rule.id().equalsIgnoreCase(asked)) {
                     pages.add(others.of(rule, date));
+                }
+            }
+        }
+        for (LawBook book : rulebook.law().books()) {
+            for (Gap gap : book.gaps()) {
+                known.add(gap.id());
+                if (gap.id().equalsIgnoreCase(asked)) {
+                    pages.add(others.of(gap));
                 }
             }
         }

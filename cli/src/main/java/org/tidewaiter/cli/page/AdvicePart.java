@@ -94,11 +94,28 @@ final class AdvicePart {
         }
     }
 
-    /** A cure, with what it asks for besides as points of their own. */
+    /** A cure; of one that takes several changes together, each change as a point of its own. */
     private void cure(Page page, int hang, Cure cure) {
+        Style style = DecisionPage.style(cure.leadsTo());
+        if (cure.text().phrase() == Phrase.CURE_TOGETHER
+                && cure.text().arguments().getFirst() instanceof List<?> changes) {
+            page.hanging(
+                    2,
+                    leadsTo(cure),
+                    style,
+                    hang,
+                    spoken.of(Reason.of(Phrase.CURE_TOGETHER, "")).strip());
+            changes.forEach(part -> change(page, hang, "•", Style.PLAIN, hang + 2, (Reason) part));
+        } else {
+            change(page, 2, leadsTo(cure), style, hang, cure.text());
+        }
+    }
+
+    /** A change, with what it asks for besides as points of their own. */
+    private void change(Page page, int indent, String label, Style style, int hang, Reason change) {
         List<Object> arguments = new ArrayList<>();
         List<String> besides = new ArrayList<>();
-        for (Object argument : cure.text().arguments()) {
+        for (Object argument : change.arguments()) {
             if (argument instanceof List<?> items && items.stream().allMatch(Text.class::isInstance)) {
                 items.forEach(item -> besides.add(words.of((Text) item)));
                 arguments.add("");
@@ -106,8 +123,8 @@ final class AdvicePart {
                 arguments.add(argument);
             }
         }
-        String text = spoken.of(new Reason(cure.text().phrase(), arguments)).strip();
-        page.hanging(2, leadsTo(cure), DecisionPage.style(cure.leadsTo()), hang, text);
+        String text = spoken.of(new Reason(change.phrase(), arguments)).strip();
+        page.hanging(indent, label, style, hang, text);
         besides.forEach(condition -> page.hanging(hang, "–", Style.PLAIN, hang + 2, condition));
     }
 

@@ -12,6 +12,7 @@ import org.tidewaiter.cli.text.Words;
 import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.engine.law.ControlList;
 import org.tidewaiter.engine.law.Entry;
+import org.tidewaiter.engine.law.Gap;
 import org.tidewaiter.engine.law.LawBook;
 
 /** Which law is held: the law books with their lists, or the entries of one list. */
@@ -99,15 +100,39 @@ public final class LawListPage {
         return page.table(2, rows).toString();
     }
 
+    /** The gaps that {@code wanted} picks: what is known to be controlled and not held; empty where there is none. */
+    public String gaps(Predicate<Gap> wanted) {
+        List<List<String>> rows = rulebook.law().books().stream()
+                .flatMap(book -> book.gaps().stream())
+                .filter(wanted)
+                .map(gap -> List.of(gap.id(), words.of(gap.title())))
+                .toList();
+        return rows.isEmpty()
+                ? ""
+                : new Page(screen)
+                        .heading(words.count("list.gaps", rows.size(), Numbers.grouped(rows.size())))
+                        .table(2, rows)
+                        .toString();
+    }
+
+    /** Whether {@code text} stands in a gap's id or titles; case does not matter. */
+    public static boolean mentions(Gap gap, String text) {
+        return mentions(List.of(gap.id(), gap.title().en(), gap.title().zh()), text);
+    }
+
     /** Whether {@code text} stands in an entry's id, codes, titles, tags or commodity numbers; case does not matter. */
     public static boolean mentions(Entry entry, String text) {
-        String wanted = text.toLowerCase(Locale.ROOT);
         List<String> places = new ArrayList<>(
                 List.of(entry.id(), entry.title().en(), entry.title().zh()));
         entry.code().ifPresent(places::add);
         entry.inferredCode().ifPresent(places::add);
         places.addAll(entry.tags());
         places.addAll(entry.references());
+        return mentions(places, text);
+    }
+
+    private static boolean mentions(List<String> places, String text) {
+        String wanted = text.toLowerCase(Locale.ROOT);
         return places.stream().anyMatch(place -> place.toLowerCase(Locale.ROOT).contains(wanted));
     }
 }

@@ -11,6 +11,7 @@ import org.tidewaiter.cli.text.Words;
 import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.engine.law.Basis;
 import org.tidewaiter.engine.law.Entry;
+import org.tidewaiter.engine.law.Gap;
 import org.tidewaiter.engine.law.Instrument;
 import org.tidewaiter.engine.law.Interpretation;
 import org.tidewaiter.engine.law.LawBook;
@@ -59,6 +60,17 @@ public final class RuleAndInstrumentPage {
         new ConditionPart(names, words, rulebook.law().queries()).write(page, hang, rule.when());
         rule.note().ifPresent(note -> page.gap().paragraph(2, words.of(note)));
         page.gap().paragraph(2, Style.FAINT, words.say("confidence." + rule.confidence()));
+        return page.toString();
+    }
+
+    /** The page of {@code gap}: what is known to be controlled and not held. */
+    public String of(Gap gap) {
+        Page page = new Page(screen);
+        page.heading(gap.id()).paragraph(0, words.of(gap.title())).gap();
+        field(page, "list", words.say("show.of", gap.list(), names.list(gap.list())));
+        field(page, "where", words.say("show.condition"));
+        new ConditionPart(names, words, rulebook.law().queries()).write(page, hang, gap.touches());
+        page.gap().paragraph(2, words.say("show.gap"));
         return page.toString();
     }
 
