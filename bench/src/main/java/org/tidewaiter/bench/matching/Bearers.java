@@ -58,7 +58,8 @@ final class Bearers {
         }
     }
 
-    private static String key(ListedParty party, ListedName name) {
+    /** The words of a name in the order of the alphabet, with the kind of its bearer where the list tells it. */
+    static String key(ListedParty party, ListedName name) {
         String words = Arrays.stream(name.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new))

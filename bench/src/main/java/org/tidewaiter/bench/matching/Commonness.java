@@ -1,52 +1,55 @@
 package org.tidewaiter.bench.matching;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tidewaiter.engine.screening.list.ListedName;
 import org.tidewaiter.engine.screening.list.ListedParty;
 import org.tidewaiter.engine.screening.match.Rarity;
 import org.tidewaiter.engine.screening.name.NameReader;
-import org.tidewaiter.engine.screening.name.NameToken;
 import org.tidewaiter.engine.screening.name.Rendering;
 
-/** How common tokens are among listed names: in how many of their renderings each stands. */
+/** How common tokens are: in the names of how many listed bearers each stands. */
 final class Commonness {
 
     /** A token that tells more is not worth a place in the file. */
-    private static final int MOST_BITS = 12;
+    private static final int MOST_BITS = 13;
 
     private static final int WIDTH = 150;
 
-    private final Map<String, Integer> holders = new HashMap<>();
-    private int renderings;
+    private final Map<String, Set<String>> holders = new HashMap<>();
+    private final Set<String> bearers = new HashSet<>();
 
     Commonness(List<ListedParty> parties, NameReader reader) {
         for (ListedParty party : parties) {
+            // a bearer that stands on several lists counts once
+            String bearer = Bearers.key(party, party.primary());
+            bearers.add(bearer);
             for (ListedName name : party.names()) {
                 for (Rendering rendering :
                         reader.read(name.text(), party.kind()).renderings()) {
-                    renderings++;
-                    rendering.tokens().stream()
-                            .map(NameToken::text)
-                            .distinct()
-                            .forEach(token -> holders.merge(token, 1, Integer::sum));
+                    rendering
+                            .tokens()
+                            .forEach(token -> holders.computeIfAbsent(token.text(), key -> new HashSet<>())
+                                    .add(bearer));
                 }
             }
         }
     }
 
     private double bits(int held) {
-        return Math.min(Rarity.MOST, 1 + Math.log((renderings + 1.0) / (held + 1)) / Math.log(2));
+        return Math.min(Rarity.MOST, 1 + Math.log((bearers.size() + 1.0) / (held + 1)) / Math.log(2));
     }
 
     /** Tokens by the bits they tell, as the packs write it. */
     String yaml() {
         Map<Integer, TreeSet<String>> byBits = new TreeMap<>();
         holders.forEach((token, held) -> {
-            int bits = (int) Math.round(bits(held));
+            int bits = (int) Math.round(bits(held.size()));
             if (bits <= MOST_BITS && token.matches("[a-z]{2,}")) {
                 byBits.computeIfAbsent(bits, key -> new TreeSet<>()).add(token);
             }

@@ -21,6 +21,11 @@ record LabelledPair(EntityKind kind, String query, String listed, boolean same, 
         return tuning(entity);
     }
 
+    /** The other name asked for, and this one listed. */
+    LabelledPair turned() {
+        return new LabelledPair(kind, listed, query, same, how, entity);
+    }
+
     static boolean tuning(String entity) {
         CRC32 hash = new CRC32();
         hash.update(entity.getBytes(StandardCharsets.UTF_8));

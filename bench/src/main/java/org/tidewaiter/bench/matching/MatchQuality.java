@@ -142,7 +142,7 @@ public final class MatchQuality {
         double[] count = new double[2];
         for (ListedParty party : un) {
             List<ListedName> names = party.names().stream()
-                    .filter(MatchQuality::latin)
+                    .filter(OriginalScripts::isLatin)
                     .filter(name -> aliases
                             ? name.quality() == ListedName.Quality.ALIAS
                             : name.quality() == ListedName.Quality.PRIMARY)
@@ -158,19 +158,24 @@ public final class MatchQuality {
         return count;
     }
 
-    private static boolean latin(ListedName name) {
-        return name.text().matches("[\\p{IsLatin}\\p{IsCommon}\\p{IsInherited}]+");
-    }
-
     private void innocent(List<ListedParty> un, Lookup lookup) {
         List<String> alerts = alerts(lookup, un);
         alerts.forEach(alert -> report.line("  false alert: %s", alert));
         report.atMost("false alerts among 2,000 innocent names", alerts.size() / (double) INNOCENT, 0.002);
     }
 
+    /** Names that no weight was tuned on. */
+    private static List<InnocentNames.Innocent> innocentNames(List<ListedParty> listed) {
+        return new InnocentNames(SEED, listed)
+                .names(3 * INNOCENT).stream()
+                        .filter(name -> !LabelledPair.tuning(name.text()))
+                        .limit(INNOCENT)
+                        .toList();
+    }
+
     private static List<String> alerts(Lookup lookup, List<ListedParty> listed) {
         List<String> alerts = new ArrayList<>();
-        for (InnocentNames.Innocent name : new InnocentNames(SEED, listed).names(INNOCENT)) {
+        for (InnocentNames.Innocent name : innocentNames(listed)) {
             Set<String> found = lookup.found(name.text(), name.kind());
             if (!found.isEmpty()) {
                 alerts.add(name.text() + " " + found);
@@ -182,8 +187,8 @@ public final class MatchQuality {
     private void originalScript(List<ListedParty> un) {
         report.section(
                 "names of the UN list in their original script and in Latin letters, each asked of a list of the other");
-        List<ListedParty> latin = side(un, true);
-        List<ListedParty> original = side(un, false);
+        List<ListedParty> latin = OriginalScripts.side(un, true);
+        List<ListedParty> original = OriginalScripts.side(un, false);
         Lookup latinList = new Lookup(rulebook, latin);
         Lookup originalList = new Lookup(rulebook, original);
         Set<String> both = new java.util.HashSet<>();
@@ -203,18 +208,6 @@ public final class MatchQuality {
                                         .found(party.primary().text(), party.kind())
                                         .contains(party.id()))
                         .count());
-    }
-
-    private static List<ListedParty> side(List<ListedParty> un, boolean latin) {
-        return un.stream()
-                .flatMap(party ->
-                        Lookup.under(
-                                party,
-                                party.names().stream()
-                                        .filter(name -> latin(name) == latin)
-                                        .toList())
-                                .stream())
-                .toList();
     }
 
     private static double recall(List<ListedParty> asked, Set<String> wanted, Lookup lookup) {

@@ -36,7 +36,9 @@ enum OrganisationDamage {
     /** Shortened, no legal form. */
     ABBREVIATED_FORM_OMITTED,
     /** Shortened, and a slip. */
-    ABBREVIATED_TYPO;
+    ABBREVIATED_TYPO,
+    /** Without the legal form and the word of trade before it. */
+    SHORT;
 
     private static final Map<String, List<String>> BRIEF = brief();
     private static final Set<String> ARTICLES = Set.of("the", "of", "and", "&", "for");
@@ -57,6 +59,7 @@ enum OrganisationDamage {
             case RESPELT -> Damage.respell(name, random);
             case ABBREVIATED_FORM_OMITTED -> abbreviated(name, random).flatMap(OrganisationDamage::withoutForm);
             case ABBREVIATED_TYPO -> abbreviated(name, random).flatMap(once -> Damage.typo(once, random));
+            case SHORT -> shortened(name);
         };
     }
 
@@ -76,6 +79,15 @@ enum OrganisationDamage {
         return WrittenForm.last(name)
                 .filter(form -> form.rest().length() + 1 < name.length())
                 .map(form -> name.substring(form.rest().length()).replaceAll("^[, ]+", "") + " " + form.rest());
+    }
+
+    private static Optional<String> shortened(String name) {
+        List<String> words =
+                Damage.words(WrittenForm.of(name).map(WrittenForm::rest).orElse(name));
+        int last = words.size() - 1;
+        return last < 2 || !BRIEF.containsKey(plain(words.get(last)))
+                ? Optional.empty()
+                : Optional.of(String.join(" ", words.subList(0, last)));
     }
 
     private static Optional<String> abbreviated(String name, Random random) {

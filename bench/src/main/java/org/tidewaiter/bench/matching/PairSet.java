@@ -15,7 +15,7 @@ import org.tidewaiter.engine.screening.name.EntityKind;
 final class PairSet {
 
     private static final long SEED = 20_230_801L;
-    private static final int EACH = 2;
+    private static final int EACH = 3;
 
     /** How often every kind of namesake is tried. */
     private static final List<Namesakes.Kind> PERSON_NAMESAKES = List.of(
@@ -59,18 +59,22 @@ final class PairSet {
 
     private static List<LabelledPair> same(Entity entity, Random random) {
         List<LabelledPair> pairs = new ArrayList<>();
+        OtherSpelling.of(entity, random).ifPresent(name -> pairs.add(pair(entity, name, true, "other_spelling")));
         for (int tries = 0; tries < EACH * 5 && pairs.size() < EACH; tries++) {
             if (entity.kind() == EntityKind.PERSON) {
                 PersonDamage[] ways = PersonDamage.values();
                 PersonDamage way = ways[random.nextInt(ways.length)];
-                way.apply(entity.name(), random).ifPresent(name -> pairs.add(pair(entity, name, true, way)));
+                way.apply(entity.name(), random).ifPresent(name -> pairs.add(pair(entity, name, true, word(way))));
             } else {
                 OrganisationDamage[] ways = OrganisationDamage.values();
                 OrganisationDamage way = ways[random.nextInt(ways.length)];
-                way.apply(entity.name(), random).ifPresent(name -> pairs.add(pair(entity, name, true, way)));
+                way.apply(entity.name(), random).ifPresent(name -> pairs.add(pair(entity, name, true, word(way))));
             }
         }
-        return pairs;
+        // either side may be the fuller or the damaged one
+        return pairs.stream()
+                .map(pair -> random.nextBoolean() ? pair.turned() : pair)
+                .toList();
     }
 
     private static List<LabelledPair> others(Entity entity, Namesakes namesakes, Random random, int wanted) {
@@ -78,13 +82,13 @@ final class PairSet {
         List<LabelledPair> pairs = new ArrayList<>();
         for (int tries = 0; tries < wanted * 5 && pairs.size() < wanted; tries++) {
             Namesakes.Kind kind = kinds.get(random.nextInt(kinds.size()));
-            namesakes.of(entity, kind, random).ifPresent(name -> pairs.add(pair(entity, name, false, kind)));
+            namesakes.of(entity, kind, random).ifPresent(name -> pairs.add(pair(entity, name, false, word(kind))));
         }
         return pairs;
     }
 
-    private static LabelledPair pair(Entity entity, String query, boolean same, Enum<?> how) {
-        return new LabelledPair(entity.kind(), query, entity.name(), same, word(how), entity.id());
+    private static LabelledPair pair(Entity entity, String query, boolean same, String how) {
+        return new LabelledPair(entity.kind(), query, entity.name(), same, how, entity.id());
     }
 
     /** The best F1 that whole-name Levenshtein similarity reaches at any threshold: how easy a set is. */

@@ -15,7 +15,6 @@ import org.tidewaiter.engine.screening.match.Feature;
 import org.tidewaiter.engine.screening.match.Matcher;
 import org.tidewaiter.engine.screening.match.Model;
 import org.tidewaiter.engine.screening.match.Rarity;
-import org.tidewaiter.engine.screening.match.Weights;
 import org.tidewaiter.engine.screening.name.EntityKind;
 import org.tidewaiter.engine.screening.name.NameGroups;
 import org.tidewaiter.engine.screening.name.NameReader;
@@ -29,6 +28,8 @@ import org.tidewaiter.rulebook.pack.PackReader;
  */
 public final class Tuning {
 
+    private static final long SEED = 20_210_701;
+    private static final int INNOCENT = 12_000;
     private static final double RIDGE = 3;
     private static final double CHECK_WEIGHT = 20;
     private static final Map<String, EntityKind> MODELS =
@@ -53,7 +54,7 @@ public final class Tuning {
         List<ListedParty> parties = PublicLists.all(data);
         replace(packs.resolve("names/frequencies.yaml"), "bits:", new Commonness(parties, reader).yaml());
         Rarity rarity = rulebook().matching().frequencies().rarity();
-        Map<EntityKind, Model> models = fit(Bearers.of(parties, reader), rarity, rulebook, reader);
+        Map<EntityKind, Model> models = fit(parties, rarity, rulebook, reader);
         replace(packs.resolve("names/weights.yaml"), "person:", yaml(models));
         out.println("written: names/frequencies.yaml, names/weights.yaml");
     }
@@ -65,15 +66,15 @@ public final class Tuning {
                 .orElseThrow(() -> new IOException("the packs do not compile: " + findings.list()));
     }
 
-    private Map<EntityKind, Model> fit(List<Entity> bearers, Rarity rarity, Rulebook rulebook, NameReader reader)
+    private Map<EntityKind, Model> fit(List<ListedParty> parties, Rarity rarity, Rulebook rulebook, NameReader reader)
             throws IOException {
+        List<Entity> bearers = Bearers.of(parties, reader);
         List<LabelledPair> checks = EntityChecks.read(data.resolve("matching/entity-checks.yml"));
         Map<EntityKind, Model> models = new EnumMap<>(EntityKind.class);
         for (String name : ORDER) {
             EntityKind kind = kind(name);
             double[] prior = prior();
-            Matcher matcher = new Matcher(
-                    everywhere(model(prior), rulebook.matching().weights()), rarity, new NameGroups(rulebook.names()));
+            Matcher matcher = new Matcher(rulebook.matching().weights(), rarity, new NameGroups(rulebook.names()));
             List<Tuner.Example> examples = new ArrayList<>();
             for (LabelledPair pair : PairSet.of(bearers, kind)) {
                 if (pair.tuning()) {
@@ -81,6 +82,10 @@ public final class Tuning {
                 }
             }
             out.println(name + ": " + examples.size() + " generated pairs");
+            for (LabelledPair pair : met(kind, parties, rulebook, matcher, reader)) {
+                examples(pair, 1, matcher, reader, examples);
+            }
+            out.println(name + ": " + examples.size() + " with those that screening meets");
             for (LabelledPair pair : checks) {
                 if (pair.tuning() && pair.kind() == kind) {
                     examples(pair, CHECK_WEIGHT, matcher, reader, examples);
@@ -91,6 +96,38 @@ public final class Tuning {
         return models;
     }
 
+    /**
+     * Pairs as screening meets them: innocent names with whoever comes nearest on the lists, and names of the UN list in both their scripts, with
+     * who else comes nearest.
+     */
+    private static List<LabelledPair> met(
+            EntityKind kind, List<ListedParty> parties, Rulebook rulebook, Matcher matcher, NameReader reader) {
+        List<ListedParty> own = parties.stream()
+                .filter(party -> LabelledPair.tuning(OriginalScripts.entity(party)))
+                .toList();
+        NameGroups groups = new NameGroups(rulebook.names());
+        List<LabelledPair> pairs = new ArrayList<>();
+        NearestOther all = new NearestOther(own, reader, matcher, groups);
+        new InnocentNames(SEED, parties)
+                .names(INNOCENT).stream()
+                        .filter(name -> name.kind() == kind && LabelledPair.tuning(name.text()))
+                        .forEach(name ->
+                                all.to(name.text(), kind, "", "innocent").ifPresent(pairs::add));
+        List<ListedParty> un =
+                own.stream().filter(party -> party.list().equals("UN")).toList();
+        for (boolean latin : new boolean[] {true, false}) {
+            NearestOther others = new NearestOther(OriginalScripts.side(un, latin), reader, matcher, groups);
+            for (ListedParty party : OriginalScripts.side(un, !latin)) {
+                if (party.kind() == kind) {
+                    others.to(party.primary().text(), kind, party.id(), "other_script")
+                            .ifPresent(pairs::add);
+                }
+            }
+        }
+        pairs.addAll(OriginalScripts.pairs(un, kind));
+        return pairs;
+    }
+
     private static EntityKind kind(String model) {
         return MODELS.getOrDefault(model, EntityKind.UNKNOWN);
     }
@@ -99,10 +136,6 @@ public final class Tuning {
             LabelledPair pair, double weight, Matcher matcher, NameReader reader, List<Tuner.Example> to) {
         matcher.features(reader.read(pair.query(), pair.kind()), reader.read(pair.listed(), pair.kind()))
                 .ifPresent(features -> to.add(new Tuner.Example(features, pair.same(), weight)));
-    }
-
-    private static Weights everywhere(Model model, Weights other) {
-        return new Weights(model, model, model, other.circumstances(), other.possible(), other.match());
     }
 
     private static Model model(double[] points) {
@@ -149,14 +182,14 @@ public final class Tuning {
                 case BASE -> -1;
                 case INFORMATION -> 1;
                 case COVERED_QUERY, COVERED_LISTED -> 2;
-                case SINGLE -> -1.5;
                 case TYPO -> -4;
                 case TYPO_WORST -> -5;
                 case TYPO_SHORT, TYPO_FIRST -> -1;
                 case TYPO_ROMANISED -> 1;
-                case SPELLING, TRANSLITERATION, JOINED -> 0;
+                case USUAL -> -1;
+                case SPELLING, TRANSLITERATION, JOINED -> -0.2;
                 case NICKNAME, ABBREVIATION -> -0.5;
-                case ACRONYM -> 0.5;
+                case ACRONYM -> -0.5;
                 case INITIAL -> -0.3;
                 case INITIAL_CLASH -> -4;
                 case OMITTED_OUTER, ADDED -> -2;
@@ -165,6 +198,7 @@ public final class Tuning {
                 case CONTRADICTION -> -5;
                 case CONTRADICTION_WORST -> -4;
                 case REORDERED -> -0.3;
+                case DESCENT_REVERSED -> -3;
                 case NUMBER_CLASH -> -7;
                 case NUMBER_OMITTED -> -4;
                 case LEGAL_FORM_CLASH -> -2;
@@ -179,17 +213,16 @@ public final class Tuning {
         int[] signs = new int[Feature.values().length];
         for (Feature feature : Feature.values()) {
             signs[feature.ordinal()] = switch (feature) {
-                case BASE,
-                        SPELLING,
+                case BASE, TYPO_ROMANISED -> 0;
+                case INFORMATION, COVERED_QUERY, COVERED_LISTED -> 1;
+                case SPELLING,
                         TRANSLITERATION,
                         NICKNAME,
                         ABBREVIATION,
                         ACRONYM,
                         INITIAL,
                         JOINED,
-                        TYPO_ROMANISED -> 0;
-                case INFORMATION, COVERED_QUERY, COVERED_LISTED -> 1;
-                case SINGLE,
+                        USUAL,
                         TYPO,
                         TYPO_WORST,
                         TYPO_SHORT,
@@ -203,6 +236,7 @@ public final class Tuning {
                         CONTRADICTION,
                         CONTRADICTION_WORST,
                         REORDERED,
+                        DESCENT_REVERSED,
                         NUMBER_CLASH,
                         NUMBER_OMITTED,
                         LEGAL_FORM_CLASH,

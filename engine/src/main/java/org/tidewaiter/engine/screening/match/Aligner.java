@@ -17,6 +17,7 @@ final class Aligner {
     private static final int SHORTEST_JOIN = 4;
     private static final int LONGEST_ACRONYM = 6;
     private static final int SHORTEST_WHOLE = 5;
+    private static final int SHORTEST_FORM = 5;
 
     private static final Comparator<Edge> STRONGEST_FIRST = Comparator.comparingDouble(Edge::strength)
             .reversed()
@@ -53,7 +54,11 @@ final class Aligner {
             aligner.acronyms();
         }
         return new Alignment(
-                aligner.pairs, left(query, aligner.queryTaken), left(listed, aligner.listedTaken), aligner.reordered());
+                aligner.pairs,
+                left(query, aligner.queryTaken),
+                left(listed, aligner.listedTaken),
+                aligner.reordered(),
+                aligner.descentReversed());
     }
 
     private void same() {
@@ -160,12 +165,26 @@ final class Aligner {
     private void edge(int i, int j, List<Edge> edges) {
         Token a = query.token(i);
         Token b = listed.token(j);
-        if (a.kind() == TokenKind.WORD && b.kind() == TokenKind.WORD) {
-            Optional<Likeness> found = closer(likeness.between(a.text(), b.text(), person), asWritten(a, b));
-            if (found.isPresent()) {
-                edges.add(new Edge(i, j, found.get(), found.get().closeness()));
-            }
+        Optional<Likeness> found = a.kind() == TokenKind.WORD && b.kind() == TokenKind.WORD
+                ? closer(likeness.between(a.text(), b.text(), person), asWritten(a, b))
+                : misspelt(a, b);
+        if (found.isPresent()) {
+            edges.add(new Edge(i, j, found.get(), found.get().closeness()));
         }
+    }
+
+    /** A word that is a legal form, a title or a number in words, but for a slip. */
+    private Optional<Likeness> misspelt(Token a, Token b) {
+        boolean one = a.kind() == TokenKind.WORD && isWord(b);
+        boolean other = b.kind() == TokenKind.WORD && isWord(a);
+        return one || other ? likeness.edited(a.written(), b.written()) : Optional.empty();
+    }
+
+    private static boolean isWord(Token token) {
+        boolean kind = token.kind() == TokenKind.PARTICLE || token.kind() == TokenKind.NUMBER;
+        return kind
+                && token.written().length() >= SHORTEST_FORM
+                && token.written().text().chars().allMatch(Character::isLetter);
     }
 
     /** A misspelt word is like the word that was meant, not like the usual word that the reader puts in its place. */
@@ -338,6 +357,20 @@ final class Aligner {
             }
         }
         return false;
+    }
+
+    /** Whether a partner of what stands before the word of descent stands behind it, and one of what stands behind it before. */
+    private boolean descentReversed() {
+        int here = query.descent();
+        int there = listed.descent();
+        boolean forth = false;
+        boolean back = false;
+        for (int k = 0; k < pairs.size() && here >= 0 && there >= 0; k++) {
+            Pair pair = pairs.get(k);
+            forth |= tells(pair) && pair.query() < here && pair.listed() > there;
+            back |= tells(pair) && pair.query() > here && pair.listed() < there;
+        }
+        return forth && back;
     }
 
     private boolean tells(Pair pair) {

@@ -9,5 +9,6 @@ import java.util.List;
  * @param query telling tokens and initials of the query without partner
  * @param listed the same of the listed name
  * @param reordered whether partners stand in another order
+ * @param descentReversed whether partners have changed places around a word that says whose child somebody is
  */
-record Alignment(List<Pair> pairs, List<Token> query, List<Token> listed, boolean reordered) {}
+record Alignment(List<Pair> pairs, List<Token> query, List<Token> listed, boolean reordered, boolean descentReversed) {}

@@ -36,6 +36,8 @@ public enum EvidenceKind {
     NUMBER_OMITTED,
     /** The same tokens in another order. */
     REORDERED,
+    /** Who is the child of whom: the tokens on both sides of a word such as bin have changed places. */
+    DESCENT_REVERSED,
     /** Another legal form. */
     LEGAL_FORM_CLASH,
     /** One side states a legal form. */

@@ -12,8 +12,6 @@ public enum Feature {
     COVERED_QUERY,
     /** Aligned share of the listed name. */
     COVERED_LISTED,
-    /** 1 where a single token is all that is aligned, and one side has more. */
-    SINGLE,
     /** Edits in aligned tokens, as share of their letters, weighted by share. */
     TYPO,
     /** The same of the worst token. */
@@ -24,6 +22,8 @@ public enum Feature {
     TYPO_FIRST,
     /** Edits where one side was romanised, as TYPO: spellings of other scripts vary. */
     TYPO_ROMANISED,
+    /** Tokens that differ by edits or by sound though both are usual names, counted: two names rather than a slip. */
+    USUAL,
     /** Tokens that are another spelling, counted. */
     SPELLING,
     /** Tokens that sound alike, counted. */
@@ -56,6 +56,8 @@ public enum Feature {
     CONTRADICTION_WORST,
     /** 1 where the order differs. */
     REORDERED,
+    /** 1 where father and child have changed places around a word such as bin. */
+    DESCENT_REVERSED,
     /** 1 where numbers differ. */
     NUMBER_CLASH,
     /** 1 where one side lacks a number. */

@@ -36,6 +36,7 @@ record Likeness(EvidenceKind kind, double cost, boolean first) {
                     NUMBER_CLASH,
                     NUMBER_OMITTED,
                     REORDERED,
+                    DESCENT_REVERSED,
                     LEGAL_FORM_CLASH,
                     LEGAL_FORM_OMITTED -> 0;
         };

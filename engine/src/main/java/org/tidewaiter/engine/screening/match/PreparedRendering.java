@@ -2,11 +2,16 @@ package org.tidewaiter.engine.screening.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tidewaiter.engine.screening.name.Rendering;
 import org.tidewaiter.engine.screening.name.TokenKind;
 
 /** One rendering of a name, ready to be compared. */
 public final class PreparedRendering {
+
+    /** Words between a child and the father. */
+    private static final Set<String> DESCENT =
+            Set.of("bin", "ibn", "ben", "bint", "binti", "binte", "ould", "oglu", "ogly", "qizi", "kyzy");
 
     private final Token[] tokens;
     private final List<String> forms;
@@ -14,6 +19,9 @@ public final class PreparedRendering {
     private final boolean han;
     private final double bits;
     private final int length;
+    private final boolean latin;
+    private final boolean otherLetters;
+    private final int descent;
 
     private PreparedRendering(Token[] tokens, List<String> forms, boolean romanised, boolean han) {
         this.tokens = tokens;
@@ -28,6 +36,35 @@ public final class PreparedRendering {
         }
         this.bits = Math.max(1, sum);
         this.length = letters;
+        this.latin = isWritten(tokens, true);
+        this.otherLetters = isWritten(tokens, false);
+        this.descent = descent(tokens);
+    }
+
+    /** Whether a token is in Latin letters, or one is not; particles, which legal forms of another script are here, do not count beside others. */
+    private static boolean isWritten(Token[] tokens, boolean latin) {
+        boolean written = false;
+        boolean counted = false;
+        boolean particle = false;
+        for (Token token : tokens) {
+            if (token.kind() == TokenKind.PARTICLE) {
+                particle |= token.text().isLatin() == latin;
+            } else {
+                counted = true;
+                written |= token.text().isLatin() == latin;
+            }
+        }
+        return counted ? written : particle;
+    }
+
+    private static int descent(Token[] tokens) {
+        for (int i = 1; i < tokens.length - 1; i++) {
+            if (tokens[i].kind() == TokenKind.PARTICLE
+                    && DESCENT.contains(tokens[i].text().text())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -141,9 +178,12 @@ public final class PreparedRendering {
 
     /** Whether it can be compared with {@code other}: there is something on both sides, in the same letters. */
     boolean isComparable(PreparedRendering other) {
-        return size() > 0
-                && other.size() > 0
-                && tokens[0].text().isLatin() == other.tokens[0].text().isLatin();
+        return latin && other.latin || otherLetters && other.otherLetters;
+    }
+
+    /** Place of the first word that says whose child somebody is, with tokens on both sides of it; -1 where there is none. */
+    int descent() {
+        return descent;
     }
 
     /** Some tokens in one, as they were written. */

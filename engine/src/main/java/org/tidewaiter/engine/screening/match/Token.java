@@ -16,10 +16,14 @@ record Token(Spelling text, Spelling written, TokenKind kind, boolean repeated, 
     /** An initial tells little. */
     private static final double INITIAL_BITS = 2;
 
+    /** A number, however rare, tells no more than a usual word: everybody counts. */
+    private static final double NUMBER_BITS = 7;
+
     /** How much it tells. */
     double bits() {
         return switch (kind) {
-            case WORD, NUMBER -> text.bits();
+            case WORD -> text.bits();
+            case NUMBER -> Math.min(NUMBER_BITS, text.bits());
             case INITIAL -> INITIAL_BITS;
             case LEGAL_FORM, TITLE, PARTICLE -> 0;
         };

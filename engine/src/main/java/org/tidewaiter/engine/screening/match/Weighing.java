@@ -96,19 +96,18 @@ final class Weighing {
 
     private void pairs() {
         double information = 0;
-        int tellingTokens = 0;
         for (Pair pair : alignment.pairs()) {
             double queryBits = bits(query, pair.query(), pair.queries());
             double listedBits = bits(listed, pair.listed(), pair.listeds());
             if (queryBits == 0 && listedBits == 0) {
                 continue;
             }
+            double before = Math.min(1, information / Feature.FeatureScale.FULL_BITS);
             information += Math.min(queryBits, listedBits);
-            tellingTokens +=
-                    pair.likeness().kind() == EvidenceKind.INITIAL ? 0 : Math.max(pair.queries(), pair.listeds());
             double queryShare = queryBits / query.bits();
             double listedShare = listedBits / listed.bits();
             double points = add(Feature.COVERED_QUERY, queryShare) + add(Feature.COVERED_LISTED, listedShare);
+            points += add(Feature.INFORMATION, Math.min(1, information / Feature.FeatureScale.FULL_BITS) - before);
             points += alike(pair, Math.max(queryShare, listedShare));
             if (telling) {
                 String ofQuery = query.words(pair.query(), pair.queries());
@@ -116,25 +115,24 @@ final class Weighing {
                 tell(pair.likeness().kind(), ofQuery, ofListed, points);
             }
         }
-        add(Feature.INFORMATION, Math.min(1, information / Feature.FeatureScale.FULL_BITS));
-        if (tellingTokens == 1 && alignment.query().size() + alignment.listed().size() > 0) {
-            add(Feature.SINGLE, 1);
-        }
         if (alignment.reordered()) {
             tell(EvidenceKind.REORDERED, "", "", add(Feature.REORDERED, 1));
+        }
+        if (alignment.descentReversed()) {
+            tell(EvidenceKind.DESCENT_REVERSED, "", "", add(Feature.DESCENT_REVERSED, 1));
         }
     }
 
     private double alike(Pair pair, double share) {
         return switch (pair.likeness().kind()) {
             case SPELLING -> add(Feature.SPELLING, 1);
-            case TRANSLITERATION -> add(Feature.TRANSLITERATION, 1);
+            case TRANSLITERATION -> add(Feature.TRANSLITERATION, 1) + usual(pair);
             case NICKNAME -> add(Feature.NICKNAME, 1);
             case ABBREVIATION -> add(Feature.ABBREVIATION, 1);
             case ACRONYM -> add(Feature.ACRONYM, 1);
             case INITIAL -> add(Feature.INITIAL, 1);
             case JOINED -> add(Feature.JOINED, 1) + typo(pair, share);
-            case TYPO -> typo(pair, share);
+            case TYPO -> typo(pair, share) + usual(pair);
             case SAME,
                     OMITTED,
                     ADDED,
@@ -143,6 +141,7 @@ final class Weighing {
                     NUMBER_CLASH,
                     NUMBER_OMITTED,
                     REORDERED,
+                    DESCENT_REVERSED,
                     LEGAL_FORM_CLASH,
                     LEGAL_FORM_OMITTED -> 0;
         };
@@ -163,6 +162,20 @@ final class Weighing {
             points += add(Feature.TYPO_SHORT, 1);
         }
         return pair.likeness().first() ? points + add(Feature.TYPO_FIRST, 1) : points;
+    }
+
+    /** Two usual names that are nearly one are two names. */
+    private double usual(Pair pair) {
+        boolean both = isUsual(query, pair.query(), pair.queries()) && isUsual(listed, pair.listed(), pair.listeds());
+        return both ? add(Feature.USUAL, 1) : 0;
+    }
+
+    private static boolean isUsual(PreparedRendering side, int from, int count) {
+        boolean usual = true;
+        for (int i = from; i < from + count; i++) {
+            usual &= side.token(i).text().bits() <= Rarity.USUAL;
+        }
+        return usual;
     }
 
     private static int length(PreparedRendering side, int from, int count) {

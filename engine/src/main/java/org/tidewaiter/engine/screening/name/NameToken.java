@@ -1,5 +1,7 @@
 package org.tidewaiter.engine.screening.name;
 
+import java.text.Normalizer;
+
 /**
  * One token of a name as it is compared.
  *
@@ -10,14 +12,25 @@ package org.tidewaiter.engine.screening.name;
  */
 public record NameToken(String text, TokenKind kind, int from, int to) {
 
-    /** The letters of {@code original} from which it was read, in small, which its text need not show: a legal form's is generic. */
+    /** The letters of {@code original} from which it was read, in small and without marks, which its text need not show: a legal form's is generic. */
     public String written(String original) {
         StringBuilder out = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
-            if (Character.isLetterOrDigit(original.charAt(i))) {
-                out.append(Character.toLowerCase(original.charAt(i)));
+            char c = original.charAt(i);
+            if (c < 0x80) {
+                letter(c, out);
+            } else {
+                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD)
+                        .chars()
+                        .forEach(part -> letter((char) part, out));
             }
         }
         return out.toString();
+    }
+
+    private static void letter(char c, StringBuilder to) {
+        if (Character.isLetterOrDigit(c)) {
+            to.append(Character.toLowerCase(c));
+        }
     }
 }
