@@ -17,6 +17,7 @@ import org.tidewaiter.cli.syntax.Option;
 import org.tidewaiter.cli.text.Words;
 import org.tidewaiter.exchange.document.DocumentWriter;
 import org.tidewaiter.exchange.document.Problem;
+import org.tidewaiter.rulebook.Rulebooks;
 import org.tidewaiter.rulebook.watchlist.ListImport;
 import org.tidewaiter.rulebook.watchlist.Watchlists;
 import org.tidewaiter.rulebook.watchlist.format.DamagedListException;
@@ -41,7 +42,10 @@ final class WatchlistsImport implements Command {
         ImportProgress progress = new ImportProgress(session);
         ListImport.Outcome outcome;
         try {
-            outcome = new Watchlists(folder).take(wanted, progress);
+            Watchlists watchlists = new Watchlists(folder);
+            outcome = watchlists.take(wanted, progress);
+            // compiles how parties are found, so that no check has to wait for it
+            watchlists.load(Rulebooks.standard());
         } catch (IOException fault) {
             throw new BadInput(words.say("watchlists.fault", String.valueOf(fault.getMessage())));
         } finally {

@@ -48,6 +48,18 @@ final class Corroboration {
         return corroboration.found;
     }
 
+    /** The most that anything known of {@code subject} can add. */
+    static double most(Weights weights, Subject subject) {
+        double most = subject.identifiers().size() * weights.of(Circumstance.IDENTIFIER_SAME);
+        if (subject.birthDate().isPresent()) {
+            most += Math.max(
+                    weights.of(Circumstance.BIRTH_DATE_SAME),
+                    Math.max(weights.of(Circumstance.BIRTH_DATE_FITS), weights.of(Circumstance.BIRTH_DATE_NEAR)));
+        }
+        most += subject.countries().isEmpty() ? 0 : weights.of(Circumstance.COUNTRY_SAME);
+        return most + (subject.addresses().isEmpty() ? 0 : weights.of(Circumstance.ADDRESS_SAME));
+    }
+
     private void add(Circumstance circumstance, String stated, String listed) {
         found.add(new Support(circumstance, stated, listed, weights.of(circumstance)));
     }

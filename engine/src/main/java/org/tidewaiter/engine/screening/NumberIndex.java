@@ -1,28 +1,32 @@
 package org.tidewaiter.engine.screening;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.tidewaiter.engine.screening.list.Identifier;
-import org.tidewaiter.engine.screening.list.ListedParty;
+import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /** Listed parties by their numbers. */
 final class NumberIndex {
 
-    private final Map<String, List<Integer>> byValue = new HashMap<>();
+    private final int[] hashes;
+    private final int[] parties;
 
-    NumberIndex(List<ListedParty> parties) {
-        for (int i = 0; i < parties.size(); i++) {
-            for (Identifier number : parties.get(i).identifiers()) {
-                byValue.computeIfAbsent(number.value(), value -> new ArrayList<>(1))
-                        .add(i);
-            }
-        }
+    NumberIndex(ScreeningTables tables) {
+        hashes = tables.numberHashes();
+        parties = tables.numberParties();
     }
 
-    /** Which parties have a number of this value, whatever its kind. */
-    List<Integer> find(String value) {
-        return byValue.getOrDefault(value, List.of());
+    /** Tells which parties may have a number of this value, whatever its kind; a few may not. */
+    void find(String value, IntConsumer found) {
+        int hash = value.hashCode();
+        int place = Arrays.binarySearch(hashes, hash);
+        if (place < 0) {
+            return;
+        }
+        while (place > 0 && hashes[place - 1] == hash) {
+            place--;
+        }
+        while (place < hashes.length && hashes[place] == hash) {
+            found.accept(parties[place]);
+            place++;
+        }
     }
 }

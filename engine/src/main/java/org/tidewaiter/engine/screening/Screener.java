@@ -1,15 +1,13 @@
 package org.tidewaiter.engine.screening;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Supplier;
 import org.tidewaiter.engine.screening.list.Identifier;
 import org.tidewaiter.engine.screening.list.ListedName;
 import org.tidewaiter.engine.screening.list.ListedParty;
@@ -18,6 +16,7 @@ import org.tidewaiter.engine.screening.match.Circumstance;
 import org.tidewaiter.engine.screening.match.Matcher;
 import org.tidewaiter.engine.screening.match.Matching;
 import org.tidewaiter.engine.screening.match.NameMatch;
+import org.tidewaiter.engine.screening.match.Question;
 import org.tidewaiter.engine.screening.match.Support;
 import org.tidewaiter.engine.screening.match.Tier;
 import org.tidewaiter.engine.screening.match.Weights;
@@ -25,8 +24,8 @@ import org.tidewaiter.engine.screening.name.NameGroups;
 import org.tidewaiter.engine.screening.name.NameLexicon;
 import org.tidewaiter.engine.screening.name.NameReader;
 import org.tidewaiter.engine.screening.name.ReadName;
+import org.tidewaiter.engine.screening.retrieval.Ints;
 import org.tidewaiter.engine.screening.retrieval.NameIndex;
-import org.tidewaiter.engine.screening.retrieval.NameIndexBuilder;
 import org.tidewaiter.engine.screening.retrieval.Scratch;
 
 /**
@@ -46,46 +45,39 @@ public final class Screener {
     private final Matcher matcher;
     private final Weights weights;
     private final List<ListedParty> parties;
-    private final List<List<ReadName>> names;
+    private final ListedNames names;
     private final NameIndex index;
     private final NumberIndex numbers;
-    private final ConcurrentLinkedQueue<Scratch> idle = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Desk> idle = new ConcurrentLinkedQueue<>();
 
     /**
-     * A screener for some parties.
+     * A screener that finds parties by tables made before.
      *
-     * @param lexicon the words by which names are read
+     * @param lexicon the words by which names are read, the same as when the tables were made
      * @param matching how names are weighed
-     * @param parties in the order in which equal hits are told; they must not change
+     * @param parties of which the tables were made; they must not change
+     * @param tables what {@link ScreeningTablesBuilder} made
      */
-    public Screener(NameLexicon lexicon, Matching matching, List<ListedParty> parties) {
-        this.reader = new NameReader(lexicon);
+    public Screener(NameLexicon lexicon, Matching matching, List<ListedParty> parties, ScreeningTables tables) {
+        if (tables.parties() != parties.size()) {
+            throw new IllegalArgumentException("tables of " + tables.parties() + " parties for " + parties.size());
+        }
         NameGroups groups = new NameGroups(lexicon);
+        this.reader = new NameReader(lexicon);
         this.weights = matching.weights();
         this.matcher = new Matcher(weights, matching.frequencies().rarity(), groups);
         this.parties = parties;
-        this.numbers = new NumberIndex(this.parties);
-        this.names = new ArrayList<>(parties.size());
-        NameIndexBuilder builder = new NameIndexBuilder();
-        for (int party = 0; party < parties.size(); party++) {
-            ListedParty listed = parties.get(party);
-            List<ReadName> read = listed.names().stream()
-                    .map(name -> reader.read(name.text(), listed.kind()))
-                    .toList();
-            names.add(read);
-            for (int name = 0; name < read.size(); name++) {
-                builder.add(read.get(name), party, name);
-            }
-        }
-        this.index = new NameIndex(builder.build(), groups);
+        this.names = new ListedNames(tables, matcher);
+        this.index = new NameIndex(tables.names(), groups);
+        this.numbers = new NumberIndex(tables);
     }
 
-    /** A screener for the parties of some lists. */
+    /** A screener for the parties of some lists; equal hits are told in their order. */
     public static Screener of(NameLexicon lexicon, Matching matching, List<Watchlist> lists) {
+        List<ListedParty> parties =
+                lists.stream().flatMap(list -> list.parties().stream()).toList();
         return new Screener(
-                lexicon,
-                matching,
-                lists.stream().flatMap(list -> list.parties().stream()).toList());
+                lexicon, matching, parties, ScreeningTablesBuilder.tables(parties, new NameReader(lexicon)));
     }
 
     /**
@@ -95,66 +87,105 @@ public final class Screener {
      * world and whose check digit does not fail makes a match, any other at least somebody look.
      */
     public List<Hit> screen(Subject subject) {
+        Desk polled = idle.poll();
+        Desk desk = polled == null ? new Desk() : polled;
+        List<Hit> hits = screen(subject, desk);
+        idle.add(desk);
+        return hits;
+    }
+
+    private List<Hit> screen(Subject subject, Desk desk) {
         ReadName asked = reader.read(subject.name(), subject.kind());
-        Map<Integer, Set<Integer>> candidates = new TreeMap<>();
-        byName(asked, candidates);
-        byNumber(subject, candidates);
+        desk.found.clear();
+        byName(asked, desk);
+        Set<Integer> numbered = byNumber(subject, desk);
+        int[] found = desk.found.toArray();
+        Arrays.sort(found);
+        Question question = matcher.ask(matcher.prepare(asked));
+        double most = Corroboration.most(weights, subject);
         List<Hit> hits = new ArrayList<>();
-        candidates.forEach((party, some) -> hit(subject, asked, party, some).ifPresent(hits::add));
+        int next = 0;
+        while (next < found.length) {
+            int from = next;
+            int party = names.party(found[from]);
+            while (next < found.length && names.party(found[next]) == party) {
+                next++;
+            }
+            Best best = best(question, found, from, next);
+            if (Weights.score(best.logOdds() + most) >= weights.possible().doubleValue() || numbered.contains(party)) {
+                hit(subject, question, party, best).ifPresent(hits::add);
+            }
+        }
         hits.sort(BEST_FIRST);
         return hits;
     }
 
-    private void byName(ReadName asked, Map<Integer, Set<Integer>> candidates) {
+    private void byName(ReadName asked, Desk desk) {
         boolean tells = asked.tells();
-        Scratch polled = idle.poll();
-        Scratch scratch = polled == null ? new Scratch() : polled;
-        index.search(asked, scratch, (party, name, rendering, listed) -> {
-            if (tells || !names.get(party).get(name).tells()) {
-                candidates.computeIfAbsent(party, p -> new TreeSet<>()).add(name);
+        index.search(asked, desk.scratch, (party, number, rendering, listed) -> {
+            int name = names.first(party) + number;
+            if (tells || !names.tells(name)) {
+                desk.found.add(name);
             }
         });
-        idle.add(scratch);
     }
 
-    private void byNumber(Subject subject, Map<Integer, Set<Integer>> candidates) {
+    /** The parties that have a number of the subject. Of these all names are compared. */
+    private Set<Integer> byNumber(Subject subject, Desk desk) {
+        if (subject.identifiers().isEmpty()) {
+            return Set.of();
+        }
+        Set<Integer> numbered = new TreeSet<>();
         for (Identifier own : subject.identifiers()) {
-            for (int party : numbers.find(own.value())) {
+            numbers.find(own.value(), party -> {
                 if (SameNumber.of(own, parties.get(party)) != SameNumber.NONE) {
-                    Set<Integer> some = candidates.computeIfAbsent(party, p -> new TreeSet<>());
-                    for (int name = 0; name < names.get(party).size(); name++) {
-                        some.add(name);
-                    }
+                    numbered.add(party);
                 }
+            });
+        }
+        for (int party : numbered) {
+            for (int name = names.first(party); name < names.first(party + 1); name++) {
+                desk.found.add(name);
             }
         }
+        return numbered;
     }
 
-    private Optional<Hit> hit(Subject subject, ReadName asked, int number, Set<Integer> some) {
+    /** The name of a party that fits best. */
+    private record Best(int name, double logOdds) {}
+
+    private Best best(Question question, int[] found, int from, int to) {
+        Best best = new Best(-1, Double.NEGATIVE_INFINITY);
+        for (int i = from; i < to; i++) {
+            int name = found[i];
+            if (i == from || name != found[i - 1]) {
+                double weak = names.isWeak(name) ? weights.of(Circumstance.WEAK_NAME) : 0;
+                double logOdds = question.logOdds(names.prepared(name)) + weak;
+                best = logOdds > best.logOdds() ? new Best(name, logOdds) : best;
+            }
+        }
+        return best;
+    }
+
+    private Optional<Hit> hit(Subject subject, Question question, int number, Best best) {
         ListedParty party = parties.get(number);
-        Supplier<IllegalStateException> nameless = () -> new IllegalStateException("no name of " + party.id());
-        Compared best = some.stream()
-                .map(name -> compared(
-                        asked, party.names().get(name), names.get(number).get(name)))
-                .max(Comparator.comparingDouble(Compared::logOdds))
-                .orElseThrow(nameless);
-        List<Support> support = Corroboration.of(weights, subject, party, best.name());
-        double logOdds = best.match().logOdds()
-                + support.stream().mapToDouble(Support::points).sum();
+        ListedName name = party.names().get(names.number(best.name()));
+        List<Support> support = Corroboration.of(weights, subject, party, name);
+        NameMatch match = question.match(names.prepared(best.name()));
+        double logOdds =
+                match.logOdds() + support.stream().mapToDouble(Support::points).sum();
         double score =
                 Math.max(Weights.score(logOdds), SameNumber.of(subject, party).least(weights));
         Tier tier = weights.tier(score);
         return tier == Tier.NO
                 ? Optional.empty()
-                : Optional.of(
-                        new Hit(party, best.name(), score, tier, best.match().evidence(), support));
+                : Optional.of(new Hit(party, name, score, tier, match.evidence(), support));
     }
 
-    private record Compared(ListedName name, NameMatch match, double logOdds) {}
-
-    private Compared compared(ReadName asked, ListedName listed, ReadName read) {
-        NameMatch match = matcher.match(asked, read);
-        double weak = listed.quality() == ListedName.Quality.WEAK ? weights.of(Circumstance.WEAK_NAME) : 0;
-        return new Compared(listed, match, match.logOdds() + weak);
+    /** What one question at a time needs room for. */
+    private static final class Desk {
+        final Scratch scratch = new Scratch();
+        /** Names to be compared; one may stand there several times. */
+        final Ints found = new Ints();
     }
 }

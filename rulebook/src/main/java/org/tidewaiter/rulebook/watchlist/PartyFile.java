@@ -85,6 +85,11 @@ public final class PartyFile {
         }
     }
 
+    /** The checksum of the file, which stands for its content. */
+    int checksum() {
+        return file.getInt(file.limit() - Integer.BYTES);
+    }
+
     /** How many parties there are. */
     public int size() {
         return size;

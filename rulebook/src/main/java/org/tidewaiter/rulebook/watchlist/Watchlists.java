@@ -28,7 +28,9 @@ import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.engine.screening.ListState;
 import org.tidewaiter.engine.screening.ListsInForce;
 import org.tidewaiter.engine.screening.Screener;
+import org.tidewaiter.engine.screening.ScreeningTables;
 import org.tidewaiter.engine.screening.list.ListedParty;
+import org.tidewaiter.engine.screening.name.NameLexicon;
 import org.tidewaiter.rulebook.watchlist.format.DamagedListException;
 import org.tidewaiter.rulebook.watchlist.format.ListFile;
 import org.tidewaiter.rulebook.watchlist.format.ListWarning;
@@ -46,6 +48,7 @@ import tools.jackson.databind.json.JsonMapper;
  *     version.json      what is known of it
  *     raw/sdn.csv       the files as they were published
  *     parties           the parties, compiled
+ * compiled/             how the parties of all lists in force are found; made anew where it is missing or does not fit
  * </pre>
  *
  * <p>A version is put together in a folder of its own and then moved to its place, and the rows of switches are replaced as one, so that an import
@@ -65,6 +68,8 @@ public final class Watchlists {
     private static final String PREVIOUS = "@previous";
     private static final int WARNINGS_KEPT = 100;
     private static final int SHORTEST_PREFIX = 4;
+    private static final String COMPILED = "compiled";
+    private static final int TABLES_KEPT = 6;
 
     private final Path folder;
 
@@ -253,7 +258,7 @@ public final class Watchlists {
         return ListVersion.HASH_NAME + HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -454,8 +459,59 @@ public final class Watchlists {
                     version.maxAgeDays().orElse(rulebook.watchlists().maxAgeDays(version.list())),
                     version.parties()));
         }
-        Screener screener = new Screener(rulebook.names(), rulebook.matching(), new Parties(files));
+        Screener screener = new Screener(
+                rulebook.names(), rulebook.matching(), new Parties(files), tables(files, rulebook.names()));
         return new ListsInForce.Loaded(hash(versions), states, screener);
+    }
+
+    /** The tables that were made when the same parties were loaded before; else they are made now and kept, where that is possible. */
+    private ScreeningTables tables(List<PartyFile> files, NameLexicon lexicon) throws IOException {
+        Optional<byte[]> key = TablesKey.of(files, lexicon);
+        if (key.isEmpty()) {
+            return TablesCompiler.compile(new Parties(files), lexicon);
+        }
+        String name = HexFormat.of().formatHex(key.get());
+        try {
+            return TablesFile.read(folder.resolve(COMPILED).resolve(name), key.get());
+        } catch (IOException | RuntimeException missing) {
+            ScreeningTables tables = TablesCompiler.compile(new Parties(files), lexicon);
+            keep(tables, key.get(), name);
+            return tables;
+        }
+    }
+
+    /** Without a place to write to, tables are made every time; that is slower and nothing else. */
+    private void keep(ScreeningTables tables, byte[] key, String name) {
+        try {
+            Path compiled = Files.createDirectories(folder.resolve(COMPILED));
+            Path draft = Files.createTempFile(compiled, ".draft-", "");
+            try {
+                TablesFile.write(draft, key, tables);
+                Files.move(
+                        draft,
+                        compiled.resolve(name),
+                        StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+            forgetOldest(compiled);
+        } catch (IOException | ArithmeticException unwritable) {
+            // ArithmeticException: more than a file can be mapped of
+        }
+    }
+
+    /** Tables of a few sets of lists are kept; those of versions that nobody loads any more go. */
+    private static void forgetOldest(Path compiled) throws IOException {
+        try (Stream<Path> all = Files.list(compiled)) {
+            List<Path> files = all.filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified())
+                            .reversed())
+                    .toList();
+            for (Path old : files.subList(Math.min(TABLES_KEPT, files.size()), files.size())) {
+                Files.deleteIfExists(old);
+            }
+        }
     }
 
     /** One hash for the content of some versions, in whatever order they are given. */

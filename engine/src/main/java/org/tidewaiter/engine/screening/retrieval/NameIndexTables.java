@@ -1,5 +1,7 @@
 package org.tidewaiter.engine.screening.retrieval;
 
+import org.tidewaiter.engine.screening.name.TokenKind;
+
 /**
  * What a {@link NameIndex} consists of: flat tables, which can be written and read as they are. A <em>row</em> is a rendering of a
  * listed name, an <em>item</em> a token of the vocabulary: a text together with the part it plays. {@code starts} of something hold
@@ -45,6 +47,8 @@ public record NameIndexTables(
         int[] joinBuckets,
         int[] joinsFiled) {
 
+    private static final TokenKind[] KINDS = TokenKind.values();
+
     /** How many names there are. */
     public int names() {
         return entities.length;
@@ -58,6 +62,12 @@ public record NameIndexTables(
     /** How many tokens the vocabulary has. */
     public int items() {
         return itemKinds.length;
+    }
+
+    /** The part that an item plays. */
+    public TokenKind kind(int item) {
+        byte kind = itemKinds[item];
+        return KINDS[kind < 0 ? -1 - kind : kind];
     }
 
     /** How much memory the tables take. */
