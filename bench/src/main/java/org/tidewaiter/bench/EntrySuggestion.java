@@ -108,8 +108,9 @@ final class EntrySuggestion implements Benchmark {
                             entry.title().en() + " \n " + entry.title().zh());
                     Evaluation.walk(entry.condition(), condition -> {
                         if (condition instanceof Condition.Is is) {
-                            is.ids().forEach(id -> text.append(" \n ")
-                                    .append(names.getOrDefault(id, new StringBuilder())));
+                            is.ids()
+                                    .forEach(id ->
+                                            text.append(" \n ").append(names.getOrDefault(id, new StringBuilder())));
                         }
                     });
                     Document document = new Document();

@@ -12,18 +12,28 @@ import java.util.Random;
 final class GeneratedList {
 
     private static final long SEED = 20230801;
-    private static final List<String> BEGINNINGS =
-            List.of("ba", "che", "dor", "el", "fa", "gri", "hu", "ji", "ka", "lo", "mar", "ne", "or", "pe", "ru", "sal", "ti", "ul", "vo", "za");
-    private static final List<String> ENDINGS =
-            List.of("nov", "mann", "ra", "lez", "din", "shi", "ko", "berg", "tani", "wicz", "oud", "sen", "ti", "far", "gan", "mir");
-    private static final List<String> GIVEN =
-            List.of("Anna", "Boris", "Chen", "Dalia", "Emil", "Farid", "Grete", "Hassan", "Ivo", "Jun", "Karla", "Li", "Mona", "Nils");
-    private static final List<String> TRADES =
-            List.of("TRADING", "METALS", "SHIPPING", "ELECTRONICS", "OPTICS", "CHEMICAL INDUSTRIES", "AVIATION", "HOLDING");
+    private static final List<String> BEGINNINGS = List.of(
+            "ba", "che", "dor", "el", "fa", "gri", "hu", "ji", "ka", "lo", "mar", "ne", "or", "pe", "ru", "sal", "ti",
+            "ul", "vo", "za");
+    private static final List<String> ENDINGS = List.of(
+            "nov", "mann", "ra", "lez", "din", "shi", "ko", "berg", "tani", "wicz", "oud", "sen", "ti", "far", "gan",
+            "mir");
+    private static final List<String> GIVEN = List.of(
+            "Anna", "Boris", "Chen", "Dalia", "Emil", "Farid", "Grete", "Hassan", "Ivo", "Jun", "Karla", "Li", "Mona",
+            "Nils");
+    private static final List<String> TRADES = List.of(
+            "TRADING", "METALS", "SHIPPING", "ELECTRONICS", "OPTICS", "CHEMICAL INDUSTRIES", "AVIATION", "HOLDING");
     private static final List<String> FORMS = List.of("LTD.", "LLC", "S.A.", "GMBH", "CO., LTD.", "FZE", "JSC");
     private static final List<String> PLACES = List.of(
-            "Tehran|Iran", "Damascus|Syria", "Moscow|Russia", "Pyongyang|Korea, North", "Havana|Cuba", "Caracas|Venezuela", "Minsk|Belarus");
-    private static final List<String> PROGRAMMES = List.of("SDGT", "IFSR", "NPWMD", "DPRK4", "UKRAINE-EO13662", "SDNTK", "CUBA");
+            "Tehran|Iran",
+            "Damascus|Syria",
+            "Moscow|Russia",
+            "Pyongyang|Korea, North",
+            "Havana|Cuba",
+            "Caracas|Venezuela",
+            "Minsk|Belarus");
+    private static final List<String> PROGRAMMES =
+            List.of("SDGT", "IFSR", "NPWMD", "DPRK4", "UKRAINE-EO13662", "SDNTK", "CUBA");
 
     private final Random random = new Random(SEED);
     private long names;
@@ -34,7 +44,8 @@ final class GeneratedList {
     /** Writes a list of {@code entries} to {@code path}. */
     Size write(Path path, int entries) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(path, StandardCharsets.UTF_8)) {
-            out.write("<?xml version=\"1.0\" standalone=\"yes\"?>\n<sdnList xmlns=\"http://tempuri.org/sdnList.xsd\">\n");
+            out.write(
+                    "<?xml version=\"1.0\" standalone=\"yes\"?>\n<sdnList xmlns=\"http://tempuri.org/sdnList.xsd\">\n");
             out.write("  <publshInformation><Publish_Date>07/23/2021</Publish_Date><Record_Count>" + entries
                     + "</Record_Count></publshInformation>\n");
             for (int i = 0; i < entries; i++) {
@@ -53,7 +64,9 @@ final class GeneratedList {
         out.append("    <sdnType>").append(person ? "Individual" : "Entity").append("</sdnType>\n");
         out.append("    <programList>\n <program>").append(pick(PROGRAMMES)).append("</program>\n    </programList>\n");
         if (person) {
-            out.append("    <idList>\n <id>\n <uid>").append(number).append("</uid>\n <idType>Passport</idType>\n <idNumber>A")
+            out.append("    <idList>\n <id>\n <uid>")
+                    .append(number)
+                    .append("</uid>\n <idType>Passport</idType>\n <idNumber>A")
                     .append(1_000_000 + random.nextInt(9_000_000))
                     .append("</idNumber>\n <idCountry>")
                     .append(country(pick(PLACES)))
@@ -61,7 +74,9 @@ final class GeneratedList {
         }
         out.append("    <akaList>\n");
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
-            out.append("      <aka>\n <uid>").append(random.nextInt(100_000)).append("</uid>\n <type>a.k.a.</type>\n <category>")
+            out.append("      <aka>\n <uid>")
+                    .append(random.nextInt(100_000))
+                    .append("</uid>\n <type>a.k.a.</type>\n <category>")
                     .append(random.nextInt(5) == 0 ? "weak" : "strong")
                     .append("</category>\n    ");
             name(out, person);
@@ -69,14 +84,26 @@ final class GeneratedList {
         }
         out.append("    </akaList>\n");
         String place = pick(PLACES);
-        out.append("    <addressList>\n <address>\n <uid>").append(number).append("</uid>\n <address1>")
-                .append(1 + random.nextInt(200)).append(' ').append(word()).append(" Street</address1>\n <city>")
-                .append(place, 0, place.indexOf('|')).append("</city>\n <country>").append(country(place))
+        out.append("    <addressList>\n <address>\n <uid>")
+                .append(number)
+                .append("</uid>\n <address1>")
+                .append(1 + random.nextInt(200))
+                .append(' ')
+                .append(word())
+                .append(" Street</address1>\n <city>")
+                .append(place, 0, place.indexOf('|'))
+                .append("</city>\n <country>")
+                .append(country(place))
                 .append("</country>\n </address>\n    </addressList>\n");
         if (person) {
-            out.append("    <dateOfBirthList>\n <dateOfBirthItem>\n <uid>").append(number).append("</uid>\n <dateOfBirth>")
-                    .append(10 + random.nextInt(18)).append(" Mar ").append(1940 + random.nextInt(60))
-                    .append("</dateOfBirth>\n <mainEntry>true</mainEntry>\n </dateOfBirthItem>\n    </dateOfBirthList>\n");
+            out.append("    <dateOfBirthList>\n <dateOfBirthItem>\n <uid>")
+                    .append(number)
+                    .append("</uid>\n <dateOfBirth>")
+                    .append(10 + random.nextInt(18))
+                    .append(" Mar ")
+                    .append(1940 + random.nextInt(60))
+                    .append(
+                            "</dateOfBirth>\n <mainEntry>true</mainEntry>\n </dateOfBirthItem>\n    </dateOfBirthList>\n");
         }
         return out.append("  </sdnEntry>\n").toString();
     }
@@ -84,10 +111,21 @@ final class GeneratedList {
     private void name(StringBuilder out, boolean person) {
         names++;
         if (person) {
-            out.append("    <firstName>").append(pick(GIVEN)).append("</firstName>\n    <lastName>").append(word()).append(' ').append(word())
+            out.append("    <firstName>")
+                    .append(pick(GIVEN))
+                    .append("</firstName>\n    <lastName>")
+                    .append(word())
+                    .append(' ')
+                    .append(word())
                     .append("</lastName>\n");
         } else {
-            out.append("    <lastName>").append(word()).append(' ').append(pick(TRADES)).append(' ').append(pick(FORMS)).append("</lastName>\n");
+            out.append("    <lastName>")
+                    .append(word())
+                    .append(' ')
+                    .append(pick(TRADES))
+                    .append(' ')
+                    .append(pick(FORMS))
+                    .append("</lastName>\n");
         }
     }
 

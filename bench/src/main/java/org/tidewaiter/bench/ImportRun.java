@@ -83,7 +83,8 @@ final class ImportRun implements Benchmark {
     private static int heap(ListReading reading, Path list) throws IOException {
         for (int megabytes : HEAPS) {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx" + megabytes + "m",
                             "-XX:+UseSerialGC",
                             "-cp",

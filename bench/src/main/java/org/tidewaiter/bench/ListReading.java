@@ -43,7 +43,8 @@ enum ListReading {
                 return new GeneratedList.Size(version.parties(), version.names());
             } finally {
                 try (Stream<Path> all = Files.walk(store)) {
-                    for (Path path : all.sorted((one, other) -> other.compareTo(one)).toList()) {
+                    for (Path path :
+                            all.sorted((one, other) -> other.compareTo(one)).toList()) {
                         Files.delete(path);
                     }
                 }
@@ -55,8 +56,9 @@ enum ListReading {
         @Override
         GeneratedList.Size read(Path list) throws IOException {
             try (InputStream in = new BufferedInputStream(Files.newInputStream(list), 1 << 16)) {
-                Document document =
-                        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
+                Document document = DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(in);
                 return new GeneratedList.Size(
                         document.getElementsByTagName("sdnEntry").getLength(),
                         document.getElementsByTagName("lastName").getLength());

@@ -117,11 +117,10 @@ final class Mix {
 
     /** A description for a line of this kind, where it stands alone. */
     static String description(Random random, Kind kind) {
-        List<String> choices =
-                switch (kind) {
-                    case UNCONTROLLED, EXEMPT_OR_COVERED -> EVERYDAY;
-                    case ASK_OR_STOP -> STOPPED;
-                };
+        List<String> choices = switch (kind) {
+            case UNCONTROLLED, EXEMPT_OR_COVERED -> EVERYDAY;
+            case ASK_OR_STOP -> STOPPED;
+        };
         return choices.get(random.nextInt(choices.size()));
     }
 

@@ -61,8 +61,7 @@ final class RulePeers {
     record Table(DMNRuntime runtime, DMNModel model) {
 
         static Table of(List<Rules.Rule> rules) {
-            StringBuilder xml = new StringBuilder(
-                    """
+            StringBuilder xml = new StringBuilder("""
                     <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" name="bench" namespace="bench" id="d">
                     <inputData id="k" name="kind"><variable name="kind" typeRef="string"/></inputData>
                     <inputData id="f" name="form"><variable name="form" typeRef="string"/></inputData>

@@ -72,12 +72,17 @@ public final class Screener {
         this.numbers = new NumberIndex(tables);
     }
 
+    /** A screener that makes its tables itself. */
+    public Screener(NameLexicon lexicon, Matching matching, List<ListedParty> parties) {
+        this(lexicon, matching, parties, ScreeningTablesBuilder.tables(parties, new NameReader(lexicon)));
+    }
+
     /** A screener for the parties of some lists; equal hits are told in their order. */
     public static Screener of(NameLexicon lexicon, Matching matching, List<Watchlist> lists) {
-        List<ListedParty> parties =
-                lists.stream().flatMap(list -> list.parties().stream()).toList();
         return new Screener(
-                lexicon, matching, parties, ScreeningTablesBuilder.tables(parties, new NameReader(lexicon)));
+                lexicon,
+                matching,
+                lists.stream().flatMap(list -> list.parties().stream()).toList());
     }
 
     /**
