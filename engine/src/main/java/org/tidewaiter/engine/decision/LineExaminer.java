@@ -77,8 +77,8 @@ final class LineExaminer {
                 examineEntry(book, claims, entry, true, free);
             }
             boolean listed = determinations.size() > before;
-            catchAll(book, claims, list, listed);
-            if (determinations.size() == before) {
+            if (!listed) {
+                catchAll(book, claims, list);
                 gap(book, claims, list);
             }
             if (determinations.size() == before) {
@@ -174,10 +174,7 @@ final class LineExaminer {
         return Verdict.UNDETERMINED;
     }
 
-    private void catchAll(DatedBook book, List<Claim> claims, ControlList list, boolean listed) {
-        if (listed) {
-            return;
-        }
+    private void catchAll(DatedBook book, List<Claim> claims, ControlList list) {
         for (Rule rule : book.book().rules()) {
             boolean mayApply = rule.everything()
                     && rule.list().equals(list.id())

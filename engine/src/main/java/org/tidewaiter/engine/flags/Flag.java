@@ -21,6 +21,8 @@ import org.tidewaiter.engine.Text;
  * @param commonlyInnocent the usual harmless explanation
  * @param raises trigger facts that it puts in question, such as {@code military}
  * @param words words the signal looks for in place of its own vocabulary, kept in lower case; empty leaves it its own
+ * @param exceptions phrases in which such a word means something else, kept in lower case
+ * @param harmless words that silence the sentence in which they stand, in place of the signal's own, kept in lower case
  * @param limits numbers in place of the signal's own, by {@link Limit#word()}; what is not named keeps its own
  */
 public record Flag(
@@ -35,14 +37,22 @@ public record Flag(
         Text commonlyInnocent,
         Set<String> raises,
         List<String> words,
+        List<String> exceptions,
+        List<String> harmless,
         Map<Limit, BigDecimal> limits) {
 
     /** Takes copies. */
     public Flag {
         inputs = List.copyOf(inputs);
         raises = Set.copyOf(raises);
-        words = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        words = lowerCase(words);
+        exceptions = lowerCase(exceptions);
+        harmless = lowerCase(harmless);
         limits = Map.copyOf(limits);
+    }
+
+    private static List<String> lowerCase(List<String> words) {
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     }
 
     /** The number that this flag uses for {@code limit}. */

@@ -69,6 +69,10 @@ public enum Signal {
     SHARED_DETAILS_BETWEEN_PARTIES(PartySignals::sharedDetails),
     /** The stated use speaks of armed forces or weapons, and does not merely deny them. */
     MILITARY_WORDS_IN_END_USE(EndUseSignals::militaryWords),
+    /** The description of goods speaks of armed forces or weapons. */
+    MILITARY_WORDS_IN_DESCRIPTION(EndUseSignals::militaryGoods),
+    /** The business of a party whom the goods reach speaks of armed forces or weapons. */
+    MILITARY_WORDS_IN_BUSINESS(EndUseSignals::militaryBusiness),
     /** A line is listed, and the stated use says nothing. */
     END_USE_MISSING_FOR_LISTED_GOODS(EndUseSignals::noUse),
     /** The route comes back to a place it has passed. */
@@ -147,6 +151,8 @@ public enum Signal {
                     NEWLY_FORMED_COMPANY,
                     SHARED_DETAILS_BETWEEN_PARTIES,
                     MILITARY_WORDS_IN_END_USE,
+                    MILITARY_WORDS_IN_DESCRIPTION,
+                    MILITARY_WORDS_IN_BUSINESS,
                     END_USE_MISSING_FOR_LISTED_GOODS,
                     ROUTE_MAKES_NO_SENSE,
                     GROSS_NET_MISMATCH,

@@ -103,6 +103,8 @@ class FlagsTest {
                 new Text("", ""),
                 Set.of("military"),
                 List.of(),
+                List.of(),
+                List.of(),
                 Map.of());
         List<Raised> raised = new Flags(List.of(military), SmallCatalogue.LEXICON)
                 .raise(Scene.with(Item.ordinary("toys")).use("for the army").situation());
@@ -128,7 +130,20 @@ class FlagsTest {
         limits.forEach((limit, number) -> numbers.put(limit, new BigDecimal(number)));
         Text text = new Text("", "");
         return new Flag(
-                "own", Family.GOODS, Strength.WEAK, signal, List.of(), "", text, text, text, Set.of(), words, numbers);
+                "own",
+                Family.GOODS,
+                Strength.WEAK,
+                signal,
+                List.of(),
+                "",
+                text,
+                text,
+                text,
+                Set.of(),
+                words,
+                List.of(),
+                List.of(),
+                numbers);
     }
 
     @Test

@@ -21,7 +21,9 @@ final class PackFiles {
             "(?ms)^  - id: (\\S+)$\\s+family: (\\S+)$\\s+strength: (\\S+)$\\s+when: \\{ signal: (\\S+?)[ ,}].*?"
                     + "(?=^  - id: |\\z)");
     private static final Pattern RAISES = Pattern.compile("(?m)^    raises: \\[(.*)]$");
-    private static final Pattern WORDS = Pattern.compile("(?m)^    when: \\{.* words: \\[(.*?)]");
+    private static final Pattern WORDS = Pattern.compile("(?ms)^    when:\\s*\\{[^}]*? words: \\[(.*?)]");
+    private static final Pattern EXCEPTIONS = Pattern.compile("(?ms)^    when:\\s*\\{[^}]*? exceptions: \\[(.*?)]");
+    private static final Pattern HARMLESS = Pattern.compile("(?ms)^    when:\\s*\\{[^}]*? harmless: \\[(.*?)]");
     private static final Pattern TEXT = Pattern.compile("(?m)^  - phrase: (\\w+)$\\s+en: \"(.*)\"$\\s+zh: \"(.*)\"$");
 
     private PackFiles() {}
@@ -49,8 +51,24 @@ final class PackFiles {
                 .toList();
     }
 
-    private static List<String> words(String flag) {
-        return WORDS.matcher(flag)
+    /** The phrases that the flag of {@code signal} leaves out. */
+    static List<String> exceptions(Signal signal) {
+        return flags().stream()
+                .filter(flag -> flag.signal() == signal)
+                .flatMap(flag -> flag.exceptions().stream())
+                .toList();
+    }
+
+    /** The words with which the flag of {@code signal} leaves a sentence alone. */
+    static List<String> harmless(Signal signal) {
+        return flags().stream()
+                .filter(flag -> flag.signal() == signal)
+                .flatMap(flag -> flag.harmless().stream())
+                .toList();
+    }
+
+    private static List<String> words(Pattern pattern, String flag) {
+        return pattern.matcher(flag)
                 .results()
                 .flatMap(list -> Stream.of(list.group(1).split(",")))
                 .map(word -> word.replace("\"", "").strip())
@@ -74,7 +92,9 @@ final class PackFiles {
                 new Text("", ""),
                 new Text("", ""),
                 raises,
-                words(found.group()),
+                words(WORDS, found.group()),
+                words(EXCEPTIONS, found.group()),
+                words(HARMLESS, found.group()),
                 Map.of());
     }
 

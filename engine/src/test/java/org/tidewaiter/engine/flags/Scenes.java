@@ -128,7 +128,10 @@ final class Scenes {
             fact("exporter", scene -> scene.party(Role.EXPORTER, "A Co", Map.of("address", "1 Harbour Road"))),
             fact(
                     "consignee",
-                    scene -> scene.party(Role.CONSIGNEE, "Harbour Freight", Map.of("address", "1 Harbour Road"))),
+                    scene -> scene.party(
+                            Role.CONSIGNEE,
+                            "Harbour Freight",
+                            Map.of("address", "1 Harbour Road", "business", "missile parts"))),
             fact("young buyer", scene -> scene.company(Role.INTERMEDIARY, "New Ltd", "2024-01-01")),
             fact(
                     "traveller",
@@ -137,6 +140,7 @@ final class Scenes {
 
     private static final Set<Signal> PARTY_READERS = EnumSet.of(
             Signal.FORWARDER_AS_CONSIGNEE,
+            Signal.MILITARY_WORDS_IN_BUSINESS,
             Signal.NEWLY_FORMED_COMPANY,
             Signal.SHARED_DETAILS_BETWEEN_PARTIES,
             Signal.PAID_BY_THIRD_PARTY,
@@ -159,7 +163,8 @@ final class Scenes {
             () -> Item.of("焊锡膏", "solder-paste").listed("CN:bismuth-metal"),
             () -> Item.of("NdFeB", "ndfeb").share("Dy", "3.15").code("850519").listed("CN:dysprosium-alloy"),
             () -> Item.ordinary("unlabelled bottle of water"),
-            () -> Item.ordinary("clothes"));
+            () -> Item.ordinary("clothes"),
+            () -> Item.ordinary("bearings for missiles"));
 
     private Scenes() {}
 

@@ -41,6 +41,8 @@ final class Sightings {
                 new Text("innocent", "无辜"),
                 Set.of(),
                 PackFiles.words(signal),
+                PackFiles.exceptions(signal),
+                PackFiles.harmless(signal),
                 Map.of());
     }
 

@@ -1,10 +1,12 @@
 package org.tidewaiter.engine.flags;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.tidewaiter.engine.consignment.Purpose;
+import org.tidewaiter.engine.consignment.Role;
 
 @DisplayName("What the goods are for, and how they move")
 class UseAndRouteSignalsTest {
@@ -52,6 +54,59 @@ class UseAndRouteSignalsTest {
                 .passes("look-alike: a museum", toys().use("exhibit for the museum of military history"))
                 .passes("look-alike: a colour", toys().use("dye, navy blue and army green"))
                 .passes("look-alike: a word inside a word", toys().use("paramilitarybrand boots for alarmy people"))
+                .rows();
+    }
+
+    private static Scene described(String description) {
+        return Scene.with(Item.vague(description));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> militaryGoods() {
+        return Sightings.of(Signal.MILITARY_WORDS_IN_DESCRIPTION)
+                .sees("a part of a missile", described("germanium window for missile seeker"), "missile")
+                .sees("goods on no list, too", described("bearings for the army"), "lines[0].description")
+                .sees("in Chinese", described("军用雷达轴承"), "军用")
+                .sees("of nuclear use", described("pump for nuclear reactor"), "nuclear")
+                .sees("of nuclear use in Chinese", described("铀浓缩用阀门"), "铀")
+                .sees("one phrase means another thing, the next does not", described("military-style case for missile"))
+                .passes("look-alike: boots", described("military-style boots"))
+                .passes("look-alike: a grade of ruggedness", described("military-grade phone case MIL-STD-810"))
+                .passes("look-alike: a phantom", described("nuclear medicine phantom"))
+                .passes("look-alike: a resonance", described("nuclear magnetic resonance tubes"))
+                .passes("look-alike: biology", described("nuclear extraction kit"))
+                .passes("look-alike: a knife", described("Swiss Army knife"))
+                .passes("look-alike: brass", described("naval brass rods C46400"))
+                .passes("look-alike: a tool", described("torpedo level 230 mm"))
+                .passes("look-alike: sneakers", described("Air Force 1 sneakers"))
+                .passes("look-alike: bags", described("ballistic nylon backpack"))
+                .passes("look-alike: an advertisement", described("军工级手机壳"))
+                .passes("look-alike: glass", described("uranium glass beads"))
+                .passes("look-alike: a nut", described("核桃仁 5kg"))
+                .passes("look-alike: denied", described("non-military radio"))
+                .passes("look-alike: a toy", described("toy missile launcher"))
+                .passes("a use is another signal's", toys().use("for the army"))
+                .rows();
+    }
+
+    private static Scene business(Role role, String business) {
+        return gallium().party(role, "Somebody", Map.of("business", business));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> militaryBusiness() {
+        return Sightings.of(Signal.MILITARY_WORDS_IN_BUSINESS)
+                .sees("an end user", business(Role.END_USER, "missile guidance systems"), "business")
+                .sees("a consignee in Chinese", business(Role.CONSIGNEE, "军工电子"), "军工")
+                .sees("a navy", business(Role.END_USER, "navy shipyard"))
+                .sees("nuclear weapons", business(Role.INTERMEDIARY, "nuclear weapons laboratory"))
+                .passes("look-alike: a hospital", business(Role.END_USER, "nuclear medicine clinic"))
+                .passes("look-alike: a museum", business(Role.END_USER, "museum of military aviation"))
+                .passes("look-alike: surplus", business(Role.CONSIGNEE, "army surplus and outdoor shop"))
+                .passes("look-alike: civil trade", business(Role.END_USER, "LED lamps; no military business"))
+                .passes("who only sends or carries", business(Role.FORWARDER, "military logistics"))
+                .passes("a traveller's business", business(Role.TRAVELLER, "army officer"))
+                .passes("nothing stated", gallium())
                 .rows();
     }
 

@@ -130,6 +130,8 @@ public final class Decisions {
                 new Text("A gift", "礼物"),
                 Set.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 Map.of());
         return new Decision(
                 bottle(),

@@ -79,6 +79,8 @@ public final class RulebookCompiler {
                 Values.text(node, "commonlyInnocent"),
                 Set.copyOf(node.texts("raises")),
                 when.texts("words"),
+                when.texts("exceptions"),
+                when.texts("harmless"),
                 limits(when.fields("limits")));
     }
 
