@@ -44,7 +44,7 @@ class CuresTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "uranium    | JP | line 1: obtain a licence that names nuclear material and nuclear equipment, or have the authority confirm that the goods are not listed",
+                "drone      | JP | line 1: obtain a licence that names unmanned aircraft, or have the authority confirm that the goods are not listed",
                 "yttrium oxide | JP | names rare-earth ores, metals, alloys and compounds, or have the authority confirm",
             })
     void gaps(String goods, String to, String expected) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.tidewaiter.engine.flags.Listing;
 import org.tidewaiter.engine.goods.Goods;
 import org.tidewaiter.engine.law.LawBook;
+import org.tidewaiter.engine.law.Notice;
 import org.tidewaiter.engine.law.Verdict;
 
 /**
@@ -32,10 +33,11 @@ record Examination(
         steps = List.copyOf(steps);
     }
 
-    /** Whether a list of {@code book} says anything of this line but that it is not controlled. */
-    boolean concerns(LawBook book) {
+    /** Whether a list of {@code book} of which {@code notice} speaks says anything of this line but that it is not controlled. */
+    boolean concerns(Notice notice, LawBook book) {
         return determinations.stream()
                 .anyMatch(found -> found.verdict() != Verdict.NOT_CONTROLLED
+                        && notice.concerns(found.list())
                         && book.lists().stream().anyMatch(list -> list.id().equals(found.list())));
     }
 

@@ -25,8 +25,8 @@ final class Observances {
             if (reach.claim().reach() == Claim.Reach.NONE) {
                 continue;
             }
-            boolean listed = examination.concerns(reach.book().book());
             for (Notice notice : reach.book().book().notices()) {
+                boolean listed = examination.concerns(notice, reach.book().book());
                 boolean operates = (listed || notice.kind() == Notice.Kind.WARNING)
                         && (notice.basis().isEmpty()
                                 || !reach.book().carrying(notice.basis()).isEmpty());

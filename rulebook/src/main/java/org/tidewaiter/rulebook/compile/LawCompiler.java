@@ -188,6 +188,7 @@ final class LawCompiler {
         return new Notice(
                 node.text("id"),
                 constant(Notice.Kind.class, node.text("type")),
+                set(node, "lists"),
                 conditions.compile(node, "when"),
                 text(node, "text"),
                 basis(node));

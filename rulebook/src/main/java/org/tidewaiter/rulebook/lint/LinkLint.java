@@ -30,7 +30,7 @@ final class LinkLint implements Lint {
                 list(item, links, findings);
             }
         }
-        for (Section section : List.of(Section.CLAIMS, Section.AUTHORITIES)) {
+        for (Section section : List.of(Section.CLAIMS, Section.AUTHORITIES, Section.NOTICES)) {
             catalogue
                     .all(section)
                     .forEach(item -> links.each(item.node(), "lists", Section.LISTS, Check.DANGLING_LIST));
