@@ -88,7 +88,7 @@ public final class Main {
         return switch (new FullParser(words, terminal.screen().width()).parse(args)) {
             case Understanding.Command(Arguments arguments) -> perform(arguments, language);
             case Understanding.Help(String text) -> {
-                out.println(text.stripTrailing());
+                out.println(Thresholds.in(text.stripTrailing()));
                 yield Exit.OK;
             }
             case Understanding.Mistake(String text) -> {

@@ -30,6 +30,8 @@ public final class Training {
             }
         }
         run(nowhere, List.of("classify"), "gallium arsenide wafer 4N");
+        run(nowhere, List.of("match", "Erika Erfunden"), "ERFUNDEN, Erica");
+        run(nowhere, List.of("match", "--json", "乌有光学技术有限公司"), "Wuyou Optical Tech Co");
         run(nowhere, List.of("why"), "gallium");
         run(nowhere, List.of("law", "show"), "CN:gallium-metal");
         // The one that is measured: with the streams of a process and its end.

@@ -1,7 +1,6 @@
 package org.tidewaiter.cli.command;
 
 import java.io.Closeable;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -55,24 +54,6 @@ final class Answers implements Closeable {
         output.flush();
         if (draft.isPresent()) {
             draft.get().close();
-        }
-    }
-
-    /** Standard output, which outlives the batch. */
-    private static final class Unclosed extends FilterOutputStream {
-
-        Unclosed(OutputStream output) {
-            super(output);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
         }
     }
 }

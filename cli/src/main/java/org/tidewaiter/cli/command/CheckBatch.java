@@ -1,8 +1,6 @@
 package org.tidewaiter.cli.command;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,11 +36,8 @@ final class CheckBatch {
     int run(Arguments arguments) throws BadInput, IOException {
         String from = arguments.value(Option.BATCH).orElseThrow();
         String to = arguments.value(Option.OUT).orElseThrow();
-        apart(List.of(from, to), to);
         Optional<String> rejected = arguments.value(Option.REJECTS);
-        if (rejected.isPresent()) {
-            apart(List.of(from, to, rejected.get()), rejected.get());
-        }
+        BatchFiles.apart(from, to, rejected, session);
         Rulebook rulebook = new Library(session).rulebook(arguments);
         Decider decider = new Decider(rulebook);
         ConsignmentReader reader = Check.reader(rulebook, circumstances);
@@ -52,7 +47,7 @@ final class CheckBatch {
         try (Batch batch = batch(from, counted, reader, inputs);
                 Answers answers = Answers.to(to, session, rulebook.texts());
                 Rejects rejects = Rejects.to(rejected, session)) {
-            Progress progress = new Progress(session, counted, size(from), tally);
+            Progress progress = new Progress(session, counted, BatchFiles.size(from), tally);
             boolean rows = isCsv(to);
             DecisionWriter writer = new DecisionWriter(rulebook.texts());
             new Pipeline<Pending, Answer>(threads, pending -> answer(pending.read(), decider, writer, rows))
@@ -78,19 +73,6 @@ final class CheckBatch {
         return exit(tally);
     }
 
-    /** Refuses to write {@code file} over another of {@code files}. */
-    private void apart(List<String> files, String file) throws BadInput {
-        Path place = Path.of(file).toAbsolutePath().normalize();
-        long same = files.stream()
-                .filter(other -> !other.equals("-")
-                        && Path.of(other).toAbsolutePath().normalize().equals(place))
-                .count();
-        if (same > 1) {
-            throw new BadInput(
-                    session.words().say("unwritable", file, session.words().say("same.file")));
-        }
-    }
-
     private static int exit(Tally tally) {
         if (tally.faults() > 0) {
             return Exit.INTERNAL;
@@ -105,11 +87,6 @@ final class CheckBatch {
 
     static boolean isCsv(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".csv");
-    }
-
-    /** Bytes of the file {@code name}; 0 where that is not known. */
-    private static long size(String name) {
-        return name.equals("-") ? 0 : new File(name).length();
     }
 
     private static List<Pending> next(Batch batch, int most) throws IOException {

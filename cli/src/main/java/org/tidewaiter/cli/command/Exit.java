@@ -1,6 +1,7 @@
 package org.tidewaiter.cli.command;
 
 import org.tidewaiter.engine.decision.Disposition;
+import org.tidewaiter.engine.screening.match.Tier;
 
 /** The exit codes of the contract. */
 public final class Exit {
@@ -20,15 +21,28 @@ public final class Exit {
     /** What would be needed is not at hand. */
     public static final int CANNOT = 4;
 
+    private static final int ASK = 10;
+    private static final int HOLD = 11;
+    private static final int STOP = 12;
+
     private Exit() {}
 
     /** The exit code of a decision. */
     public static int of(Disposition disposition) {
         return switch (disposition) {
             case RELEASE -> OK;
-            case ASK -> 10;
-            case HOLD -> 11;
-            case STOP -> 12;
+            case ASK -> ASK;
+            case HOLD -> HOLD;
+            case STOP -> STOP;
+        };
+    }
+
+    /** The exit code of a comparison of names: no, possible, match. */
+    public static int of(Tier tier) {
+        return switch (tier) {
+            case NO -> OK;
+            case POSSIBLE -> HOLD;
+            case MATCH -> STOP;
         };
     }
 }

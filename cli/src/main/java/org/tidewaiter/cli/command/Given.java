@@ -5,13 +5,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tidewaiter.cli.syntax.Arguments;
 import org.tidewaiter.cli.syntax.Option;
 import org.tidewaiter.cli.text.Words;
 import org.tidewaiter.engine.decision.Audience;
 import org.tidewaiter.exchange.document.Excerpt;
+import org.tidewaiter.exchange.document.Node;
+import org.tidewaiter.exchange.document.Pointer;
 import org.tidewaiter.exchange.document.Problem;
+import org.tidewaiter.exchange.document.Problems;
+import org.tidewaiter.exchange.document.Stated;
 
 /** The values of options, read; whatever is wrong with them is told together. */
 final class Given {
@@ -93,6 +99,17 @@ final class Given {
         String found = text.isEmpty() ? words.say("nothing.given") : words.say("quoted", Excerpt.of(text));
         problems.add(new Problem(place, found, expected));
         return Optional.empty();
+    }
+
+    /** What was typed means by {@code shape}; in problems its fields are called as {@code typed} says. */
+    <T> Optional<T> typed(Node document, Function<Stated, Optional<T>> shape, Map<String, String> typed) {
+        Problems found = new Problems();
+        Optional<T> read = shape.apply(new Stated(document, Pointer.root(), found));
+        for (Problem problem : found.list()) {
+            String place = typed.getOrDefault(problem.pointer(), problem.pointer());
+            problems.add(new Problem(place, problem.found(), problem.expected()));
+        }
+        return found.isEmpty() ? read : Optional.empty();
     }
 
     /** Ends here where anything is wrong. */

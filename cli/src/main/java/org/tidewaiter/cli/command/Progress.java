@@ -12,19 +12,19 @@ final class Progress {
     private final Words words;
     private final Counted input;
     private final long size;
-    private final Tally tally;
+    private final Counts counts;
     private final long start = System.nanoTime();
 
     /**
      * @param input what is read, and {@code size} how many bytes of it there are; 0 where that is not known
-     * @param tally what came of it so far
+     * @param counts what came of it so far
      */
-    Progress(Session session, Counted input, long size, Tally tally) {
+    Progress(Session session, Counted input, long size, Counts counts) {
         this.line = new StatusLine(session);
         this.words = session.words();
         this.input = input;
         this.size = size;
-        this.tally = tally;
+        this.counts = counts;
     }
 
     /** Seconds since the beginning. */
@@ -46,7 +46,7 @@ final class Progress {
 
     /** The bar after {@code seconds}. */
     String bar(double seconds) {
-        long done = tally.answered() + tally.rejected();
+        long done = counts.answered() + counts.rejected();
         String rate = words.say("progress.rate", Numbers.grouped(done), Numbers.grouped(Math.round(done / seconds)));
         if (size == 0 || input.bytes() == 0) {
             return rate;

@@ -8,7 +8,7 @@ import org.tidewaiter.cli.text.Words;
 import org.tidewaiter.engine.decision.Disposition;
 
 /** What came of a batch so far, in numbers. For one thread. */
-final class Tally {
+final class Tally implements Counts {
 
     private final long[] decided = new long[Disposition.values().length];
     private long answered;
@@ -29,13 +29,13 @@ final class Tally {
         }
     }
 
-    /** Consignments with an answer. */
-    long answered() {
+    @Override
+    public long answered() {
         return answered;
     }
 
-    /** Consignments without one. */
-    long rejected() {
+    @Override
+    public long rejected() {
         return rejected;
     }
 

@@ -90,7 +90,7 @@ public final class FullParser {
                 .addOption(flag(VERSION, words.say("option.version")))
                 .addOption(option(Option.LANG, "root"))
                 .addOption(option(Option.HELP, "root"));
-        CommandLine line = new CommandLine(root);
+        CommandLine line = new CommandLine(root).setExpandAtFiles(false);
         Map<String, CommandLine> groups = new LinkedHashMap<>();
         for (Verb verb : Verb.values()) {
             CommandSpec spec = verb(verb);

@@ -36,6 +36,8 @@ public enum Option {
     INTO("--into", "DIR"),
     /** The store that lists are read from. */
     WATCHLISTS("--watchlists", "DIR"),
+    /** What bears a name. */
+    TYPE("--type", "T"),
     /** The word for a list. */
     LIST("--list", "NAME"),
     /** Where a list came from. */

@@ -19,6 +19,7 @@ import static org.tidewaiter.cli.syntax.Option.REJECTS;
 import static org.tidewaiter.cli.syntax.Option.SEARCH;
 import static org.tidewaiter.cli.syntax.Option.SOURCE;
 import static org.tidewaiter.cli.syntax.Option.THREADS;
+import static org.tidewaiter.cli.syntax.Option.TYPE;
 import static org.tidewaiter.cli.syntax.Option.WATCHLISTS;
 
 import java.util.List;
@@ -45,6 +46,17 @@ public enum Verb {
             THREADS),
     /** What is this? */
     CLASSIFY("classify", new Operands("TEXT", 1, 100, "TEXT"), JSON, DATE, PACKS),
+    /** Are these two names one? */
+    MATCH(
+            "match",
+            new Operands("NAME", 0, 2, "\"NAME A\" \"NAME B\"", "--batch FILE --out FILE"),
+            TYPE,
+            JSON,
+            PACKS,
+            BATCH,
+            OUT,
+            REJECTS,
+            THREADS),
     /** Which law is held. */
     LAW_LIST("law list", new Operands("LIST", 0, 1, "[LIST]"), DATE, SEARCH, PACKS),
     /** What an entry says. */

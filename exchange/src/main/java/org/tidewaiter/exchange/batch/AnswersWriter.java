@@ -45,7 +45,7 @@ public final class AnswersWriter implements Closeable {
         for (Line line : decision.consignment().lines()) {
             List<Determination> determinations = byLine.getOrDefault(line.number(), List.of());
             csv.writeRecord(
-                    decision.consignment().id().orElse(""),
+                    SpreadsheetCell.of(decision.consignment().id().orElse("")),
                     Integer.toString(line.number()),
                     decision.disposition().name(),
                     determinations.stream()
@@ -57,7 +57,9 @@ public final class AnswersWriter implements Closeable {
                             .distinct()
                             .collect(Collectors.joining(" ")),
                     flags,
-                    reason(determinations, decision.flags()).map(this::word).orElse(""));
+                    SpreadsheetCell.of(reason(determinations, decision.flags())
+                            .map(this::word)
+                            .orElse("")));
         }
     }
 

@@ -49,6 +49,16 @@ final class ByteLines implements Closeable {
             return bytes;
         }
 
+        /** Whether nothing stands in it. */
+        boolean isBlank() {
+            for (byte b : bytes) {
+                if (b != ' ' && b != '\t' && b != '\r') {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         /** False where it was longer than {@link #LONGEST} and only its beginning is here. */
         boolean whole() {
             return whole;

@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tidewaiter.engine.consignment.Consignment;
 import org.tidewaiter.exchange.consignment.ConsignmentReader;
-import org.tidewaiter.exchange.document.Characters;
 import org.tidewaiter.exchange.document.Excerpt;
 import org.tidewaiter.exchange.document.Node;
 import org.tidewaiter.exchange.document.Pointer;
@@ -50,41 +49,9 @@ record CsvConsignment(Table table, List<CsvRows.Row> rows, Optional<String> refu
     }
 
     private void checkCells(int row, Rejects rejects) {
-        List<String> cells = rows.get(row).cells();
-        List<CsvRows.Fault> faults = rows.get(row).faults();
-        for (CsvRows.Fault fault : faults) {
-            rejects.add(row, column(fault.column()), fault.found(), fault.expected());
+        for (CsvRows.Fault fault : RowCheck.faults(rows.get(row), table.columns())) {
+            rejects.add(row, RowCheck.column(fault.column(), table.columns()), fault.found(), fault.expected());
         }
-        if (!faults.isEmpty()) {
-            return;
-        }
-        int width = table.columns().size();
-        if (cells.size() < width) {
-            rejects.add(
-                    row, column(cells.size()), "the end of the row after " + cells.size() + " cells", width + " cells");
-        } else if (cells.size() > width) {
-            rejects.add(row, column(width), cells.size() + " cells", width + " cells");
-        }
-        for (int i = 0; i < Math.min(width, cells.size()); i++) {
-            String cell = cells.get(i);
-            int bad = Characters.firstUnsound(cell);
-            if (bad >= 0) {
-                rejects.add(row, column(i), Characters.name(cell.charAt(bad)) + " in a text", Characters.EXPECTED);
-            }
-            if (table.columns().get(i).isEmpty() && !cell.isBlank()) {
-                rejects.add(row, column(i), Excerpt.quoted(cell), "nothing in a column without a name");
-            }
-        }
-    }
-
-    /** The name of a column, or its number from 1 where it has none; empty for the row as a whole. */
-    private String column(int column) {
-        if (column < 0) {
-            return "";
-        }
-        boolean named =
-                column < table.columns().size() && !table.columns().get(column).isEmpty();
-        return named ? table.columns().get(column) : Integer.toString(column + 1);
     }
 
     /** What the rows have in common: for each column the first cell that states anything, and the row where it stands. */
@@ -109,7 +76,7 @@ record CsvConsignment(Table table, List<CsvRows.Row> rows, Optional<String> refu
                 } else if (!again.isEmpty() && !again.equals(stated)) {
                     rejects.add(
                             row,
-                            column(column),
+                            RowCheck.column(column, table.columns()),
                             Excerpt.quoted(again),
                             Excerpt.quoted(stated) + " as in row "
                                     + rows.get(from.get(column)).number() + ", or nothing");

@@ -26,7 +26,7 @@ public final class JsonLines implements Batch {
     @Override
     public Optional<Pending> next() throws IOException {
         Optional<ByteLines.Line> line = lines.next();
-        while (line.isPresent() && isBlank(line.get().bytes())) {
+        while (line.isPresent() && line.get().isBlank()) {
             line = lines.next();
         }
         return line.map(found -> () -> read(found));
@@ -53,15 +53,6 @@ public final class JsonLines implements Batch {
             original = "";
         }
         return new BatchItem.Rejected(rejects);
-    }
-
-    private static boolean isBlank(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b != ' ' && b != '\t' && b != '\r') {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

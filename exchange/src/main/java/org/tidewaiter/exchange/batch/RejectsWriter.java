@@ -25,7 +25,11 @@ public final class RejectsWriter implements Closeable {
     /** Writes {@code rejects}. */
     public void write(List<Reject> rejects) {
         for (Reject reject : rejects) {
-            csv.writeRecord(Long.toString(reject.row()), reject.pointer(), reject.reason(), reject.original());
+            csv.writeRecord(
+                    Long.toString(reject.row()),
+                    SpreadsheetCell.of(reject.pointer()),
+                    reject.reason(),
+                    SpreadsheetCell.of(reject.original()));
         }
     }
 

@@ -72,14 +72,14 @@ record Table(List<String> columns, int id, List<Integer> ofConsignment, Slot.Gro
                 : new Reading.Refused<>(problems);
     }
 
-    private static String place(long row, int column, String name) {
+    static String place(long row, int column, String name) {
         return row(row)
                 + (column < 0
                         ? ""
                         : ", column " + (name.isBlank() ? Integer.toString(column + 1) : Excerpt.of(name.strip())));
     }
 
-    private static String row(long row) {
+    static String row(long row) {
         return "row " + row;
     }
 }

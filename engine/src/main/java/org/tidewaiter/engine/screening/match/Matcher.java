@@ -89,7 +89,7 @@ public final class Matcher {
     }
 
     /** The kind both are compared as: what either side knows; a clash is compared as organisations, by words. */
-    static EntityKind bearer(EntityKind query, EntityKind listed) {
+    public static EntityKind bearer(EntityKind query, EntityKind listed) {
         if (query == EntityKind.UNKNOWN) {
             return listed;
         }

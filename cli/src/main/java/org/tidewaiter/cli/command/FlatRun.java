@@ -1,0 +1,143 @@
+package org.tidewaiter.cli.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.tidewaiter.cli.syntax.Arguments;
+import org.tidewaiter.cli.syntax.Option;
+import org.tidewaiter.exchange.batch.FlatBatch;
+import org.tidewaiter.exchange.batch.FlatItem;
+import org.tidewaiter.exchange.batch.FlatShape;
+import org.tidewaiter.exchange.batch.FlatWriter;
+import org.tidewaiter.exchange.batch.Reject;
+
+/** One question of many rows: the answers stand in the order of the input, and no more rows are in memory than are at work. */
+final class FlatRun {
+
+    private final Session session;
+    private final int threads;
+    private final Function<FlatItem.Row, FlatAnswer> work;
+
+    /** Asks {@code work} of every row, on {@code threads} threads. */
+    FlatRun(Session session, Optional<Integer> threads, Function<FlatItem.Row, FlatAnswer> work) {
+        this.session = session;
+        this.threads = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+        this.work = work;
+    }
+
+    /** Answers the batch of {@code arguments}, whose rows have {@code shape}; the exit code of a batch. */
+    int run(Arguments arguments, FlatShape shape) throws BadInput, IOException {
+        String from = arguments.value(Option.BATCH).orElseThrow();
+        String to = arguments.value(Option.OUT).orElseThrow();
+        Optional<String> rejected = arguments.value(Option.REJECTS);
+        BatchFiles.apart(from, to, rejected, session);
+        Inputs inputs = new Inputs(session);
+        Counted counted = new Counted(inputs.open(from));
+        FlatTally tally = new FlatTally();
+        Progress progress = new Progress(session, counted, BatchFiles.size(from), tally);
+        try (FlatBatch batch = inputs.understood(from, FlatBatch.open(from, counted, shape));
+                Output output = output(to, batch);
+                Rejects rejects = Rejects.to(rejected, session)) {
+            new Pipeline<Supplier<FlatItem>, FlatAnswer>(threads, piece -> answer(piece.get()))
+                    .run(most -> next(batch, most), finished -> {
+                        for (FlatAnswer answer : finished) {
+                            take(answer, tally, output, rejects);
+                        }
+                        progress.show();
+                    });
+            progress.end();
+            rejects.keep();
+            if (tally.answered() == 0) {
+                session.note(session.words().say("flat.nothing", from));
+                return tally.faults() > 0 ? Exit.INTERNAL : Exit.BAD_INPUT;
+            }
+            output.keep();
+            session.err().println(tally.summary(session.words(), progress.seconds(), rejected));
+        }
+        if (tally.faults() > 0) {
+            return Exit.INTERNAL;
+        }
+        return tally.rejected() > 0 ? Exit.FINDINGS : Exit.OK;
+    }
+
+    /** The answers: a table or JSON Lines as the name says, or else as the questions are. */
+    private Output output(String to, FlatBatch batch) throws BadInput {
+        boolean table = FlatBatch.isTable(to).orElse(batch.isTable());
+        if (to.equals("-")) {
+            return new Output(Optional.empty(), new FlatWriter(new Unclosed(session.out()), table));
+        }
+        Draft draft = Draft.of(to, session);
+        OutputStream stream = draft.output();
+        return new Output(Optional.of(draft), new FlatWriter(stream, table));
+    }
+
+    private record Output(Optional<Draft> draft, FlatWriter writer) implements AutoCloseable {
+
+        void keep() {
+            draft.ifPresent(Draft::keep);
+        }
+
+        @Override
+        public void close() throws IOException {
+            writer.close();
+            if (draft.isPresent()) {
+                draft.get().close();
+            }
+        }
+    }
+
+    private static List<Supplier<FlatItem>> next(FlatBatch batch, int most) throws IOException {
+        List<Supplier<FlatItem>> pieces = new ArrayList<>(most);
+        while (pieces.size() < most) {
+            Optional<Supplier<FlatItem>> piece = batch.next();
+            if (piece.isEmpty()) {
+                break;
+            }
+            pieces.add(piece.get());
+        }
+        return pieces;
+    }
+
+    /** Never an answer where something broke. */
+    private FlatAnswer answer(FlatItem item) {
+        return switch (item) {
+            case FlatItem.Rejected(List<Reject> rejects) -> new FlatAnswer.Refused(rejects, false);
+            case FlatItem.Row row -> {
+                try {
+                    yield work.apply(row);
+                } catch (RuntimeException | StackOverflowError fault) {
+                    yield new FlatAnswer.Refused(
+                            List.of(new Reject(row.row(), "", "internal error: " + fault, row.original())), true);
+                }
+            }
+        };
+    }
+
+    private static void take(FlatAnswer answer, FlatTally tally, Output output, Rejects rejects) throws IOException {
+        switch (answer) {
+            case FlatAnswer.Refused(List<Reject> reasons, boolean broken) -> {
+                tally.refused(broken);
+                rejects.write(reasons);
+            }
+            case FlatAnswer.Given given -> {
+                Optional<String> unfit = output.writer().unfit(given.rows().getFirst());
+                if (unfit.isPresent()) {
+                    tally.refused(false);
+                    String reason =
+                            "found a field that the first answer does not have; expected the same fields in every"
+                                    + " row of a table, or answers as JSON Lines";
+                    rejects.write(List.of(new Reject(given.row(), "/" + unfit.get(), reason, "")));
+                } else {
+                    tally.given(given.tier());
+                    for (var row : given.rows()) {
+                        output.writer().write(row);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.tidewaiter.exchange.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.tidewaiter.exchange.document.DocumentReader;
+import org.tidewaiter.exchange.document.Excerpt;
+import org.tidewaiter.exchange.document.Node;
+import org.tidewaiter.exchange.document.Pointer;
+import org.tidewaiter.exchange.document.Problem;
+import org.tidewaiter.exchange.document.Reading;
+
+/** One object in JSON on each line. Lines that are empty are passed over and counted. */
+final class FlatLines implements FlatBatch {
+
+    private static final String ROW = "an object with the fields of one row";
+
+    private final ByteLines lines;
+    private final FlatShape shape;
+
+    FlatLines(InputStream input, FlatShape shape) {
+        this.lines = new ByteLines(input);
+        this.shape = shape;
+    }
+
+    @Override
+    public boolean isTable() {
+        return false;
+    }
+
+    @Override
+    public Optional<Supplier<FlatItem>> next() throws IOException {
+        Optional<ByteLines.Line> line = lines.next();
+        while (line.isPresent() && line.get().isBlank()) {
+            line = lines.next();
+        }
+        return line.map(found -> () -> read(found));
+    }
+
+    private FlatItem read(ByteLines.Line line) {
+        if (!line.whole()) {
+            String beginning = new String(line.bytes(), 0, 1_000, StandardCharsets.UTF_8);
+            String reason = "found a line of more than " + ByteLines.LONGEST + " bytes; expected " + ROW;
+            return new FlatItem.Rejected(List.of(new Reject(line.number(), "", reason, beginning)));
+        }
+        String original = new String(line.bytes(), StandardCharsets.UTF_8).strip();
+        FlatItem.Row none = new FlatItem.Row(line.number(), false, new Node.Fields(List.of()), original);
+        return switch (DocumentReader.read(line.bytes())) {
+            case Reading.Understood<Node>(Node.Fields fields) -> checked(none, fields);
+            case Reading.Understood<Node>(Node other) ->
+                none.rejected(List.of(new Problem("", Excerpt.of(other), ROW)));
+            case Reading.Refused<Node>(List<Problem> problems) -> none.rejected(problems);
+        };
+    }
+
+    private FlatItem checked(FlatItem.Row row, Node.Fields fields) {
+        List<Problem> taken = fields.fields().stream()
+                .map(Node.Field::name)
+                .filter(shape.answers()::contains)
+                .map(name ->
+                        new Problem(Pointer.root().child(name).toString(), FlatTable.ANSWER, FlatTable.ANOTHER_NAME))
+                .toList();
+        return taken.isEmpty() ? new FlatItem.Row(row.row(), false, fields, row.original()) : row.rejected(taken);
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}

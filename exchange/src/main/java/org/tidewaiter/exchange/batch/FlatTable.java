@@ -1,0 +1,124 @@
+package org.tidewaiter.exchange.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.tidewaiter.exchange.document.Excerpt;
+import org.tidewaiter.exchange.document.Node;
+import org.tidewaiter.exchange.document.Problem;
+import org.tidewaiter.exchange.document.Reading;
+
+/** Rows in CSV below a row with the names of their columns. */
+final class FlatTable implements FlatBatch {
+
+    static final String ANSWER = "a name that the answers use";
+    static final String ANOTHER_NAME = "another name";
+
+    private final CsvRows rows;
+    private final List<String> columns;
+
+    private FlatTable(CsvRows rows, List<String> columns) {
+        this.rows = rows;
+        this.columns = columns;
+    }
+
+    static Reading<FlatBatch> open(InputStream input, FlatShape shape) throws IOException {
+        CsvRows rows = new CsvRows(new ByteLines(input));
+        Optional<CsvRows.Row> header = rows.next();
+        if (header.isEmpty()) {
+            return new Reading.Refused<>(
+                    List.of(new Problem("", "nothing", "a row with the names of the columns, and rows below it")));
+        }
+        List<String> columns = header.get().cells().stream().map(String::strip).toList();
+        List<Problem> problems = problems(header.get(), columns, shape);
+        return problems.isEmpty()
+                ? new Reading.Understood<>(new FlatTable(rows, columns))
+                : new Reading.Refused<>(problems);
+    }
+
+    private static List<Problem> problems(CsvRows.Row header, List<String> columns, FlatShape shape) {
+        List<Problem> problems = new ArrayList<>();
+        for (CsvRows.Fault fault : header.faults()) {
+            String place = Table.place(header.number(), fault.column(), header.cell(fault.column()));
+            problems.add(new Problem(place, fault.found(), fault.expected()));
+        }
+        if (!problems.isEmpty()) {
+            return problems;
+        }
+        Set<String> earlier = new HashSet<>();
+        for (int i = 0; i < columns.size(); i++) {
+            String name = columns.get(i);
+            String place = Table.place(header.number(), i, name);
+            if (!name.isEmpty() && !earlier.add(name)) {
+                problems.add(new Problem(place, "this column a second time", "each once"));
+            } else if (shape.answers().contains(name)) {
+                problems.add(new Problem(place, ANSWER, ANOTHER_NAME));
+            } else {
+                meant(name, columns, shape)
+                        .ifPresent(known -> problems.add(
+                                new Problem(place, "an unknown column", "perhaps " + Excerpt.quoted(known))));
+            }
+        }
+        for (String required : shape.required()) {
+            if (!earlier.contains(required)) {
+                problems.add(new Problem(Table.row(header.number()), "no column " + required, "one"));
+            }
+        }
+        return problems;
+    }
+
+    /** The column that is probably meant by one that would be carried through unread: written otherwise, and not there itself. */
+    private static Optional<String> meant(String name, List<String> columns, FlatShape shape) {
+        return Stream.concat(shape.required().stream(), shape.optional().stream())
+                .filter(known -> !columns.contains(known) && plain(known).equals(plain(name)))
+                .findFirst();
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "").replace(" ", "");
+    }
+
+    @Override
+    public boolean isTable() {
+        return true;
+    }
+
+    @Override
+    public Optional<Supplier<FlatItem>> next() throws IOException {
+        return rows.next().map(row -> () -> read(row));
+    }
+
+    private FlatItem read(CsvRows.Row row) {
+        List<Node.Field> fields = new ArrayList<>(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            if (!columns.get(i).isEmpty()) {
+                fields.add(new Node.Field(columns.get(i), new Node.Text(row.cell(i))));
+            }
+        }
+        List<CsvRows.Fault> faults = RowCheck.faults(row, columns);
+        if (faults.isEmpty()) {
+            return new FlatItem.Row(row.number(), true, new Node.Fields(fields), row.text());
+        }
+        List<Reject> rejects = new ArrayList<>(faults.size());
+        for (CsvRows.Fault fault : faults) {
+            rejects.add(new Reject(
+                    row.number(),
+                    RowCheck.column(fault.column(), columns),
+                    "found " + fault.found() + "; expected " + fault.expected(),
+                    rejects.isEmpty() ? row.text() : ""));
+        }
+        return new FlatItem.Rejected(rejects);
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}
