@@ -1,11 +1,16 @@
 package org.tidewaiter.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A run that uses what runs in earnest use, so that the virtual machine can put the classes it loads into an archive for later
@@ -19,10 +24,16 @@ public final class Training {
             List.of("check", "--lang", "zh"),
             List.of("check", "--audience", "authority", "--date", "2026-03-01"));
 
+    private static final String LIST = """
+            id,name,aliases,type,country,birth_date
+            1,Erika Erfunden,E. Erfunden,person,AT,1980-01-01
+            2,Nowhere Example Optics Inc.,乌有示例光学公司,organisation,US,
+            """;
+
     private Training() {}
 
     /** {@code args}: consignments to be checked. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         for (String file : args) {
             for (List<String> command : COMMANDS) {
@@ -32,10 +43,32 @@ public final class Training {
         run(nowhere, List.of("classify"), "gallium arsenide wafer 4N");
         run(nowhere, List.of("match", "Erika Erfunden"), "ERFUNDEN, Erica");
         run(nowhere, List.of("match", "--json", "乌有光学技术有限公司"), "Wuyou Optical Tech Co");
+        screen(nowhere);
         run(nowhere, List.of("why"), "gallium");
         run(nowhere, List.of("law", "show"), "CN:gallium-metal");
         // The one that is measured: with the streams of a process and its end.
         Main.main(new String[] {"check", args[0]});
+    }
+
+    /** Against an invented list, which is gone afterwards. */
+    private static void screen(PrintStream nowhere) throws IOException {
+        Path place = Files.createTempDirectory("tidewaiter-training");
+        try {
+            Path list = Files.writeString(place.resolve("list.csv"), LIST);
+            Path store = place.resolve("store");
+            run(
+                    nowhere,
+                    List.of("watchlists", "import", "--format", "csv", "--into", store.toString()),
+                    list.toString());
+            run(nowhere, List.of("screen", "--watchlists", store.toString(), "--country", "AT"), "ERFUNDEN, Erica");
+            run(nowhere, List.of("screen", "--watchlists", store.toString(), "--json"), "乌有示例光学公司");
+        } finally {
+            try (Stream<Path> files = Files.walk(place)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static void run(PrintStream nowhere, List<String> command, String argument) {

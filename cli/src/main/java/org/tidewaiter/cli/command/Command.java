@@ -15,6 +15,7 @@ public interface Command {
         return switch (arguments.verb()) {
             case CHECK -> new Check();
             case CLASSIFY -> new Classify();
+            case SCREEN -> new ScreenParty();
             case MATCH -> new Match();
             case LAW_LIST -> new LawList();
             case LAW_SHOW -> new LawShow();

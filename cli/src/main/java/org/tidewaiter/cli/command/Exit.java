@@ -22,7 +22,9 @@ public final class Exit {
     public static final int CANNOT = 4;
 
     private static final int ASK = 10;
-    private static final int HOLD = 11;
+    /** A person must decide. */
+    public static final int HOLD = 11;
+
     private static final int STOP = 12;
 
     private Exit() {}

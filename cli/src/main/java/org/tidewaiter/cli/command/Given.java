@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.tidewaiter.cli.syntax.Arguments;
 import org.tidewaiter.cli.syntax.Option;
 import org.tidewaiter.cli.text.Words;
@@ -101,13 +101,12 @@ final class Given {
         return Optional.empty();
     }
 
-    /** What was typed means by {@code shape}; in problems its fields are called as {@code typed} says. */
-    <T> Optional<T> typed(Node document, Function<Stated, Optional<T>> shape, Map<String, String> typed) {
+    /** What was typed means by {@code shape}; {@code place} says how the fields of problems are called where they are typed. */
+    <T> Optional<T> typed(Node document, Function<Stated, Optional<T>> shape, UnaryOperator<String> place) {
         Problems found = new Problems();
         Optional<T> read = shape.apply(new Stated(document, Pointer.root(), found));
         for (Problem problem : found.list()) {
-            String place = typed.getOrDefault(problem.pointer(), problem.pointer());
-            problems.add(new Problem(place, problem.found(), problem.expected()));
+            problems.add(new Problem(place.apply(problem.pointer()), problem.found(), problem.expected()));
         }
         return found.isEmpty() ? read : Optional.empty();
     }

@@ -58,6 +58,6 @@ final class Match implements Command {
                 .add(NamePair.LEFT, arguments.operands().getFirst())
                 .add(NamePair.RIGHT, arguments.operands().getLast());
         arguments.value(Option.TYPE).ifPresent(type -> typed.add(NamePair.TYPE, type));
-        return given.typed(typed.build(), NamePair::read, TYPED);
+        return given.typed(typed.build(), NamePair::read, pointer -> TYPED.getOrDefault(pointer, pointer));
     }
 }

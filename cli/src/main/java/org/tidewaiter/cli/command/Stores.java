@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.tidewaiter.cli.syntax.Arguments;
 import org.tidewaiter.cli.syntax.Option;
+import org.tidewaiter.engine.decision.Rulebook;
+import org.tidewaiter.engine.screening.ListsInForce;
 import org.tidewaiter.rulebook.watchlist.ListVersion;
 import org.tidewaiter.rulebook.watchlist.Watchlists;
 
@@ -26,6 +28,22 @@ final class Stores {
     /** A store that is there to be read. */
     static Watchlists open(Arguments arguments, Session session) throws BadInput {
         return new Watchlists(place(arguments, Option.WATCHLISTS, session));
+    }
+
+    /** The lists in force; empty, and said, where they cannot be read, so that there is no answer. Without a list nothing is done. */
+    static Optional<ListsInForce.Loaded> inForce(Arguments arguments, Rulebook rulebook, Session session)
+            throws BadInput {
+        Path place = place(arguments, Option.WATCHLISTS, session);
+        return switch (new Watchlists(place).load(rulebook)) {
+            case ListsInForce.Loaded loaded -> Optional.of(loaded);
+            case ListsInForce.None none ->
+                throw new BadInput(session.words().say("screen.no-watchlist", place))
+                        .with(session.words().say("screen.import"));
+            case ListsInForce.Failed(String reason) -> {
+                session.note(session.words().say("screen.failed", place, reason));
+                yield Optional.empty();
+            }
+        };
     }
 
     /** The one version that {@code reference} means. */

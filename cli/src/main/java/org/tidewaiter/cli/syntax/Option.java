@@ -38,6 +38,14 @@ public enum Option {
     WATCHLISTS("--watchlists", "DIR"),
     /** What bears a name. */
     TYPE("--type", "T"),
+    /** Where a party lives or sits. */
+    COUNTRY("--country", "C"),
+    /** When a person was born. */
+    BIRTH_DATE("--birth-date", "D"),
+    /** Where a party has its address. */
+    ADDRESS("--address", "TEXT"),
+    /** The numbers of a party. */
+    IDENTIFIERS("--identifiers", "TEXT"),
     /** The word for a list. */
     LIST("--list", "NAME"),
     /** Where a list came from. */

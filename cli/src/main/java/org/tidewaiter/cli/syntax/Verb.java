@@ -1,11 +1,15 @@
 package org.tidewaiter.cli.syntax;
 
+import static org.tidewaiter.cli.syntax.Option.ADDRESS;
 import static org.tidewaiter.cli.syntax.Option.AUDIENCE;
 import static org.tidewaiter.cli.syntax.Option.BATCH;
+import static org.tidewaiter.cli.syntax.Option.BIRTH_DATE;
 import static org.tidewaiter.cli.syntax.Option.CIRCUMSTANCES;
+import static org.tidewaiter.cli.syntax.Option.COUNTRY;
 import static org.tidewaiter.cli.syntax.Option.DATE;
 import static org.tidewaiter.cli.syntax.Option.FORMAT;
 import static org.tidewaiter.cli.syntax.Option.HELP;
+import static org.tidewaiter.cli.syntax.Option.IDENTIFIERS;
 import static org.tidewaiter.cli.syntax.Option.INTO;
 import static org.tidewaiter.cli.syntax.Option.JSON;
 import static org.tidewaiter.cli.syntax.Option.LANG;
@@ -46,6 +50,23 @@ public enum Verb {
             THREADS),
     /** What is this? */
     CLASSIFY("classify", new Operands("TEXT", 1, 100, "TEXT"), JSON, DATE, PACKS),
+    /** Is this party listed? */
+    SCREEN(
+            "screen",
+            new Operands("NAME", 0, 1, "\"NAME\"", "--batch FILE --out FILE"),
+            TYPE,
+            COUNTRY,
+            BIRTH_DATE,
+            ADDRESS,
+            IDENTIFIERS,
+            WATCHLISTS,
+            DATE,
+            JSON,
+            PACKS,
+            BATCH,
+            OUT,
+            REJECTS,
+            THREADS),
     /** Are these two names one? */
     MATCH(
             "match",

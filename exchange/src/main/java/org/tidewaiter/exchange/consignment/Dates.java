@@ -6,16 +6,23 @@ import java.util.Optional;
 import org.tidewaiter.exchange.document.Stated;
 
 /** A day as it is written in documents, {@code 2024-02-10}, between two others. */
-record Dates(LocalDate earliest, LocalDate latest) {
+public record Dates(LocalDate earliest, LocalDate latest) {
+
+    private static final LocalDate FIRST_BIRTH = LocalDate.of(1900, 1, 1);
 
     /**
      * Days of movements and papers. The first export controls that a rulebook can hold are of the 1990s, and no paper is
      * made out for the next century; a day outside is a slip of the pen.
      */
-    static final Dates OF_TRADE = new Dates(LocalDate.of(1990, 1, 1), LocalDate.of(2100, 12, 31));
+    public static final Dates OF_TRADE = new Dates(LocalDate.of(1990, 1, 1), LocalDate.of(2100, 12, 31));
+
+    /** Dates of birth of people who are spoken of on {@code today}: nobody is born later. */
+    public static Dates births(LocalDate today) {
+        return new Dates(FIRST_BIRTH, today);
+    }
 
     /** The day stated. */
-    Optional<LocalDate> read(Stated stated) {
+    public Optional<LocalDate> read(Stated stated) {
         Optional<LocalDate> day = stated.text().flatMap(Dates::parse);
         if (day.isEmpty()) {
             return stated.refuse("a day of the calendar as YYYY-MM-DD");

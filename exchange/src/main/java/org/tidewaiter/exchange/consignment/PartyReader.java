@@ -18,7 +18,6 @@ final class PartyReader {
     /** The texts about a party that the engine keeps by name. */
     static final List<String> DETAILS = List.of("employer", "business", "email", "phone", "website", "address");
 
-    private static final LocalDate FIRST_BIRTH = LocalDate.of(1900, 1, 1);
     private static final LocalDate FIRST_INCORPORATION = LocalDate.of(1600, 1, 1);
     private static final int MOST_IDENTIFIERS = 50;
 
@@ -27,7 +26,7 @@ final class PartyReader {
 
     /** Reads parties on {@code today}: nobody is born later. */
     PartyReader(LocalDate today) {
-        this.births = new Dates(FIRST_BIRTH, today);
+        this.births = Dates.births(today);
         this.incorporations = new Dates(FIRST_INCORPORATION, today);
     }
 

@@ -21,7 +21,7 @@ import org.tidewaiter.exchange.document.Stated;
 import org.tidewaiter.exchange.document.Words;
 
 /** The shapes of single facts: what is written, checked, and turned into what it means. */
-final class Shapes {
+public final class Shapes {
 
     /** Longest text where a sentence or two is meant, in characters. */
     static final int SHORT = 1_000;
@@ -59,7 +59,7 @@ final class Shapes {
     private Shapes() {}
 
     /** A sentence or two. */
-    static Optional<String> sentence(Stated stated) {
+    public static Optional<String> sentence(Stated stated) {
         return stated.text(SHORT);
     }
 
@@ -84,7 +84,8 @@ final class Shapes {
         return stated.refuse(LINE_NUMBER);
     }
 
-    static Optional<Country> country(Stated stated) {
+    /** A country or customs territory by its code. */
+    public static Optional<Country> country(Stated stated) {
         Optional<String> code = stated.text();
         Optional<Country> country = code.flatMap(Country::find);
         if (country.isPresent()) {
