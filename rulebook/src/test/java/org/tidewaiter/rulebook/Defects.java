@@ -92,6 +92,8 @@ final class Defects {
             change("dangling-fact", ENTRIES, "fact: sintered", "fact: sinterd"),
             change("dangling-fact", ENTRIES, "{ fact: sintered }", "{ measure: { name: sintered, above: \"1\" } }"),
             change("dangling-fact", FLAGS, "raises: [military]", "raises: [sintered]"),
+            change("idle-trigger", "cn/facts.yaml", "type: truth,", "type: number, trigger: true,"),
+            change("idle-trigger", "cn/facts.yaml", "type: truth,", "type: text, raises: [sintered],"),
             change("dangling-fact", "cn/facts.yaml", "type: truth,", "type: truth, raises: [sintered],"),
             change("dangling-ref", ENTRIES, "ref: magnet-alloy", "ref: magnets"),
             change("dangling-group", ENTRIES, "group: \"B\"", "group: \"C\""),

@@ -38,7 +38,19 @@ final class FlagLint implements Lint {
             });
         }
         for (Item fact : catalogue.all(Section.FACTS)) {
+            idle(fact.node(), findings);
             fact.node().items("raises").forEach(raised -> trigger(catalogue, raised, findings));
+        }
+    }
+
+    /** Only a yes-or-no fact waits until something raises it, and only a number raises one. */
+    private static void idle(Node.Fields fact, Findings findings) {
+        if (fact.flag("trigger") && !fact.text("type").equals("truth")) {
+            findings.add(
+                    Check.IDLE_TRIGGER, fact.get("trigger"), fact.text("name") + " is asked for like any other number or text");
+        }
+        if (!fact.items("raises").isEmpty() && !fact.text("type").equals("number")) {
+            findings.add(Check.IDLE_TRIGGER, fact.get("raises"), fact.text("name") + " is no number, and raises nothing");
         }
     }
 

@@ -85,6 +85,8 @@ public enum Check {
     NEVER_TRUE(Severity.ERROR),
     /** An entry that can apply to goods by which the index does not find it. */
     UNREACHABLE(Severity.ERROR),
+    /** A trigger that is no yes-or-no fact, or a fact that raises triggers and is no number: neither would have an effect. */
+    IDLE_TRIGGER(Severity.ERROR),
     /** A fact that may have to be asked for, and no question. */
     MISSING_QUERY(Severity.ERROR),
 
