@@ -8,6 +8,11 @@ package org.tidewaiter.engine;
  */
 public record Text(String en, String zh) {
 
+    /** What reads alike in both languages: somebody's own words, a number, a code. */
+    public static Text alike(String text) {
+        return new Text(text, text);
+    }
+
     /** The wording in {@code language}. */
     public String in(Language language) {
         return switch (language) {

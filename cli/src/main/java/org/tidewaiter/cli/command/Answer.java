@@ -2,6 +2,7 @@ package org.tidewaiter.cli.command;
 
 import java.util.List;
 import java.util.Optional;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.decision.Decision;
 import org.tidewaiter.engine.decision.Disposition;
 import org.tidewaiter.exchange.batch.Reject;
@@ -42,7 +43,12 @@ sealed interface Answer {
     record Broken(long row, String fault) implements Answer {
         @Override
         public List<Reject> rejects() {
-            return List.of(new Reject(row, "", "internal error: " + fault, ""));
+            return List.of(new Reject(row, "", internal(fault), ""));
         }
+    }
+
+    /** Why there is no answer where the engine broke. */
+    static Text internal(Object fault) {
+        return new Text("internal error: " + fault, "内部错误：" + fault);
     }
 }

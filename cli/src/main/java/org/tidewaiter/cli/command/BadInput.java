@@ -2,7 +2,6 @@ package org.tidewaiter.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tidewaiter.cli.text.Translation;
 import org.tidewaiter.cli.text.Words;
 import org.tidewaiter.exchange.document.Problem;
 
@@ -35,10 +34,9 @@ public final class BadInput extends Exception {
     /** What is not in order as a whole, with each of its problems. */
     static BadInput of(String summary, List<Problem> problems, Words words) {
         List<String> details = new ArrayList<>(problems.size());
-        Translation translation = new Translation(words);
         for (Problem problem : problems) {
-            String what = words.say("problem", translation.of(problem.found()), translation.of(problem.expected()));
-            String place = translation.of(problem.pointer());
+            String what = problem.reason().in(words.language());
+            String place = problem.place().in(words.language());
             details.add(place.isEmpty() ? what : place + "  " + what);
         }
         return new BadInput(summary, details);

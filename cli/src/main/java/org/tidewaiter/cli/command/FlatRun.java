@@ -9,11 +9,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tidewaiter.cli.syntax.Arguments;
 import org.tidewaiter.cli.syntax.Option;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.exchange.batch.FlatBatch;
 import org.tidewaiter.exchange.batch.FlatItem;
 import org.tidewaiter.exchange.batch.FlatShape;
 import org.tidewaiter.exchange.batch.FlatWriter;
 import org.tidewaiter.exchange.batch.Reject;
+import org.tidewaiter.exchange.document.Problem;
 
 /** One question of many rows: the answers stand in the order of the input, and no more rows are in memory than are at work. */
 final class FlatRun {
@@ -111,7 +113,7 @@ final class FlatRun {
                     yield work.apply(row);
                 } catch (RuntimeException | StackOverflowError fault) {
                     yield new FlatAnswer.Refused(
-                            List.of(new Reject(row.row(), "", "internal error: " + fault, row.original())), true);
+                            List.of(new Reject(row.row(), "", Answer.internal(fault), row.original())), true);
                 }
             }
         };
@@ -127,10 +129,13 @@ final class FlatRun {
                 Optional<String> unfit = output.writer().unfit(given.rows().getFirst());
                 if (unfit.isPresent()) {
                     tally.refused(false);
-                    String reason =
-                            "found a field that the first answer does not have; expected the same fields in every"
-                                    + " row of a table, or answers as JSON Lines";
-                    rejects.write(List.of(new Reject(given.row(), "/" + unfit.get(), reason, "")));
+                    Problem another = new Problem(
+                            "",
+                            new Text("a field that the first answer does not have", "首个结果没有的字段"),
+                            new Text(
+                                    "the same fields in every row of a table, or answers as JSON Lines",
+                                    "表格各行字段相同，或以JSON Lines输出结果"));
+                    rejects.write(List.of(new Reject(given.row(), "/" + unfit.get(), another.reason(), "")));
                 } else {
                     tally.given(given.tier());
                     for (var row : given.rows()) {

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.tidewaiter.cli.syntax.Arguments;
 import org.tidewaiter.cli.syntax.Option;
 import org.tidewaiter.cli.text.Words;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.decision.Audience;
 import org.tidewaiter.exchange.document.Excerpt;
 import org.tidewaiter.exchange.document.Node;
@@ -91,13 +92,13 @@ final class Given {
     }
 
     private void missing(Option option, String expected) {
-        problems.add(new Problem("", option.typed(), expected));
+        problems.add(new Problem("", Text.alike(option.typed()), Text.alike(expected)));
     }
 
     /** Complains of what stands at {@code place}. */
     <T> Optional<T> refuse(String place, String text, String expected) {
         String found = text.isEmpty() ? words.say("nothing.given") : words.say("quoted", Excerpt.of(text));
-        problems.add(new Problem(place, found, expected));
+        problems.add(new Problem(place, Text.alike(found), Text.alike(expected)));
         return Optional.empty();
     }
 

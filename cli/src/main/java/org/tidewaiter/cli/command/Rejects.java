@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.tidewaiter.cli.text.Translation;
 import org.tidewaiter.exchange.batch.Reject;
 import org.tidewaiter.exchange.batch.RejectsWriter;
 
@@ -17,14 +16,13 @@ final class Rejects implements Closeable {
     private final Session session;
     private final Optional<Draft> draft;
     private final Optional<RejectsWriter> writer;
-    private final Translation translation;
     private int shown;
 
     private Rejects(Session session, Optional<Draft> draft) {
         this.session = session;
         this.draft = draft;
-        this.translation = new Translation(session.words());
-        this.writer = draft.map(file -> new RejectsWriter(file.output()));
+        this.writer = draft.map(
+                file -> new RejectsWriter(file.output(), session.words().language()));
     }
 
     /** Rejects to the file {@code name}, where there is one. */
@@ -47,21 +45,16 @@ final class Rejects implements Closeable {
             if (shown <= SHOWN) {
                 String where = session.words().say("reject.row", reject.row());
                 String pointer = reject.pointer().isEmpty() ? where : where + " " + reject.pointer();
-                session.err().println("  " + session.words().say("reject", pointer, reason(reject.reason())));
+                session.err()
+                        .println("  "
+                                + session.words()
+                                        .say(
+                                                "reject",
+                                                pointer,
+                                                reject.reason()
+                                                        .in(session.words().language())));
             }
         }
-    }
-
-    /** A reason in the language asked for. */
-    private String reason(String english) {
-        int expected = english.indexOf("; expected ");
-        return english.startsWith("found ") && expected > 0
-                ? session.words()
-                        .say(
-                                "problem",
-                                translation.of(english.substring("found ".length(), expected)),
-                                translation.of(english.substring(expected + "; expected ".length())))
-                : english;
     }
 
     /** Says that the rejects are complete. */

@@ -14,7 +14,9 @@ import org.tidewaiter.cli.page.WatchlistDocument;
 import org.tidewaiter.cli.page.WatchlistPage;
 import org.tidewaiter.cli.syntax.Arguments;
 import org.tidewaiter.cli.syntax.Option;
+import org.tidewaiter.cli.text.Translation;
 import org.tidewaiter.cli.text.Words;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.exchange.document.DocumentWriter;
 import org.tidewaiter.exchange.document.Problem;
 import org.tidewaiter.rulebook.Rulebooks;
@@ -98,7 +100,7 @@ final class WatchlistsImport implements Command {
     private static BadInput refused(DamagedListException damage, Words words) {
         return BadInput.of(
                 words.say("watchlists.refused"),
-                List.of(new Problem(damage.place(), damage.found(), damage.expected())),
+                List.of(problem(damage.place(), damage.found(), damage.expected(), words)),
                 words);
     }
 
@@ -113,7 +115,7 @@ final class WatchlistsImport implements Command {
         if (kept.fresh() && shown > 0) {
             List<Problem> problems = kept.warnings().stream()
                     .limit(shown)
-                    .map(WatchlistsImport::problem)
+                    .map(warning -> problem(warning, session.words()))
                     .toList();
             BadInput warnings = BadInput.of(
                     session.words().count("watchlists.warnings", kept.version().warnings()), problems, session.words());
@@ -127,8 +129,14 @@ final class WatchlistsImport implements Command {
         return Exit.OK;
     }
 
-    private static Problem problem(ListWarning warning) {
+    private static Problem problem(ListWarning warning, Words words) {
         String place = warning.line() > 0 ? warning.file() + ":" + warning.line() : warning.file();
-        return new Problem(place, warning.found(), warning.expected());
+        return problem(place, warning.found(), warning.expected(), words);
+    }
+
+    /** What the readers of lists say in English, in the language asked for. */
+    private static Problem problem(String place, String found, String expected, Words words) {
+        Translation translation = new Translation(words);
+        return new Problem(place, Text.alike(translation.of(found)), Text.alike(translation.of(expected)));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.tidewaiter.engine.Language;
 
 /**
- * What is wrong with an input, in the language asked for. The readers of documents say it in English; here it is recognised
+ * What is wrong with a list of parties, in the language asked for. The readers of lists say it in English; here it is recognised
  * by the wordings of the messages under {@code told.} and said again. What is not recognised stays English.
  */
 public final class Translation {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.tidewaiter.cli.text.Screen;
 import org.tidewaiter.cli.text.Words;
 import org.tidewaiter.engine.Language;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.decision.Disposition;
 import org.tidewaiter.exchange.batch.Reject;
 
@@ -37,7 +38,7 @@ class ProgressTest {
         for (int i = 0; i < 1_499; i++) {
             tally.count(new Answer.Decided(Disposition.RELEASE, Optional.empty(), new byte[0]));
         }
-        tally.count(new Answer.Refused(List.of(new Reject(1, "", "no", ""))));
+        tally.count(new Answer.Refused(List.of(new Reject(1, "", Text.alike("no"), ""))));
     }
 
     @Test
@@ -103,6 +104,7 @@ class ProgressTest {
         tally.count(broken);
 
         assertThat(tally.faults()).isEqualTo(1);
-        assertThat(broken.rejects()).containsExactly(new Reject(7, "", "internal error: a fault", ""));
+        assertThat(broken.rejects())
+                .containsExactly(new Reject(7, "", new Text("internal error: a fault", "内部错误：a fault"), ""));
     }
 }

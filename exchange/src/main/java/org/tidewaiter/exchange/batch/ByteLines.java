@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import org.tidewaiter.engine.Text;
 
 /**
  * Cuts a stream of bytes at its line feeds. That is safe before the bytes are decoded: neither UTF-8 nor GBK nor any
@@ -15,6 +16,9 @@ final class ByteLines implements Closeable {
 
     /** Longest line kept, in bytes; of a longer one only the beginning is. */
     static final int LONGEST = 16 << 20;
+
+    /** What a line is that is not read whole. */
+    static final Text TOO_LONG = new Text("a line of more than " + LONGEST + " bytes", "超过" + LONGEST + "字节的一行");
 
     private final InputStream input;
     private final byte[] buffer = new byte[1 << 16];

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.exchange.document.Nearest;
 
 /** Finds what the name of a column means. */
@@ -66,13 +67,13 @@ final class ColumnNames {
     }
 
     /** What may have been meant by {@code name}, which is the name of no column. */
-    String hint(String name) {
+    Text hint(String name) {
         List<String> numbers = new ArrayList<>();
         Optional<String> near = Nearest.to(numbered(name, numbers), patterns.keySet());
         if (near.isEmpty()) {
-            return "one of the columns that docs/batch.md lists";
+            return new Text("one of the columns that docs/batch.md lists", "docs/batch.md所列的列");
         }
-        StringBuilder hint = new StringBuilder("perhaps ");
+        StringBuilder hint = new StringBuilder();
         int next = 0;
         for (char c : near.get().toCharArray()) {
             if (c == '#') {
@@ -81,7 +82,7 @@ final class ColumnNames {
                 hint.append(c);
             }
         }
-        return hint.toString();
+        return new Text("perhaps " + hint, "或许是" + hint);
     }
 
     /** {@code name} with {@code #} for every number between its points, which go to {@code numbers}. */

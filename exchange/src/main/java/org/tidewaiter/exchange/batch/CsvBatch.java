@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.exchange.consignment.ConsignmentReader;
 import org.tidewaiter.exchange.document.Excerpt;
 import org.tidewaiter.exchange.document.Problem;
 import org.tidewaiter.exchange.document.Reading;
+import org.tidewaiter.exchange.document.Section;
 
 /**
  * Consignments in CSV, one row for each line of goods, the rows of one consignment together. Rows without an id are
@@ -37,8 +39,10 @@ public final class CsvBatch implements Batch {
         CsvRows rows = new CsvRows(new ByteLines(input));
         Optional<CsvRows.Row> header = rows.next();
         if (header.isEmpty()) {
-            return new Reading.Refused<>(
-                    List.of(new Problem("", "nothing", "a row with the names of the columns, and rows below it")));
+            return new Reading.Refused<>(List.of(new Problem(
+                    "",
+                    Section.NOTHING,
+                    new Text("a row with the names of the columns, and rows below it", "列名行及其下各行"))));
         }
         return switch (Table.of(header.get(), new Vocabulary(reader.attributes()))) {
             case Reading.Understood<Table>(Table table) -> new Reading.Understood<>(new CsvBatch(rows, table, reader));
@@ -63,16 +67,25 @@ public final class CsvBatch implements Batch {
         return Optional.of(new CsvConsignment(table, together, refusal(id), reader));
     }
 
-    private Optional<String> refusal(String id) {
+    private Optional<Text> refusal(String id) {
         if (id.isEmpty()) {
             return Optional.empty();
         }
         if (!seen.add(id)) {
-            return Optional.of("found " + Excerpt.quoted(id) + " again; expected the rows of one id together");
+            String quoted = Excerpt.quoted(id);
+            return Optional.of(reason(
+                    new Text(quoted + " again", "再次出现的" + quoted),
+                    new Text("the rows of one id together", "同一编号的各行相连")));
         }
         return ahead.isPresent() && id(ahead.get()).equals(id)
-                ? Optional.of("found more rows of one id; expected at most " + ConsignmentReader.MOST_LINES)
+                ? Optional.of(reason(
+                        new Text("more rows of one id", "同一编号的更多行"),
+                        new Text("at most " + ConsignmentReader.MOST_LINES, "不超过" + ConsignmentReader.MOST_LINES)))
                 : Optional.empty();
+    }
+
+    private static Text reason(Text found, Text expected) {
+        return new Problem("", found, expected).reason();
     }
 
     private String id(CsvRows.Row row) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.consignment.Consignment;
 import org.tidewaiter.exchange.consignment.ConsignmentReader;
 import org.tidewaiter.exchange.document.Excerpt;
@@ -22,7 +23,7 @@ import org.tidewaiter.exchange.document.Reading;
  * @param refusal why they are refused whatever they say, if they are
  * @param reader reads the document that they make
  */
-record CsvConsignment(Table table, List<CsvRows.Row> rows, Optional<String> refusal, ConsignmentReader reader)
+record CsvConsignment(Table table, List<CsvRows.Row> rows, Optional<Text> refusal, ConsignmentReader reader)
         implements Pending {
 
     private static final String LINES = "lines";
@@ -54,6 +55,10 @@ record CsvConsignment(Table table, List<CsvRows.Row> rows, Optional<String> refu
         }
     }
 
+    private static Text asInRow(String stated, long row) {
+        return new Text(stated + " as in row " + row + ", or nothing", stated + "，与第" + row + "行一致，或留空");
+    }
+
     /** What the rows have in common: for each column the first cell that states anything, and the row where it stands. */
     private record Common(List<String> cells, List<Integer> rows) {}
 
@@ -77,9 +82,10 @@ record CsvConsignment(Table table, List<CsvRows.Row> rows, Optional<String> refu
                     rejects.add(
                             row,
                             RowCheck.column(column, table.columns()),
-                            Excerpt.quoted(again),
-                            Excerpt.quoted(stated) + " as in row "
-                                    + rows.get(from.get(column)).number() + ", or nothing");
+                            Text.alike(Excerpt.quoted(again)),
+                            asInRow(
+                                    Excerpt.quoted(stated),
+                                    rows.get(from.get(column)).number()));
                 }
             }
         }
@@ -127,11 +133,11 @@ record CsvConsignment(Table table, List<CsvRows.Row> rows, Optional<String> refu
             return byRow.isEmpty();
         }
 
-        void add(int row, String column, String found, String expected) {
-            add(row, column, "found " + found + "; expected " + expected);
+        void add(int row, String column, Text found, Text expected) {
+            add(row, column, new Problem("", found, expected).reason());
         }
 
-        void add(int row, String column, String reason) {
+        void add(int row, String column, Text reason) {
             List<Reject> reasons = byRow.computeIfAbsent(row, first -> new ArrayList<>());
             String original = reasons.isEmpty() ? rows.get(row).text() : "";
             reasons.add(new Reject(rows.get(row).number(), column, reason, original));
@@ -142,7 +148,10 @@ record CsvConsignment(Table table, List<CsvRows.Row> rows, Optional<String> refu
             long culprit = rows.get(byRow.firstKey()).number();
             for (int row = 0; row < rows.size(); row++) {
                 if (!byRow.containsKey(row)) {
-                    add(row, "", "its consignment is rejected for row " + culprit);
+                    add(
+                            row,
+                            "",
+                            new Text("its consignment is rejected for row " + culprit, "所属货物因第" + culprit + "行而被退回"));
                 }
             }
             return new BatchItem.Rejected(

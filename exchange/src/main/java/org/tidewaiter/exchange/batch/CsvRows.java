@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.tidewaiter.engine.Text;
 
 /**
  * The rows of a table in CSV (RFC 4180). The separator is that of comma, semicolon and tab which is most frequent in the
@@ -55,7 +56,7 @@ final class CsvRows implements Closeable {
     }
 
     /** What makes a row unreadable, in the cell of this column, or in the row as a whole where that is -1. */
-    record Fault(int column, String found, String expected) {}
+    record Fault(int column, Text found, Text expected) {}
 
     /** The rows in {@code lines}, which are closed with this. */
     CsvRows(ByteLines lines) throws IOException {
@@ -99,7 +100,10 @@ final class CsvRows implements Closeable {
     private Row row(ByteLines.Line first) throws IOException {
         if (!first.whole()) {
             String beginning = new String(first.bytes(), 0, 1_000, StandardCharsets.UTF_8);
-            Fault fault = new Fault(-1, "more than " + ByteLines.LONGEST + " bytes", "a row that is shorter");
+            Fault fault = new Fault(
+                    -1,
+                    new Text("more than " + ByteLines.LONGEST + " bytes", "超过" + ByteLines.LONGEST + "字节"),
+                    new Text("a row that is shorter", "较短的行"));
             return unreadable(first.number(), beginning, fault);
         }
         String text = decode(first.bytes());
@@ -117,7 +121,10 @@ final class CsvRows implements Closeable {
     }
 
     private Row severalLines(ByteLines.Line first, String text, boolean utf8, QuoteScan scan) throws IOException {
-        Fault open = new Fault(scan.reached(), "a quotation mark that is not closed", "one that is");
+        Fault open = new Fault(
+                scan.reached(),
+                new Text("a quotation mark that is not closed", "未闭合的引号"),
+                new Text("one that is", "闭合的引号"));
         StringBuilder gathered = new StringBuilder(text);
         List<ByteLines.Line> further = new ArrayList<>();
         boolean allUtf8 = utf8;
@@ -159,7 +166,8 @@ final class CsvRows implements Closeable {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).indexOf(REPLACEMENT) >= 0) {
-                faults.add(new Fault(i, "bytes that are not UTF-8", "text in UTF-8"));
+                faults.add(new Fault(
+                        i, new Text("bytes that are not UTF-8", "不是UTF-8的字节"), new Text("text in UTF-8", "UTF-8文本")));
             }
         }
         return faults;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.exchange.document.DocumentReader;
 import org.tidewaiter.exchange.document.Excerpt;
 import org.tidewaiter.exchange.document.Node;
@@ -16,7 +17,7 @@ import org.tidewaiter.exchange.document.Reading;
 /** One object in JSON on each line. Lines that are empty are passed over and counted. */
 final class FlatLines implements FlatBatch {
 
-    private static final String ROW = "an object with the fields of one row";
+    private static final Text ROW = new Text("an object with the fields of one row", "含一行各字段的对象");
 
     private final ByteLines lines;
     private final FlatShape shape;
@@ -43,15 +44,15 @@ final class FlatLines implements FlatBatch {
     private FlatItem read(ByteLines.Line line) {
         if (!line.whole()) {
             String beginning = new String(line.bytes(), 0, 1_000, StandardCharsets.UTF_8);
-            String reason = "found a line of more than " + ByteLines.LONGEST + " bytes; expected " + ROW;
-            return new FlatItem.Rejected(List.of(new Reject(line.number(), "", reason, beginning)));
+            Problem tooLong = new Problem("", ByteLines.TOO_LONG, ROW);
+            return new FlatItem.Rejected(List.of(new Reject(line.number(), "", tooLong.reason(), beginning)));
         }
         String original = new String(line.bytes(), StandardCharsets.UTF_8).strip();
         FlatItem.Row none = new FlatItem.Row(line.number(), false, new Node.Fields(List.of()), original);
         return switch (DocumentReader.read(line.bytes())) {
             case Reading.Understood<Node>(Node.Fields fields) -> checked(none, fields);
             case Reading.Understood<Node>(Node other) ->
-                none.rejected(List.of(new Problem("", Excerpt.of(other), ROW)));
+                none.rejected(List.of(new Problem("", Excerpt.told(other), ROW)));
             case Reading.Refused<Node>(List<Problem> problems) -> none.rejected(problems);
         };
     }

@@ -10,16 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.exchange.document.Excerpt;
 import org.tidewaiter.exchange.document.Node;
 import org.tidewaiter.exchange.document.Problem;
 import org.tidewaiter.exchange.document.Reading;
+import org.tidewaiter.exchange.document.Section;
 
 /** Rows in CSV below a row with the names of their columns. */
 final class FlatTable implements FlatBatch {
 
-    static final String ANSWER = "a name that the answers use";
-    static final String ANOTHER_NAME = "another name";
+    static final Text ANSWER = new Text("a name that the answers use", "结果所用的名称");
+    static final Text ANOTHER_NAME = new Text("another name", "其他名称");
 
     private final CsvRows rows;
     private final List<String> columns;
@@ -33,8 +35,10 @@ final class FlatTable implements FlatBatch {
         CsvRows rows = new CsvRows(new ByteLines(input));
         Optional<CsvRows.Row> header = rows.next();
         if (header.isEmpty()) {
-            return new Reading.Refused<>(
-                    List.of(new Problem("", "nothing", "a row with the names of the columns, and rows below it")));
+            return new Reading.Refused<>(List.of(new Problem(
+                    "",
+                    Section.NOTHING,
+                    new Text("a row with the names of the columns, and rows below it", "列名行及其下各行"))));
         }
         List<String> columns = header.get().cells().stream().map(String::strip).toList();
         List<Problem> problems = problems(header.get(), columns, shape);
@@ -46,7 +50,7 @@ final class FlatTable implements FlatBatch {
     private static List<Problem> problems(CsvRows.Row header, List<String> columns, FlatShape shape) {
         List<Problem> problems = new ArrayList<>();
         for (CsvRows.Fault fault : header.faults()) {
-            String place = Table.place(header.number(), fault.column(), header.cell(fault.column()));
+            Text place = Table.place(header.number(), fault.column(), header.cell(fault.column()));
             problems.add(new Problem(place, fault.found(), fault.expected()));
         }
         if (!problems.isEmpty()) {
@@ -55,20 +59,26 @@ final class FlatTable implements FlatBatch {
         Set<String> earlier = new HashSet<>();
         for (int i = 0; i < columns.size(); i++) {
             String name = columns.get(i);
-            String place = Table.place(header.number(), i, name);
+            Text place = Table.place(header.number(), i, name);
             if (!name.isEmpty() && !earlier.add(name)) {
-                problems.add(new Problem(place, "this column a second time", "each once"));
+                problems.add(new Problem(
+                        place, new Text("this column a second time", "重复的列"), new Text("each once", "各出现一次")));
             } else if (shape.answers().contains(name)) {
                 problems.add(new Problem(place, ANSWER, ANOTHER_NAME));
             } else {
                 meant(name, columns, shape)
-                        .ifPresent(known -> problems.add(
-                                new Problem(place, "an unknown column", "perhaps " + Excerpt.quoted(known))));
+                        .ifPresent(known -> problems.add(new Problem(
+                                place,
+                                new Text("an unknown column", "未知列"),
+                                new Text("perhaps " + Excerpt.quoted(known), "或许是" + Excerpt.quoted(known)))));
             }
         }
         for (String required : shape.required()) {
             if (!earlier.contains(required)) {
-                problems.add(new Problem(Table.row(header.number()), "no column " + required, "one"));
+                problems.add(new Problem(
+                        Table.row(header.number()),
+                        new Text("no column " + required, "没有" + required + "列"),
+                        new Text("one", "有此列")));
             }
         }
         return problems;
@@ -111,7 +121,7 @@ final class FlatTable implements FlatBatch {
             rejects.add(new Reject(
                     row.number(),
                     RowCheck.column(fault.column(), columns),
-                    "found " + fault.found() + "; expected " + fault.expected(),
+                    new Problem("", fault.found(), fault.expected()).reason(),
                     rejects.isEmpty() ? row.text() : ""));
         }
         return new FlatItem.Rejected(rejects);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.consignment.Consignment;
 import org.tidewaiter.exchange.consignment.ConsignmentReader;
 import org.tidewaiter.exchange.document.Problem;
@@ -35,8 +36,8 @@ public final class JsonLines implements Batch {
     private BatchItem read(ByteLines.Line line) {
         if (!line.whole()) {
             String beginning = new String(line.bytes(), 0, 1_000, StandardCharsets.UTF_8);
-            String reason = "found a line of more than " + ByteLines.LONGEST + " bytes; expected a consignment";
-            return new BatchItem.Rejected(List.of(new Reject(line.number(), "", reason, beginning)));
+            Problem tooLong = new Problem("", ByteLines.TOO_LONG, new Text("a consignment", "一票货物"));
+            return new BatchItem.Rejected(List.of(new Reject(line.number(), "", tooLong.reason(), beginning)));
         }
         return switch (reader.read(line.bytes())) {
             case Reading.Understood<Consignment>(Consignment consignment) ->

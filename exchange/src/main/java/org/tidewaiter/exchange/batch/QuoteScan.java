@@ -3,6 +3,7 @@ package org.tidewaiter.exchange.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tidewaiter.engine.Text;
 
 /**
  * Follows the quotation marks of one row, line by line, to tell whether it has ended and whether it is CSV at all. Of a row
@@ -57,7 +58,9 @@ final class QuoteScan {
 
     private State afterQuotes(char c) {
         if (c != separator) {
-            refuse("text behind a closing quotation mark", "quotation marks in a quoted cell written twice");
+            refuse(
+                    new Text("text behind a closing quotation mark", "右引号之后的文本"),
+                    new Text("quotation marks in a quoted cell written twice", "引号单元格内的引号应写两次"));
         }
         return plain(c);
     }
@@ -69,13 +72,15 @@ final class QuoteScan {
             return State.CELL_BEGINS;
         }
         if (c == '\r') {
-            refuse("a carriage return without a line feed", "lines that end with LF or CR LF");
+            refuse(
+                    new Text("a carriage return without a line feed", "没有换行符的回车符"),
+                    new Text("lines that end with LF or CR LF", "以LF或CR LF结尾的行"));
         }
         cell.append(c);
         return State.PLAIN;
     }
 
-    private void refuse(String found, String expected) {
+    private void refuse(Text found, Text expected) {
         if (fault.isEmpty()) {
             fault = Optional.of(new CsvRows.Fault(reached(), found, expected));
         }

@@ -1,5 +1,7 @@
 package org.tidewaiter.exchange.batch;
 
+import org.tidewaiter.engine.Text;
+
 /**
  * One reason for which an input row gets no answer.
  *
@@ -9,4 +11,4 @@ package org.tidewaiter.exchange.batch;
  * @param original the row as it stood, once for each row, with the first of its reasons; bytes that are not UTF-8 are
  *     replaced
  */
-public record Reject(long row, String pointer, String reason, String original) {}
+public record Reject(long row, String pointer, Text reason, String original) {}

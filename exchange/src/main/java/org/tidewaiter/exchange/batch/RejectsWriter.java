@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.tidewaiter.engine.Language;
 
 /**
  * Writes what gets no answer, as CSV with the columns row, pointer, reason, original. For one thread; where the output
@@ -15,9 +16,11 @@ import java.util.List;
 public final class RejectsWriter implements Closeable {
 
     private final CsvWriter csv;
+    private final Language language;
 
-    /** Writes to {@code output}, which is closed with this. */
-    public RejectsWriter(OutputStream output) {
+    /** Writes to {@code output}, which is closed with this, with the reasons in {@code language}. */
+    public RejectsWriter(OutputStream output, Language language) {
+        this.language = language;
         csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(output, StandardCharsets.UTF_8);
         csv.writeRecord("row", "pointer", "reason", "original");
     }
@@ -28,7 +31,7 @@ public final class RejectsWriter implements Closeable {
             csv.writeRecord(
                     Long.toString(reject.row()),
                     SpreadsheetCell.of(reject.pointer()),
-                    reject.reason(),
+                    reject.reason().in(language),
                     SpreadsheetCell.of(reject.original()));
         }
     }

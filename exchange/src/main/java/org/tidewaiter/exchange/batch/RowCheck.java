@@ -2,6 +2,7 @@ package org.tidewaiter.exchange.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.exchange.document.Characters;
 import org.tidewaiter.exchange.document.Excerpt;
 
@@ -20,21 +21,30 @@ final class RowCheck {
         int width = columns.size();
         if (cells.size() < width) {
             faults.add(new CsvRows.Fault(
-                    cells.size(), "the end of the row after " + cells.size() + " cells", width + " cells"));
+                    cells.size(),
+                    new Text("the end of the row after " + cells.size() + " cells", "在" + cells.size() + "个单元格之后结束的行"),
+                    cells(width)));
         } else if (cells.size() > width) {
-            faults.add(new CsvRows.Fault(width, cells.size() + " cells", width + " cells"));
+            faults.add(new CsvRows.Fault(width, cells(cells.size()), cells(width)));
         }
         for (int i = 0; i < Math.min(width, cells.size()); i++) {
             String cell = cells.get(i);
             int bad = Characters.firstUnsound(cell);
             if (bad >= 0) {
-                faults.add(new CsvRows.Fault(i, Characters.name(cell.charAt(bad)) + " in a text", Characters.EXPECTED));
+                faults.add(new CsvRows.Fault(i, Characters.told(cell.charAt(bad)), Characters.EXPECTED));
             }
             if (columns.get(i).isEmpty() && !cell.isBlank()) {
-                faults.add(new CsvRows.Fault(i, Excerpt.quoted(cell), "nothing in a column without a name"));
+                faults.add(new CsvRows.Fault(
+                        i,
+                        Text.alike(Excerpt.quoted(cell)),
+                        new Text("nothing in a column without a name", "未命名的列中留空")));
             }
         }
         return faults;
+    }
+
+    private static Text cells(int count) {
+        return new Text(count + " cells", count + "个单元格");
     }
 
     /** The name of a column, or its number from 1 where it has none; empty for the row as a whole. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.exchange.document.Excerpt;
 import org.tidewaiter.exchange.document.Problem;
 import org.tidewaiter.exchange.document.Reading;
@@ -27,7 +28,7 @@ record Table(List<String> columns, int id, List<Integer> ofConsignment, Slot.Gro
     static Reading<Table> of(CsvRows.Row header, Vocabulary vocabulary) {
         List<Problem> problems = new ArrayList<>();
         for (CsvRows.Fault fault : header.faults()) {
-            String place = place(header.number(), fault.column(), header.cell(fault.column()));
+            Text place = place(header.number(), fault.column(), header.cell(fault.column()));
             problems.add(new Problem(place, fault.found(), fault.expected()));
         }
         if (!problems.isEmpty()) {
@@ -52,19 +53,28 @@ record Table(List<String> columns, int id, List<Integer> ofConsignment, Slot.Gro
                     ofConsignment.add(i);
                 }
             } else if (column.isPresent()) {
-                problems.add(new Problem(place(header.number(), i, name), "this column a second time", "each once"));
+                problems.add(new Problem(
+                        place(header.number(), i, name),
+                        new Text("this column a second time", "重复的列"),
+                        new Text("each once", "各出现一次")));
             } else if (!name.isEmpty()) {
-                problems.add(new Problem(place(header.number(), i, name), "an unknown column", names.hint(name)));
+                problems.add(new Problem(
+                        place(header.number(), i, name), new Text("an unknown column", "未知列"), names.hint(name)));
             }
         }
         for (String required : REQUIRED) {
             if (!earlier.contains(required)) {
-                problems.add(new Problem(row(header.number()), "no column " + required, "one"));
+                problems.add(new Problem(
+                        row(header.number()),
+                        new Text("no column " + required, "没有" + required + "列"),
+                        new Text("one", "有此列")));
             }
         }
         if (earlier.stream().noneMatch(name -> name.startsWith("line."))) {
-            problems.add(
-                    new Problem(row(header.number()), "no column for goods", "at least one, such as line.description"));
+            problems.add(new Problem(
+                    row(header.number()),
+                    new Text("no column for goods", "没有货物列"),
+                    new Text("at least one, such as line.description", "至少一个，例如line.description")));
         }
         return problems.isEmpty()
                 ? new Reading.Understood<>(new Table(
@@ -72,14 +82,15 @@ record Table(List<String> columns, int id, List<Integer> ofConsignment, Slot.Gro
                 : new Reading.Refused<>(problems);
     }
 
-    static String place(long row, int column, String name) {
-        return row(row)
-                + (column < 0
-                        ? ""
-                        : ", column " + (name.isBlank() ? Integer.toString(column + 1) : Excerpt.of(name.strip())));
+    static Text place(long row, int column, String name) {
+        if (column < 0) {
+            return row(row);
+        }
+        String called = name.isBlank() ? Integer.toString(column + 1) : Excerpt.of(name.strip());
+        return new Text(row(row).en() + ", column " + called, row(row).zh() + called + "列");
     }
 
-    static String row(long row) {
-        return "row " + row;
+    static Text row(long row) {
+        return new Text("row " + row, "第" + row + "行");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.consignment.AttributeDeclaration;
 import org.tidewaiter.engine.consignment.AttributeDeclaration.Kind;
 import org.tidewaiter.engine.consignment.Value;
@@ -44,10 +45,11 @@ public final class Attributes {
     private static final BigDecimal ABSOLUTE_ZERO = new BigDecimal("-273.15");
     private static final Function<Stated, Optional<Value>> TEXT = Values::text;
     private static final Function<Stated, Optional<Value>> TRUTH = Values::truth;
-    private static final Function<Stated, Optional<Value>> AMOUNT =
-            Values.number(BigDecimal.ZERO, "a number of zero or more, in the unit of the name");
-    private static final Function<Stated, Optional<Value>> TEMPERATURE =
-            Values.number(ABSOLUTE_ZERO, "a temperature in °C, a number of " + ABSOLUTE_ZERO + " or more");
+    private static final Function<Stated, Optional<Value>> AMOUNT = Values.number(
+            BigDecimal.ZERO, new Text("a number of zero or more, in the unit of the name", "不小于零的数字，单位见字段名"));
+    private static final Function<Stated, Optional<Value>> TEMPERATURE = Values.number(
+            ABSOLUTE_ZERO,
+            new Text("a temperature in °C, a number of " + ABSOLUTE_ZERO + " or more", "摄氏温度，不低于" + ABSOLUTE_ZERO));
 
     private final Map<String, Kind> kinds = new HashMap<>();
     private final List<String> names = new ArrayList<>();

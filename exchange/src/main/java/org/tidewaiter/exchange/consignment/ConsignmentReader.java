@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.consignment.Consignment;
 import org.tidewaiter.engine.consignment.Country;
 import org.tidewaiter.engine.consignment.Declaration;
@@ -42,7 +43,8 @@ public final class ConsignmentReader {
     static final List<String> ASSERTIONS =
             List.of("military", "wmd", "terrorism", "nationalSecurityConcern", "informedByAuthority");
 
-    private static final String AT_LEAST_ONE_LINE = "a list of at least one line of goods";
+    private static final Text AT_LEAST_ONE_LINE = new Text("a list of at least one line of goods", "至少含一项货物的列表");
+    private static final Text LICENCE = new Text("the number of the licence", "许可证件编号");
 
     private final Attributes attributes;
     private final PartyReader parties;
@@ -138,7 +140,7 @@ public final class ConsignmentReader {
 
     private static Optional<QuotedLicence> licence(Stated stated, LineNumbers numbers) {
         return stated.section(section -> {
-            Optional<String> number = section.require("number", "the number of the licence", Shapes::sentence);
+            Optional<String> number = section.require("number", LICENCE, Shapes::sentence);
             Optional<String> issuer = section.require("issuer", Shapes.ISSUER, Shapes::issuer);
             Optional<Integer> line = section.find("line", field -> existingLine(field, numbers));
             return number.isPresent() && issuer.isPresent()
@@ -151,6 +153,6 @@ public final class ConsignmentReader {
         Optional<Integer> line = Shapes.lineNumber(stated);
         return line.isEmpty() || numbers.mayContain(line.get())
                 ? line
-                : stated.refuse("the number of a line of this consignment");
+                : stated.refuse(new Text("the number of a line of this consignment", "本票货物某一项的序号"));
     }
 }

@@ -3,6 +3,7 @@ package org.tidewaiter.exchange.consignment;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.exchange.document.Stated;
 
 /** A day as it is written in documents, {@code 2024-02-10}, between two others. */
@@ -21,14 +22,16 @@ public record Dates(LocalDate earliest, LocalDate latest) {
         return new Dates(FIRST_BIRTH, today);
     }
 
+    private static final Text DAY = new Text("a day of the calendar as YYYY-MM-DD", "YYYY-MM-DD格式的日期");
+
     /** The day stated. */
     public Optional<LocalDate> read(Stated stated) {
         Optional<LocalDate> day = stated.text().flatMap(Dates::parse);
         if (day.isEmpty()) {
-            return stated.refuse("a day of the calendar as YYYY-MM-DD");
+            return stated.refuse(DAY);
         }
         return day.get().isBefore(earliest) || day.get().isAfter(latest)
-                ? stated.refuse("a day from " + earliest + " to " + latest)
+                ? stated.refuse(new Text("a day from " + earliest + " to " + latest, earliest + "至" + latest + "之间的日期"))
                 : day;
     }
 

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.consignment.Value;
 import org.tidewaiter.exchange.consignment.Values.Form;
 import org.tidewaiter.exchange.consignment.Values.Shape;
@@ -23,7 +24,13 @@ final class Forms {
     private static final Shape TRUTH = Values::truth;
     private static final Shape DAY = written(Dates.OF_TRADE::read);
     private static final Shape COUNTRY = written(Shapes::country);
-    private static final Shape ZERO_OR_MORE = Values.number(BigDecimal.ZERO, "a number of zero or more");
+    private static final Shape ZERO_OR_MORE =
+            Values.number(BigDecimal.ZERO, new Text("a number of zero or more", "不小于零的数字"));
+
+    private static final Text SIDES =
+            new Text("length, width and height in millimetres, such as [200, 100, 50]", "长、宽、高（毫米），例如[200, 100, 50]");
+    private static final Text PERCENT = new Text("a number from 0 to 100", "0至100之间的数字");
+    private static final Text SHA_256 = new Text("a SHA-256 hash of 64 hexadecimal digits", "64位十六进制的SHA-256散列值");
 
     /** What travels with a consignment beside goods and parties. */
     static final Form OF_CONSIGNMENT = form(
@@ -92,7 +99,7 @@ final class Forms {
                 return Optional.of(new Value.Items(sides));
             }
         }
-        return stated.refuse("length, width and height in millimetres, such as [200, 100, 50]");
+        return stated.refuse(SIDES);
     }
 
     private static Optional<Value> percent(Stated stated) {
@@ -100,7 +107,7 @@ final class Forms {
                         && percent.signum() >= 0
                         && percent.compareTo(BigDecimal.valueOf(100)) <= 0
                 ? Optional.of(new Value.Number(percent))
-                : stated.refuse("a number from 0 to 100");
+                : stated.refuse(PERCENT);
     }
 
     private static Optional<Value> sha256(Stated stated) {
@@ -109,7 +116,7 @@ final class Forms {
                         && hash.get().length() == 64
                         && hash.get().chars().allMatch(Forms::isHexadecimal)
                 ? hash.map(Value.Text::new)
-                : stated.refuse("a SHA-256 hash of 64 hexadecimal digits");
+                : stated.refuse(SHA_256);
     }
 
     private static boolean isHexadecimal(int c) {

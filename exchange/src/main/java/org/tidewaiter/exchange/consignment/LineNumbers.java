@@ -3,6 +3,7 @@ package org.tidewaiter.exchange.consignment;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.exchange.document.Section;
 import org.tidewaiter.exchange.document.Stated;
 
@@ -23,12 +24,19 @@ final class LineNumbers {
                     .problems()
                     .add(
                             section.self().place().child("line"),
-                            "the number " + number.get() + (stated.isPresent() ? "" : " by its position")
-                                    + ", which an earlier line has",
-                            "each number once");
+                            taken(number.get(), stated.isPresent()),
+                            new Text("each number once", "每个数字只出现一次"));
         }
         complete &= number.isPresent();
         return number;
+    }
+
+    private static Text taken(int number, boolean stated) {
+        return stated
+                ? new Text("the number " + number + ", which an earlier line has", "与前面某项重复的数字" + number)
+                : new Text(
+                        "the number " + number + " by its position, which an earlier line has",
+                        "按位置得出的数字" + number + "，与前面某项重复");
     }
 
     /** Passes over a line whose number cannot be told. */

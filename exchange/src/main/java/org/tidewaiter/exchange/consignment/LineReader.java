@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.consignment.Basis;
 import org.tidewaiter.engine.consignment.Constituent;
 import org.tidewaiter.engine.consignment.Country;
@@ -30,8 +31,10 @@ final class LineReader {
     private static final List<String> DESCRIBING =
             List.of("description", "commodityCode", "cas", "formula", "form", "composition", "attributes");
 
-    private static final String SHARE =
-            "a share with its unit (%, ppm, ppb), such as \"3.15 %\", or \"bal\"; \">0 %\" where it is not known";
+    private static final Text SHARE = new Text(
+            "a share with its unit (%, ppm, ppb), such as \"3.15 %\", or \"bal\"; \">0 %\" where it is not known",
+            "含量及单位（%、ppm、ppb），例如\"3.15 %\"，或\"bal\"；不详时填\">0 %\"");
+    private static final Text SUBSTANCE = new Text("a symbol, formula or name", "元素符号、化学式或名称");
 
     private final Attributes attributes;
     private final LineNumbers numbers;
@@ -110,7 +113,11 @@ final class LineReader {
                 return;
             }
         }
-        section.self().refuse("nothing that describes goods", "at least one of " + String.join(", ", DESCRIBING));
+        String names = String.join(", ", DESCRIBING);
+        section.self()
+                .refuse(
+                        new Text("nothing that describes goods", "没有任何货物描述"),
+                        new Text("at least one of " + names, "至少有" + names + "之一"));
     }
 
     private static boolean saysAnything(Node node) {
@@ -139,14 +146,19 @@ final class LineReader {
         }
         least.forEach((basis, sum) -> {
             if (sum.compareTo(HUNDRED) > 0) {
+                String together = sum.toPlainString() + " %";
                 stated.refuse(
-                        "shares by " + basis.word() + " of at least " + sum.toPlainString() + " % together",
-                        "at most 100 %");
+                        new Text(
+                                "shares by " + basis.word() + " of at least " + together + " together",
+                                "按" + basis.word() + "计合计至少" + together + "的含量"),
+                        new Text("at most 100 %", "不超过100 %"));
             }
         });
         balances.forEach((basis, count) -> {
             if (count > 1) {
-                stated.refuse(count + " balances by " + basis.word(), "at most one");
+                stated.refuse(
+                        new Text(count + " balances by " + basis.word(), "按" + basis.word() + "计的" + count + "个余量"),
+                        new Text("at most one", "至多一个"));
             }
         });
         return composition;
@@ -154,7 +166,7 @@ final class LineReader {
 
     private static Optional<Constituent> constituent(Stated stated) {
         return stated.section(section -> {
-            Optional<String> substance = section.require("substance", "a symbol, formula or name", Shapes::sentence);
+            Optional<String> substance = section.require("substance", SUBSTANCE, Shapes::sentence);
             Optional<Share> share = section.find("share").map(LineReader::share).orElse(Optional.of(Share.UNKNOWN));
             Basis basis = section.find("basis", Shapes.BASIS::read).orElse(Basis.MASS);
             return substance.isPresent() && share.isPresent()

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.consignment.Country;
 import org.tidewaiter.engine.consignment.Party;
 import org.tidewaiter.engine.consignment.Role;
@@ -21,6 +22,8 @@ final class PartyReader {
     private static final LocalDate FIRST_INCORPORATION = LocalDate.of(1600, 1, 1);
     private static final int MOST_IDENTIFIERS = 50;
 
+    private static final Text PART = new Text("the part that this party plays", "该当事方的角色");
+
     private final Dates births;
     private final Dates incorporations;
 
@@ -35,7 +38,7 @@ final class PartyReader {
     }
 
     private Optional<Party> party(Section section) {
-        Optional<Role> role = section.require("role", "the part that this party plays", Shapes.ROLE::read);
+        Optional<Role> role = section.require("role", PART, Shapes.ROLE::read);
         Optional<String> name = section.find("name", Shapes::sentence);
         Optional<Country> country = section.find("country", Shapes::country);
         Optional<LocalDate> birthDate = section.find("birthDate", births::read);
@@ -52,11 +55,16 @@ final class PartyReader {
             Map<String, String> identifiers = new HashMap<>();
             List<String> kinds = section.names();
             if (kinds.size() > MOST_IDENTIFIERS) {
-                stated.refuse(kinds.size() + " identifiers", "at most " + MOST_IDENTIFIERS);
+                stated.refuse(
+                        new Text(kinds.size() + " identifiers", kinds.size() + "个识别号"),
+                        new Text("at most " + MOST_IDENTIFIERS, "不超过" + MOST_IDENTIFIERS));
             }
             for (String kind : kinds) {
                 if (kind.isBlank() || kind.length() > 60) {
-                    stated.refuse("an identifier of the kind " + Excerpt.quoted(kind), "a kind of 1 to 60 characters");
+                    String quoted = Excerpt.quoted(kind);
+                    stated.refuse(
+                            new Text("an identifier of the kind " + quoted, "种类为" + quoted + "的识别号"),
+                            new Text("a kind of 1 to 60 characters", "1至60个字符的种类"));
                 }
                 section.find(kind, Shapes::sentence).ifPresent(number -> identifiers.put(kind, number));
             }

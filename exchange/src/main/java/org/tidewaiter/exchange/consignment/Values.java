@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.consignment.Value;
 import org.tidewaiter.exchange.document.Node;
 import org.tidewaiter.exchange.document.Section;
@@ -71,7 +72,7 @@ final class Values {
     }
 
     /** A number that is at least {@code least}; {@code expected} says so in words. */
-    static Shape number(BigDecimal least, String expected) {
+    static Shape number(BigDecimal least, Text expected) {
         return stated -> Shapes.number(stated, least, expected).map(Value.Number::new);
     }
 

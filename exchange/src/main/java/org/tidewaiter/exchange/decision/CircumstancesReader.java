@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.decision.Audience;
 import org.tidewaiter.engine.decision.Circumstances;
 import org.tidewaiter.engine.decision.LicenceStanding;
@@ -28,15 +29,20 @@ public final class CircumstancesReader {
     private static final int MOST = 10_000;
     private static final int LONGEST = 20_000;
 
+    private static final Text TEXT = new Text("a text", "文本");
+    private static final Text DAY = new Text("a day as YYYY-MM-DD", "YYYY-MM-DD格式的日期");
+    private static final Text INSTANT =
+            new Text("an instant such as 2026-11-23T09:00:00Z", "时刻，例如2026-11-23T09:00:00Z");
+
     private static final Words<Audience> AUDIENCE =
-            new Words<>("an audience", Audience.values(), CircumstancesWriter::word);
+            new Words<>(new Text("an audience", "阅读者"), Audience.values(), CircumstancesWriter::word);
     private static final Words<Authority.Kind> KIND =
-            new Words<>("a kind of authority", Authority.Kind.values(), Authority.Kind::word);
+            new Words<>(new Text("a kind of authority", "许可证件种类"), Authority.Kind.values(), Authority.Kind::word);
     private static final Words<LicenceStanding.State> STATE =
-            new Words<>("a state", LicenceStanding.State.values(), CircumstancesWriter::word);
+            new Words<>(new Text("a state", "状态"), LicenceStanding.State.values(), CircumstancesWriter::word);
 
     private static final Words<Unlimited> UNLIMITED =
-            new Words<>("a part of a licence", Unlimited.values(), Unlimited::field);
+            new Words<>(new Text("a part of a licence", "许可证件的某一部分"), Unlimited.values(), Unlimited::field);
 
     private CircumstancesReader() {}
 
@@ -60,9 +66,10 @@ public final class CircumstancesReader {
     static Optional<Circumstances> read(Stated stated) {
         return stated.section(section -> {
             Optional<LocalDate> lawDate = section.find("lawDate", CircumstancesReader::day);
-            Optional<Instant> recorded =
-                    section.require("recorded", "the instant of asking", CircumstancesReader::instant);
-            Optional<Audience> audience = section.require("audience", "who reads the answer", AUDIENCE::read);
+            Optional<Instant> recorded = section.require(
+                    "recorded", new Text("the instant of asking", "提出查询的时刻"), CircumstancesReader::instant);
+            Optional<Audience> audience =
+                    section.require("audience", new Text("who reads the answer", "阅读者"), AUDIENCE::read);
             List<LicenceStanding> licences = section.list("licences", MOST, CircumstancesReader::licence);
             return recorded.isPresent() && audience.isPresent()
                     ? Optional.of(new Circumstances(lawDate, recorded.get(), audience.get(), licences))
@@ -72,15 +79,17 @@ public final class CircumstancesReader {
 
     private static Optional<LicenceStanding> licence(Stated stated) {
         return stated.section(section -> {
-            Optional<String> number = section.require("number", "a text", CircumstancesReader::text);
-            Optional<String> issuer = section.require("issuer", "a text", CircumstancesReader::text);
-            Optional<Authority.Kind> kind = section.require("kind", "a kind of authority", KIND::read);
-            Optional<Boolean> verified = section.require("verified", "true or false", Stated::truth);
-            Optional<String> why = section.require("why", "a text", CircumstancesReader::anyText);
+            Optional<String> number = section.require("number", TEXT, CircumstancesReader::text);
+            Optional<String> issuer = section.require("issuer", TEXT, CircumstancesReader::text);
+            Optional<Authority.Kind> kind =
+                    section.require("kind", new Text("a kind of authority", "许可证件种类"), KIND::read);
+            Optional<Boolean> verified =
+                    section.require("verified", new Text("true or false", "true或false"), Stated::truth);
+            Optional<String> why = section.require("why", TEXT, CircumstancesReader::anyText);
             Set<Unlimited> unlimited = unlimited(section);
             Limit<LocalDate> validFrom = limit(section, Unlimited.VALID_FROM, unlimited, CircumstancesReader::day);
             Limit<LocalDate> validUntil = limit(section, Unlimited.VALID_UNTIL, unlimited, CircumstancesReader::day);
-            Optional<String> state = section.require("state", "a text", CircumstancesReader::text);
+            Optional<String> state = section.require("state", TEXT, CircumstancesReader::text);
             Limit<String> holder = limit(section, Unlimited.HOLDER, unlimited, CircumstancesReader::text);
             Limit<Set<String>> entries = limit(section, Unlimited.ENTRIES, unlimited, CircumstancesReader::texts);
             Limit<BigDecimal> balance = limit(section, Unlimited.BALANCE, unlimited, CircumstancesReader::number);
@@ -121,8 +130,8 @@ public final class CircumstancesReader {
 
     private static Optional<LicenceStanding.Condition> condition(Stated stated) {
         return stated.section(section -> {
-            Optional<String> text = section.require("text", "a text", CircumstancesReader::text);
-            Optional<LicenceStanding.State> state = section.require("state", "a state", STATE::read);
+            Optional<String> text = section.require("text", TEXT, CircumstancesReader::text);
+            Optional<LicenceStanding.State> state = section.require("state", new Text("a state", "状态"), STATE::read);
             return text.isPresent() && state.isPresent()
                     ? Optional.of(new LicenceStanding.Condition(text.get(), state.get()))
                     : Optional.empty();
@@ -142,7 +151,10 @@ public final class CircumstancesReader {
         }
         stated.ifPresent(limit -> section.self()
                 .problems()
-                .add(section.self().place().child(part.field()), "a limit", "none, as \"unlimited\" says"));
+                .add(
+                        section.self().place().child(part.field()),
+                        new Text("a limit", "限制"),
+                        new Text("none, as \"unlimited\" says", "如\"unlimited\"所述，无限制")));
         return Limit.unlimited();
     }
 
@@ -160,28 +172,28 @@ public final class CircumstancesReader {
     }
 
     private static Optional<String> anyText(Stated stated) {
-        return stated.node() instanceof Node.Text(String text) ? Optional.of(text) : stated.refuse("a text");
+        return stated.node() instanceof Node.Text(String text) ? Optional.of(text) : stated.refuse(TEXT);
     }
 
     private static Optional<BigDecimal> number(Stated stated) {
         return stated.node() instanceof Node.Number(BigDecimal number)
                 ? Optional.of(number)
-                : stated.refuse("a number of grams");
+                : stated.refuse(new Text("a number of grams", "克数"));
     }
 
     private static Optional<LocalDate> day(Stated stated) {
         try {
-            return stated.text().map(LocalDate::parse).or(() -> stated.refuse("a day as YYYY-MM-DD"));
+            return stated.text().map(LocalDate::parse).or(() -> stated.refuse(DAY));
         } catch (DateTimeException impossible) {
-            return stated.refuse("a day as YYYY-MM-DD");
+            return stated.refuse(DAY);
         }
     }
 
     private static Optional<Instant> instant(Stated stated) {
         try {
-            return stated.text().map(Instant::parse).or(() -> stated.refuse("an instant such as 2026-11-23T09:00:00Z"));
+            return stated.text().map(Instant::parse).or(() -> stated.refuse(INSTANT));
         } catch (DateTimeException impossible) {
-            return stated.refuse("an instant such as 2026-11-23T09:00:00Z");
+            return stated.refuse(INSTANT);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.tidewaiter.exchange.decision;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.consignment.Consignment;
 import org.tidewaiter.engine.decision.Circumstances;
 import org.tidewaiter.exchange.consignment.Attributes;
@@ -12,6 +13,7 @@ import org.tidewaiter.exchange.document.Node;
 import org.tidewaiter.exchange.document.Pointer;
 import org.tidewaiter.exchange.document.Problems;
 import org.tidewaiter.exchange.document.Reading;
+import org.tidewaiter.exchange.document.Section;
 import org.tidewaiter.exchange.document.Stated;
 
 /**
@@ -62,7 +64,7 @@ public record RecordedDecision(
     private static Optional<Stated> at(Node document, Pointer place, Problems problems) {
         Optional<Node> node = place.in(document);
         if (node.isEmpty()) {
-            problems.add(place, "nothing", "this part of a decision");
+            problems.add(place, Section.NOTHING, new Text("this part of a decision", "决定应有的这一部分"));
         }
         return node.map(found -> new Stated(found, place, problems));
     }

@@ -1,6 +1,7 @@
 package org.tidewaiter.exchange.document;
 
 import java.util.Locale;
+import org.tidewaiter.engine.Text;
 
 /**
  * Which characters a text may hold: Unicode, each surrogate in its pair, and of the control characters only tab, line
@@ -9,7 +10,8 @@ import java.util.Locale;
 public final class Characters {
 
     /** What a text should be made of, in words. */
-    public static final String EXPECTED = "text without control characters other than tab and line break";
+    public static final Text EXPECTED =
+            new Text("text without control characters other than tab and line break", "除制表符和换行符外不含控制字符的文本");
 
     private Characters() {}
 
@@ -34,9 +36,11 @@ public final class Characters {
         return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 
-    /** An unsound character in words, such as {@code the control character U+0007}. */
-    public static String name(char c) {
-        String code = Integer.toHexString(0x10000 | c).substring(1).toUpperCase(Locale.ROOT);
-        return (Character.isSurrogate(c) ? "half a surrogate pair U+" : "the control character U+") + code;
+    /** An unsound character in a text, in words, such as {@code the control character U+0007 in a text}. */
+    public static Text told(char c) {
+        String code = "U+" + Integer.toHexString(0x10000 | c).substring(1).toUpperCase(Locale.ROOT);
+        return Character.isSurrogate(c)
+                ? new Text("half a surrogate pair " + code + " in a text", "文本中不完整的字符" + code)
+                : new Text("the control character " + code + " in a text", "文本中的控制字符" + code);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tidewaiter.engine.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -48,11 +49,17 @@ public final class DocumentReader {
     /** Up to this many fields a name is looked for among the earlier ones; beyond, a set is faster. */
     private static final int FEW_FIELDS = 24;
 
-    private static final String DIGITS =
-            "a number of at most " + Node.Number.MOST_DIGITS + " digits before and behind the point";
+    private static final Text DIGITS = new Text(
+            "a number of at most " + Node.Number.MOST_DIGITS + " digits before and behind the point",
+            "小数点前后各不超过" + Node.Number.MOST_DIGITS + "位的数字");
+
+    private static final Text UTF_8 = new Text("text in UTF-8", "UTF-8文本");
 
     /** What decoding puts for bytes that are not UTF-8; a document may also hold it in its own right. */
     private static final char REPLACEMENT = '\ufffd';
+
+    /** How the parser's complaints about words that are no JSON begin. */
+    private static final String UNREAD = "unrecognized token ";
 
     /** How the parser's complaints about numbers begin. */
     private static final String NUMERIC = "Invalid numeric value: ";
@@ -105,15 +112,16 @@ public final class DocumentReader {
     private Optional<Node> document() {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            problems.add(Pointer.root(), "nothing", "a JSON document");
+            problems.add(Pointer.root(), Section.NOTHING, new Text("a JSON document", "一份JSON文档"));
             return Optional.empty();
         }
         Node node = node(first, Pointer.root());
         if (parser.nextToken() != null) {
+            Text where = position(parser.currentTokenLocation());
             problems.add(
                     Pointer.root(),
-                    "more after the end of the document, " + position(parser.currentTokenLocation()),
-                    "one JSON document");
+                    new Text("more after the end of the document, " + where.en(), "文档结束后的多余内容（" + where.zh() + "）"),
+                    new Text("one JSON document", "仅一份JSON文档"));
         }
         return Optional.of(node);
     }
@@ -146,7 +154,8 @@ public final class DocumentReader {
                 }
             }
             if (fields.size() < FEW_FIELDS ? stands(name, fields) : !names.add(name)) {
-                problems.add(child, "this field a second time", "each field once");
+                problems.add(
+                        child, new Text("this field a second time", "重复的字段"), new Text("each field once", "每个字段只出现一次"));
             } else {
                 fields.add(new Node.Field(name, node));
             }
@@ -183,14 +192,14 @@ public final class DocumentReader {
                 // Told below, like every other number that does not fit.
             }
         }
-        problems.add(place, "the number " + Excerpt.of(parser.getString()), DIGITS);
+        problems.add(place, Excerpt.number(parser.getString()), DIGITS);
         return new Node.Number(BigDecimal.ZERO);
     }
 
     private String sound(String text, Pointer place) {
         int bad = Characters.firstUnsound(text);
         if (bad >= 0) {
-            problems.add(place, Characters.name(text.charAt(bad)) + " in a text", Characters.EXPECTED);
+            problems.add(place, Characters.told(text.charAt(bad)), Characters.EXPECTED);
         }
         return text;
     }
@@ -199,18 +208,30 @@ public final class DocumentReader {
         Pointer place = Pointer.parse(parser.streamReadContext().pathAsPointer().toString())
                 .orElse(Pointer.root());
         TokenStreamLocation located = fault.getLocation();
-        String where = position(located == null ? parser.currentLocation() : located);
+        Text where = position(located == null ? parser.currentLocation() : located);
         switch (fault) {
             case UnexpectedEndOfInputException end ->
-                problems.add(place, "the end of the text, " + where, "the rest of the JSON document");
+                problems.add(
+                        place,
+                        new Text("the end of the text, " + where.en(), "文本在" + where.zh() + "处中断"),
+                        new Text("the rest of the JSON document", "JSON文档的其余部分"));
             case StreamConstraintsException tooMuch ->
                 problems.add(
                         place,
-                        "more than is read, " + where,
-                        "nesting of at most " + DEEPEST + " levels, names of at most " + LONGEST_NAME
-                                + " characters, texts of at most " + LONGEST_TEXT);
-            default -> problems.add(place, complaint(fault.getOriginalMessage()) + ", " + where, "JSON");
+                        new Text("more than is read, " + where.en(), "超出读取限度的内容（" + where.zh() + "）"),
+                        new Text(
+                                "nesting of at most " + DEEPEST + " levels, names of at most " + LONGEST_NAME
+                                        + " characters, texts of at most " + LONGEST_TEXT,
+                                "嵌套不超过" + DEEPEST + "层，名称不超过" + LONGEST_NAME + "个字符，文本不超过" + LONGEST_TEXT + "个字符"));
+            default -> problems.add(place, complaint(fault.getOriginalMessage(), where), Text.alike("JSON"));
         }
+    }
+
+    /** What the parser complains of, in words; in Chinese the token alone, where it names one. */
+    private static Text complaint(String message, Text where) {
+        String told = complaint(message);
+        String chinese = told.startsWith(UNREAD) ? "无法识别的内容" + told.substring(UNREAD.length()) : "不符合JSON语法的内容";
+        return new Text(told + ", " + where.en(), chinese + "（" + where.zh() + "）");
     }
 
     /** What the parser complains of, without its advice about settings that are not the sender's to change. */
@@ -227,14 +248,18 @@ public final class DocumentReader {
                 message.substring(start, start + 1).toLowerCase(Locale.ROOT) + message.substring(start + 1, end));
     }
 
-    private static String position(TokenStreamLocation location) {
-        return "line " + location.getLineNr() + ", column " + location.getColumnNr();
+    private static Text position(TokenStreamLocation location) {
+        return position(location.getLineNr(), location.getColumnNr());
+    }
+
+    private static Text position(int line, int column) {
+        return new Text("line " + line + ", column " + column, "第" + line + "行第" + column + "列");
     }
 
     /** Jackson would guess UTF-16 and forgive overlong sequences; a document is UTF-8 and nothing else. */
     private static boolean isUtf8(byte[] json, Problems problems) {
         if (json.length >= 2 && (json[0] == 0 || json[1] == 0)) {
-            problems.add(Pointer.root(), "UTF-16 or UTF-32", "text in UTF-8");
+            problems.add(Pointer.root(), new Text("UTF-16 or UTF-32", "UTF-16或UTF-32编码"), UTF_8);
             return false;
         }
         if (new String(json, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0) {
@@ -249,12 +274,13 @@ public final class DocumentReader {
             result = strict.decode(bytes, chars, true);
         }
         if (result.isError()) {
-            problems.add(Pointer.root(), "the byte " + locate(json, bytes.position()), "text in UTF-8");
+            problems.add(Pointer.root(), locate(json, bytes.position()), UTF_8);
         }
         return !result.isError();
     }
 
-    private static String locate(byte[] json, int offset) {
+    /** The byte at {@code offset} and its place, in words. */
+    private static Text locate(byte[] json, int offset) {
         int line = 1;
         int start = 0;
         for (int i = 0; i < offset; i++) {
@@ -263,7 +289,8 @@ public final class DocumentReader {
                 start = i + 1;
             }
         }
-        return "0x" + Integer.toHexString(json[offset] & 0xff).toUpperCase(Locale.ROOT) + ", line " + line + ", column "
-                + (offset - start + 1);
+        String code = "0x" + Integer.toHexString(json[offset] & 0xff).toUpperCase(Locale.ROOT);
+        Text where = position(line, offset - start + 1);
+        return new Text("the byte " + code + ", " + where.en(), where.zh() + "的字节" + code);
     }
 }

@@ -1,5 +1,7 @@
 package org.tidewaiter.exchange.document;
 
+import org.tidewaiter.engine.Text;
+
 /** Somebody's text as it stands in a message: on one line, not long, with nothing that a terminal would act on. */
 public final class Excerpt {
 
@@ -30,15 +32,21 @@ public final class Excerpt {
     }
 
     /** What {@code node} is, in words. */
-    public static String of(Node node) {
+    public static Text told(Node node) {
         return switch (node) {
-            case Node.Text(String text) -> text.isBlank() ? "an empty text" : quoted(text);
-            case Node.Number(var number) -> "the number " + of(number.toPlainString());
-            case Node.Truth(boolean truth) -> Boolean.toString(truth);
-            case Node.Nothing nothing -> "null";
-            case Node.Items items -> items.items().isEmpty() ? "an empty list" : "a list";
-            case Node.Fields fields -> "an object";
+            case Node.Text(String text) -> text.isBlank() ? new Text("an empty text", "空文本") : Text.alike(quoted(text));
+            case Node.Number(var number) -> number(number.toPlainString());
+            case Node.Truth(boolean truth) -> Text.alike(Boolean.toString(truth));
+            case Node.Nothing nothing -> new Text("null", "null（空值）");
+            case Node.Items items ->
+                items.items().isEmpty() ? new Text("an empty list", "空列表") : new Text("a list", "列表");
+            case Node.Fields fields -> new Text("an object", "对象");
         };
+    }
+
+    /** A number as it was written, in words. */
+    static Text number(String digits) {
+        return new Text("the number " + of(digits), "数字" + of(digits));
     }
 
     private static void append(String text, int most, StringBuilder excerpt) {

@@ -2,6 +2,7 @@ package org.tidewaiter.exchange.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tidewaiter.engine.Text;
 
 /** Gathers the problems of one input, so that its sender learns of all of them at once. Not for several threads. */
 public final class Problems {
@@ -13,7 +14,7 @@ public final class Problems {
     private int further;
 
     /** Adds a problem at {@code place}. */
-    public void add(Pointer place, String found, String expected) {
+    public void add(Pointer place, Text found, Text expected) {
         if (kept.size() < MOST) {
             kept.add(new Problem(place.toString(), found, expected));
         } else {
@@ -35,7 +36,8 @@ public final class Problems {
     public List<Problem> list() {
         List<Problem> list = new ArrayList<>(kept);
         if (further > 0) {
-            list.add(new Problem("", further + " further problems", "none"));
+            list.add(new Problem(
+                    "", new Text(further + " further problems", "另外" + further + "处问题"), new Text("none", "无")));
         }
         return List.copyOf(list);
     }

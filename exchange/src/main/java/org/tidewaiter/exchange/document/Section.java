@@ -6,9 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.tidewaiter.engine.Text;
 
 /** An object being read: whoever reads it asks for the fields that may stand in it, and what nobody asked for is unknown. */
 public final class Section {
+
+    /** What stands where nothing stands. */
+    public static final Text NOTHING = new Text("nothing", "空");
+
+    private static final Text UNKNOWN = new Text("an unknown field", "未知字段");
 
     private final List<Node.Field> fields;
     private final Stated self;
@@ -74,10 +80,10 @@ public final class Section {
     }
 
     /** The field of this name by its shape; not to state it is a problem. */
-    public <T> Optional<T> require(String name, String expected, Function<Stated, Optional<T>> shape) {
+    public <T> Optional<T> require(String name, Text expected, Function<Stated, Optional<T>> shape) {
         Optional<Stated> stated = find(name);
         if (stated.isEmpty()) {
-            self.problems().add(self.place().child(name), "nothing", expected);
+            self.problems().add(self.place().child(name), NOTHING, expected);
         }
         return stated.flatMap(shape);
     }
@@ -103,11 +109,15 @@ public final class Section {
         }
         for (Node.Field field : fields) {
             if (!asked.contains(field.name())) {
-                String expected = Nearest.to(field.name(), asked)
-                        .map(name -> "perhaps \"" + name + "\"")
-                        .orElseGet(() -> "one of " + String.join(", ", asked));
-                self.problems().add(self.place().child(field.name()), "an unknown field", expected);
+                Text expected = Nearest.to(field.name(), asked)
+                        .map(name -> new Text("perhaps \"" + name + "\"", "或许是\"" + name + "\""))
+                        .orElseGet(() -> oneOf(String.join(", ", asked)));
+                self.problems().add(self.place().child(field.name()), UNKNOWN, expected);
             }
         }
+    }
+
+    private static Text oneOf(String names) {
+        return new Text("one of " + names, names + "之一");
     }
 }

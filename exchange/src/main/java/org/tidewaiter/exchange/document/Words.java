@@ -6,23 +6,25 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.tidewaiter.engine.Text;
 
 /** A closed vocabulary: words, each with its meaning. */
 public final class Words<T> {
 
     private final Map<String, T> meanings;
-    private final String expected;
+    private final Text expected;
     private final Collection<String> inOrder;
 
     /** The words for {@code values}; {@code what} says in messages what they name. */
-    public Words(String what, T[] values, Function<T, String> word) {
+    public Words(Text what, T[] values, Function<T, String> word) {
         Map<String, T> ordered = new LinkedHashMap<>();
         for (T value : values) {
             ordered.put(word.apply(value), value);
         }
         this.meanings = new HashMap<>(ordered);
         this.inOrder = ordered.keySet();
-        this.expected = what + ": " + String.join(", ", inOrder);
+        String words = String.join(", ", inOrder);
+        this.expected = new Text(what.en() + ": " + words, what.zh() + "：" + words);
     }
 
     /** What is meant by the word stated. */
@@ -33,7 +35,8 @@ public final class Words<T> {
         }
         return stated.refuse(stated.text()
                 .flatMap(word -> Nearest.to(word, inOrder))
-                .map(near -> expected + "; perhaps " + Excerpt.quoted(near))
+                .map(Excerpt::quoted)
+                .map(near -> new Text(expected.en() + "; perhaps " + near, expected.zh() + "；或许是" + near))
                 .orElse(expected));
     }
 }

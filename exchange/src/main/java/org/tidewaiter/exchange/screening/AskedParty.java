@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.consignment.Country;
 import org.tidewaiter.engine.screening.Subject;
 import org.tidewaiter.engine.screening.list.Identifier;
@@ -106,7 +107,9 @@ public record AskedParty(String id, Subject subject) {
         private Optional<LocalDate> birth(Stated stated, EntityKind kind) {
             return kind == EntityKind.PERSON || kind == EntityKind.UNKNOWN
                     ? births.read(stated)
-                    : stated.refuse("a date of birth of " + article(kind), "nothing; only people are born");
+                    : stated.refuse(
+                            new Text("a date of birth of " + article(kind), kind.word() + "的出生日期"),
+                            new Text("nothing; only people are born", "空；只有自然人才有出生日期"));
         }
 
         private static String article(EntityKind kind) {
@@ -127,11 +130,12 @@ public record AskedParty(String id, Subject subject) {
                 Optional<Identifier> read =
                         NUMBERS.contains(kind) ? Identifier.read(kind, part.substring(colon + 1)) : Optional.empty();
                 if (read.isEmpty() && !part.isBlank()) {
+                    String kinds = String.join(", ", NUMBERS.stream().sorted().toList());
                     return stated.refuse(
-                            Excerpt.quoted(part.strip()),
-                            "numbers parted by semicolons, each behind its kind: "
-                                    + String.join(
-                                            ", ", NUMBERS.stream().sorted().toList()));
+                            Text.alike(Excerpt.quoted(part.strip())),
+                            new Text(
+                                    "numbers parted by semicolons, each behind its kind: " + kinds,
+                                    "以分号分隔的号码，每个号码之前写明种类：" + kinds));
                 }
                 read.ifPresent(identifiers::add);
             }

@@ -1,6 +1,7 @@
 package org.tidewaiter.exchange.screening;
 
 import java.util.Optional;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.screening.name.EntityKind;
 import org.tidewaiter.exchange.document.Characters;
 import org.tidewaiter.exchange.document.Node;
@@ -10,10 +11,11 @@ import org.tidewaiter.exchange.document.Words;
 /** A name as it is stated, and what bears it. */
 final class StatedName {
 
-    static final String EXPECTED = "a name with at least one letter or digit";
+    static final Text EXPECTED = new Text("a name with at least one letter or digit", "至少含一个字母或者数字的名称");
 
     private static final int LONGEST = 1_000;
-    private static final Words<EntityKind> KIND = new Words<>("a type", EntityKind.values(), EntityKind::word);
+    private static final Words<EntityKind> KIND =
+            new Words<>(new Text("a type", "类型"), EntityKind.values(), EntityKind::word);
 
     private StatedName() {}
 
@@ -28,7 +30,7 @@ final class StatedName {
         }
         int bad = Characters.firstUnsound(name.get());
         if (bad >= 0) {
-            return stated.refuse(Characters.name(name.get().charAt(bad)) + " in a text", Characters.EXPECTED);
+            return stated.refuse(Characters.told(name.get().charAt(bad)), Characters.EXPECTED);
         }
         return name.get().codePoints().anyMatch(Character::isLetterOrDigit) ? name : stated.refuse(EXPECTED);
     }

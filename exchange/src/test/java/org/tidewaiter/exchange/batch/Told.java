@@ -60,8 +60,8 @@ final class Told {
                             + DocumentWriter.text(ConsignmentWriter.node(consignment))
                                     .replace('"', '\''));
                 case BatchItem.Rejected(List<Reject> rejects) ->
-                    rejects.forEach(reject -> told.add(reject.row() + " " + reject.pointer() + ": " + reject.reason()
-                            + " <" + reject.original() + ">"));
+                    rejects.forEach(reject -> told.add(reject.row() + " " + reject.pointer() + ": "
+                            + reject.reason().en() + " <" + reject.original() + ">"));
             }
         }
         return told;

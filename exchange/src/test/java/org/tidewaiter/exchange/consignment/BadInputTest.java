@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tidewaiter.engine.Language;
 import org.tidewaiter.engine.consignment.AttributeDeclaration;
 import org.tidewaiter.engine.consignment.AttributeDeclaration.Kind;
 import org.tidewaiter.engine.consignment.Consignment;
@@ -137,7 +138,7 @@ class BadInputTest {
 
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.pointer()).startsWith(place);
-            assertThat(problem.expected()).contains(expected);
+            assertThat(problem.expected().en()).contains(expected);
         });
         assertThat(isValid(document)).as("valid by the schema").isEqualTo(schema.equals("-"));
     }
@@ -164,8 +165,8 @@ class BadInputTest {
 
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.pointer()).isEqualTo(place);
-            assertThat(problem.found()).isEqualTo("an unknown field");
-            assertThat(problem.expected()).startsWith(expected);
+            assertThat(problem.found().en()).isEqualTo("an unknown field");
+            assertThat(problem.expected().en()).startsWith(expected);
         });
         boolean attribute = place.startsWith("/lines/0/attributes/c") || place.startsWith("/lines/0/attributes/f");
         assertThat(isValid(document)).as("valid by the schema").isEqualTo(attribute);
@@ -188,8 +189,8 @@ class BadInputTest {
 
         assertThat(problems).first().satisfies(problem -> {
             assertThat(problem.pointer()).isEqualTo(place);
-            assertThat(problem.found()).isEqualTo("nothing");
-            assertThat(problem.expected()).startsWith(expected);
+            assertThat(problem.found().en()).isEqualTo("nothing");
+            assertThat(problem.expected().en()).startsWith(expected);
         });
         assertThat(isValid(document)).as("valid by the schema").isFalse();
     }
@@ -278,7 +279,7 @@ class BadInputTest {
         Node document = Documents.with(BOTTLE, "/lines/0/composition", new Node.Items(constituents));
 
         assertThat(found == null ? List.of() : problems(document))
-                .extracting(problem -> ((Problem) problem).found())
+                .extracting(problem -> ((Problem) problem).found().en())
                 .isEqualTo(found == null ? List.of() : List.of(found));
         assertThat(READER.read(document) instanceof Reading.Understood).isEqualTo(found == null);
     }
@@ -336,6 +337,18 @@ class BadInputTest {
 
     private static List<Problem> problems(Reading<Consignment> reading) {
         assertThat(reading).isInstanceOf(Reading.Refused.class);
-        return ((Reading.Refused<Consignment>) reading).problems();
+        List<Problem> problems = ((Reading.Refused<Consignment>) reading).problems();
+        assertThat(problems).allSatisfy(BadInputTest::isToldInChinese);
+        return problems;
+    }
+
+    /** What was found may be somebody's own words, which read alike in both languages; what is expected is said in Chinese. */
+    private static void isToldInChinese(Problem problem) {
+        boolean ownWords = problem.found().en().matches("\".*|true|false");
+        assertThat(problem.expected().zh()).as(problem.toString()).containsPattern("[\\p{IsHan}]");
+        assertThat(ownWords || problem.found().zh().matches("(?s).*\\p{IsHan}.*"))
+                .as(problem.toString())
+                .isTrue();
+        assertThat(problem.in(Language.ZH)).contains("实为", "应为").doesNotContain("expected");
     }
 }

@@ -62,7 +62,7 @@ class DocumentReaderTest {
         Problem problem = onlyProblem(text);
 
         assertThat(problem.pointer()).isEqualTo(pointer);
-        assertThat(problem.found()).startsWith(found);
+        assertThat(problem.found().en()).startsWith(found);
     }
 
     @DisplayName("Faults that leave the rest readable are all told at once")
@@ -137,8 +137,8 @@ class DocumentReaderTest {
     void otherEncodings(String charset, String found) {
         byte[] bytes = "{\n \"x\":\"ü\"}".getBytes(Charset.forName(charset));
         assertThat(refused(DocumentReader.read(bytes))).singleElement().satisfies(problem -> {
-            assertThat(problem.found()).isEqualTo(found);
-            assertThat(problem.expected()).isEqualTo("text in UTF-8");
+            assertThat(problem.found().en()).isEqualTo(found);
+            assertThat(problem.expected().en()).isEqualTo("text in UTF-8");
         });
         assertThat(read("\ufeff{}"))
                 .isEqualTo(new Reading.Understood<>(Node.fields().build()));
@@ -154,7 +154,7 @@ class DocumentReaderTest {
             System.arraycopy(sequence, 0, json, 1, sequence.length);
             assertThat(refused(DocumentReader.read(json)))
                     .singleElement()
-                    .extracting(Problem::expected)
+                    .extracting(problem -> problem.expected().en())
                     .isEqualTo("text in UTF-8");
         }
         assertThat(read("\"\ufffd\"")).isEqualTo(new Reading.Understood<>(Node.of("\ufffd")));
@@ -163,15 +163,16 @@ class DocumentReaderTest {
     @Test
     @DisplayName("Nesting, names, numbers and problems have an end")
     void limits() {
-        assertThat(onlyProblem("[".repeat(100_000)).found()).startsWith("more than is read");
+        assertThat(onlyProblem("[".repeat(100_000)).found().en()).startsWith("more than is read");
         assertThat(read("[".repeat(64) + "]".repeat(64))).isInstanceOf(Reading.Understood.class);
-        assertThat(onlyProblem("{\"" + "n".repeat(60_000) + "\":1}").found()).startsWith("more than is read");
+        assertThat(onlyProblem("{\"" + "n".repeat(60_000) + "\":1}").found().en())
+                .startsWith("more than is read");
         assertThat(onlyProblem("[" + "9".repeat(1_000_000) + "]").pointer()).isEqualTo("/0");
         assertThat(read("\"" + "t".repeat(2_000_000) + "\"")).isInstanceOf(Reading.Understood.class);
 
         List<Problem> many = problems("[" + "\"\\u0000\",".repeat(1_500) + "1]");
         assertThat(many).hasSize(Problems.MOST + 1);
-        assertThat(many.getLast().found()).isEqualTo("500 further problems");
+        assertThat(many.getLast().found().en()).isEqualTo("500 further problems");
     }
 
     @DisplayName("No bytes whatever make the reader throw")

@@ -47,10 +47,13 @@ final class FlagLint implements Lint {
     private static void idle(Node.Fields fact, Findings findings) {
         if (fact.flag("trigger") && !fact.text("type").equals("truth")) {
             findings.add(
-                    Check.IDLE_TRIGGER, fact.get("trigger"), fact.text("name") + " is asked for like any other number or text");
+                    Check.IDLE_TRIGGER,
+                    fact.get("trigger"),
+                    fact.text("name") + " is asked for like any other number or text");
         }
         if (!fact.items("raises").isEmpty() && !fact.text("type").equals("number")) {
-            findings.add(Check.IDLE_TRIGGER, fact.get("raises"), fact.text("name") + " is no number, and raises nothing");
+            findings.add(
+                    Check.IDLE_TRIGGER, fact.get("raises"), fact.text("name") + " is no number, and raises nothing");
         }
     }
 
