@@ -181,6 +181,7 @@ final class LawMatch implements Benchmark {
                 standard.names(),
                 standard.matching(),
                 standard.watchlists(),
+                standard.ownership(),
                 standard.texts()));
         double[] millis = new double[21];
         for (int i = -5; i < millis.length; i++) {

@@ -66,6 +66,7 @@ class FailClosedTest {
                 standard.names(),
                 standard.matching(),
                 standard.watchlists(),
+                standard.ownership(),
                 standard.texts()));
     }
 

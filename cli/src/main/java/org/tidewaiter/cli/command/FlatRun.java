@@ -107,7 +107,7 @@ final class FlatRun {
     /** Never an answer where something broke. */
     private FlatAnswer answer(FlatItem item) {
         return switch (item) {
-            case FlatItem.Rejected(List<Reject> rejects) -> new FlatAnswer.Refused(rejects, false);
+            case FlatItem.Rejected rejected -> new FlatAnswer.Refused(rejected.rejects(), false);
             case FlatItem.Row row -> {
                 try {
                     yield work.apply(row);

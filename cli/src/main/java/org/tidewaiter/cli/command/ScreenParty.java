@@ -3,18 +3,24 @@ package org.tidewaiter.cli.command;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tidewaiter.cli.page.OwnershipPart;
 import org.tidewaiter.cli.page.ScreeningPage;
 import org.tidewaiter.cli.syntax.Arguments;
 import org.tidewaiter.cli.syntax.Option;
+import org.tidewaiter.engine.decision.OwnedBy;
 import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.engine.screening.ListState;
 import org.tidewaiter.engine.screening.ListsInForce;
+import org.tidewaiter.engine.screening.match.Tier;
 import org.tidewaiter.engine.screening.match.Weights;
+import org.tidewaiter.engine.screening.ownership.Holdings;
 import org.tidewaiter.exchange.document.DocumentWriter;
 import org.tidewaiter.exchange.document.Node;
 import org.tidewaiter.exchange.screening.AskedParty;
+import org.tidewaiter.exchange.screening.OwnershipDocument;
 import org.tidewaiter.exchange.screening.ScreenedParty;
 
 /** Is this party on a list, under which name, and why? */
@@ -43,6 +49,7 @@ final class ScreenParty implements Command {
         given.together(Option.THREADS, Option.BATCH);
         given.together(Option.BATCH, Option.OUT);
         given.apart(Option.JSON, Option.BATCH);
+        given.apart(Option.HOLDINGS, Option.BATCH);
         OPTIONS.values().stream().sorted().forEach(option -> given.apart(option, Option.BATCH));
         Optional<Integer> threads = given.number(Option.THREADS, Pipeline.MOST_THREADS);
         if (batch == !arguments.operands().isEmpty()) {
@@ -54,6 +61,10 @@ final class ScreenParty implements Command {
         Optional<AskedParty> asked = batch ? Optional.empty() : asked(arguments, given, reader);
         given.complete();
 
+        Inputs inputs = new Inputs(session);
+        Optional<String> file = arguments.value(Option.HOLDINGS);
+        Optional<Holdings> holdings =
+                file.isPresent() ? Optional.of(Owners.read(file.get(), inputs)) : Optional.empty();
         Rulebook rulebook = new Library(session).rulebook(arguments);
         Optional<ListsInForce.Loaded> lists = Stores.inForce(arguments, rulebook, session);
         if (lists.isEmpty()) {
@@ -61,7 +72,7 @@ final class ScreenParty implements Command {
         }
         Desk desk = new Desk(rulebook, lists.get(), today, reader);
         if (asked.isPresent()) {
-            return one(desk.screen(asked.get()), desk, rulebook.matching().weights(), arguments, session);
+            return new One(rulebook, desk, holdings).answer(asked.get(), arguments.has(Option.JSON), session);
         }
         int exit = new FlatRun(session, threads, desk::answer).run(arguments, AskedParty.SHAPE);
         for (ListState list : desk.stale()) {
@@ -70,17 +81,50 @@ final class ScreenParty implements Command {
         return exit == Exit.OK && !desk.stale().isEmpty() ? Exit.FINDINGS : exit;
     }
 
-    private static int one(ScreenedParty screened, Desk desk, Weights weights, Arguments arguments, Session session) {
-        if (arguments.has(Option.JSON)) {
-            session.out().writeBytes(DocumentWriter.bytes(screened.document(desk.lists(), weights, desk.today())));
-            session.out().write('\n');
-        } else {
-            session.out()
-                    .print(new ScreeningPage(session.words(), session.screen(), desk.today())
-                            .of(screened, desk.lists().lists(), weights));
+    /** One party, and who stands behind it where holdings are given. */
+    private record One(Rulebook rulebook, Desk desk, Optional<Holdings> holdings) {
+
+        int answer(AskedParty asked, boolean json, Session session) {
+            ScreenedParty screened = desk.screen(asked);
+            Weights weights = rulebook.matching().weights();
+            Optional<Map<String, List<OwnedBy>>> found = holdings.map(
+                    held -> new Owners(rulebook, desk.lists().screener(), held, desk.today()).of(asked.subject()));
+            if (json) {
+                Optional<List<Node>> ownership = found.map(this::documents);
+                session.out()
+                        .writeBytes(DocumentWriter.bytes(
+                                screened.document(desk.lists(), weights, desk.today(), ownership)));
+                session.out().write('\n');
+            } else {
+                Optional<ScreeningPage.Behind> behind = found.map(owners -> new ScreeningPage.Behind(
+                        new OwnershipPart(rulebook, session.words(), holdings.orElseThrow(), desk.today()), owners));
+                session.out()
+                        .print(new ScreeningPage(session.words(), session.screen(), desk.today())
+                                .of(screened, desk.lists().lists(), weights, behind));
+            }
+            return exit(screened.tier(), found);
         }
-        int exit = Exit.of(screened.tier());
-        return exit == Exit.OK && !desk.stale().isEmpty() ? Exit.HOLD : exit;
+
+        private List<Node> documents(Map<String, List<OwnedBy>> found) {
+            OwnershipDocument document = new OwnershipDocument(holdings.orElseThrow(), desk.today());
+            return found.entrySet().stream()
+                    .map(party -> document.of(party.getKey(), party.getValue()))
+                    .toList();
+        }
+
+        /** The worst of what the lists and the owners say; what is not known of either needs a person. */
+        private int exit(Tier tier, Optional<Map<String, List<OwnedBy>>> found) {
+            int worst = Exit.of(tier);
+            if (!desk.stale().isEmpty() || found.map(Map::isEmpty).orElse(false)) {
+                worst = Math.max(worst, Exit.HOLD);
+            }
+            for (List<OwnedBy> rules : found.orElse(Map.of()).values()) {
+                for (OwnedBy rule : rules) {
+                    worst = Math.max(worst, Exit.of(rule.tier()));
+                }
+            }
+            return worst;
+        }
     }
 
     private static Optional<AskedParty> asked(Arguments arguments, Given given, AskedParty.Reader reader) {

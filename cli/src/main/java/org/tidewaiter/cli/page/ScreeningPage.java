@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tidewaiter.cli.text.Numbers;
 import org.tidewaiter.cli.text.Page;
@@ -11,6 +13,7 @@ import org.tidewaiter.cli.text.Screen;
 import org.tidewaiter.cli.text.Style;
 import org.tidewaiter.cli.text.Words;
 import org.tidewaiter.engine.consignment.Country;
+import org.tidewaiter.engine.decision.OwnedBy;
 import org.tidewaiter.engine.screening.Hit;
 import org.tidewaiter.engine.screening.ListState;
 import org.tidewaiter.engine.screening.list.ListedParty;
@@ -34,6 +37,14 @@ public final class ScreeningPage {
     private final Screen screen;
     private final LocalDate today;
 
+    /**
+     * Who stands behind a party.
+     *
+     * @param part shows it
+     * @param found what the rules say of everybody in the file of holdings who may be the party, by key
+     */
+    public record Behind(OwnershipPart part, Map<String, List<OwnedBy>> found) {}
+
     /** Pages on {@code screen}, as of {@code today}. */
     public ScreeningPage(Words words, Screen screen, LocalDate today) {
         this.words = words;
@@ -41,8 +52,8 @@ public final class ScreeningPage {
         this.today = today;
     }
 
-    /** The page of {@code screened}, which was compared with {@code lists} by {@code weights}. */
-    public String of(ScreenedParty screened, List<ListState> lists, Weights weights) {
+    /** The page of {@code screened}, which was compared with {@code lists} by {@code weights}, and of who stands behind it, where that was asked. */
+    public String of(ScreenedParty screened, List<ListState> lists, Weights weights, Optional<Behind> behind) {
         Page page = new Page(screen);
         opening(page, screened, lists.stream().anyMatch(list -> list.isStale(today)));
         screened.hits().stream().limit(SHOWN).forEach(hit -> hit(page, hit, weights));
@@ -50,6 +61,8 @@ public final class ScreeningPage {
             page.gap()
                     .paragraph(0, words.count("screen.further", screened.hits().size() - SHOWN));
         }
+        behind.ifPresent(
+                owners -> owners.part().on(page, screened.asked().subject().name(), owners.found()));
         lists(page, lists);
         if (screened.hits().isEmpty()) {
             page.gap().paragraph(0, words.say("screen.no-clearance"));

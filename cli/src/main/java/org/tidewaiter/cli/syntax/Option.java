@@ -46,6 +46,8 @@ public enum Option {
     ADDRESS("--address", "TEXT"),
     /** The numbers of a party. */
     IDENTIFIERS("--identifiers", "TEXT"),
+    /** Who holds what. */
+    HOLDINGS("--holdings", "FILE"),
     /** The word for a list. */
     LIST("--list", "NAME"),
     /** Where a list came from. */

@@ -9,6 +9,7 @@ import static org.tidewaiter.cli.syntax.Option.COUNTRY;
 import static org.tidewaiter.cli.syntax.Option.DATE;
 import static org.tidewaiter.cli.syntax.Option.FORMAT;
 import static org.tidewaiter.cli.syntax.Option.HELP;
+import static org.tidewaiter.cli.syntax.Option.HOLDINGS;
 import static org.tidewaiter.cli.syntax.Option.IDENTIFIERS;
 import static org.tidewaiter.cli.syntax.Option.INTO;
 import static org.tidewaiter.cli.syntax.Option.JSON;
@@ -59,6 +60,7 @@ public enum Verb {
             BIRTH_DATE,
             ADDRESS,
             IDENTIFIERS,
+            HOLDINGS,
             WATCHLISTS,
             DATE,
             JSON,

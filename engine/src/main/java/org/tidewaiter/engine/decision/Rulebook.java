@@ -5,6 +5,7 @@ import org.tidewaiter.engine.Texts;
 import org.tidewaiter.engine.flags.Flag;
 import org.tidewaiter.engine.goods.Lexicon;
 import org.tidewaiter.engine.law.Law;
+import org.tidewaiter.engine.law.OwnershipLaw;
 import org.tidewaiter.engine.materials.DependencyMap;
 import org.tidewaiter.engine.screening.list.ListProfiles;
 import org.tidewaiter.engine.screening.match.Matching;
@@ -21,6 +22,7 @@ import org.tidewaiter.engine.screening.name.NameLexicon;
  * @param names the words by which names of parties are read
  * @param matching how names of parties are weighed
  * @param watchlists what is known of lists of restricted parties
+ * @param ownership rules that treat a party as listed because of who owns it
  * @param texts what the engine says
  */
 public record Rulebook(
@@ -32,10 +34,12 @@ public record Rulebook(
         NameLexicon names,
         Matching matching,
         ListProfiles watchlists,
+        List<OwnershipLaw> ownership,
         Texts texts) {
 
-    /** Takes a copy. */
+    /** Takes copies. */
     public Rulebook {
         flags = List.copyOf(flags);
+        ownership = List.copyOf(ownership);
     }
 }

@@ -85,6 +85,15 @@ public final class Screener {
                 lists.stream().flatMap(list -> list.parties().stream()).toList());
     }
 
+    /** The lists on which its parties stand. */
+    public Set<String> lists() {
+        Set<String> lists = new TreeSet<>();
+        for (ListedParty party : parties) {
+            lists.add(party.list());
+        }
+        return lists;
+    }
+
     /**
      * Every listed party that may be the subject, best first; equals in the order of the lists.
      *

@@ -40,6 +40,12 @@ public interface FlatBatch extends Closeable {
     }
 
     private static boolean beginsWithBrace(InputStream input) throws IOException {
+        int first = first(input);
+        return first == '{' || first == '[';
+    }
+
+    /** The first character of {@code input} that is no blank, or -1; afterwards the input, which can be marked, is where it was. */
+    static int first(InputStream input) throws IOException {
         int look = 1 << 12;
         input.mark(look);
         int first = -1;
@@ -50,7 +56,7 @@ public interface FlatBatch extends Closeable {
             }
         }
         input.reset();
-        return first == '{' || first == '[';
+        return first;
     }
 
     /** Blanks, line breaks and the bytes of a byte order mark. */

@@ -49,12 +49,10 @@ public sealed interface FlatItem {
 
         /** Its rejection for {@code problems}, of which there is at least one. */
         public Rejected rejected(List<Problem> problems) {
-            List<Reject> rejects = new ArrayList<>(problems.size());
-            for (Problem problem : problems) {
-                rejects.add(
-                        new Reject(row, place(problem.pointer()), problem.reason(), rejects.isEmpty() ? original : ""));
-            }
-            return new Rejected(rejects);
+            List<Problem> located = problems.stream()
+                    .map(problem -> new Problem(place(problem.pointer()), problem.found(), problem.expected()))
+                    .toList();
+            return new Rejected(row, located, original);
         }
 
         private String place(String pointer) {
@@ -68,13 +66,24 @@ public sealed interface FlatItem {
     /**
      * A piece that is not in order and gets no answer.
      *
-     * @param rejects why; at least one
+     * @param row line of the input on which it begins, from 1
+     * @param problems why, each at its column or field; at least one
+     * @param original as it stood
      */
-    record Rejected(List<Reject> rejects) implements FlatItem {
+    record Rejected(long row, List<Problem> problems, String original) implements FlatItem {
 
         /** Takes a copy. */
         public Rejected {
-            rejects = List.copyOf(rejects);
+            problems = List.copyOf(problems);
+        }
+
+        /** The same as rejects are written. */
+        public List<Reject> rejects() {
+            List<Reject> rejects = new ArrayList<>(problems.size());
+            for (Problem problem : problems) {
+                rejects.add(new Reject(row, problem.pointer(), problem.reason(), rejects.isEmpty() ? original : ""));
+            }
+            return rejects;
         }
     }
 }

@@ -45,7 +45,7 @@ final class FlatLines implements FlatBatch {
         if (!line.whole()) {
             String beginning = new String(line.bytes(), 0, 1_000, StandardCharsets.UTF_8);
             Problem tooLong = new Problem("", ByteLines.TOO_LONG, ROW);
-            return new FlatItem.Rejected(List.of(new Reject(line.number(), "", tooLong.reason(), beginning)));
+            return new FlatItem.Rejected(line.number(), List.of(tooLong), beginning);
         }
         String original = new String(line.bytes(), StandardCharsets.UTF_8).strip();
         FlatItem.Row none = new FlatItem.Row(line.number(), false, new Node.Fields(List.of()), original);

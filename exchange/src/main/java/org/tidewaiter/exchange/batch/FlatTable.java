@@ -116,15 +116,13 @@ final class FlatTable implements FlatBatch {
         if (faults.isEmpty()) {
             return new FlatItem.Row(row.number(), true, new Node.Fields(fields), row.text());
         }
-        List<Reject> rejects = new ArrayList<>(faults.size());
-        for (CsvRows.Fault fault : faults) {
-            rejects.add(new Reject(
-                    row.number(),
-                    RowCheck.column(fault.column(), columns),
-                    new Problem("", fault.found(), fault.expected()).reason(),
-                    rejects.isEmpty() ? row.text() : ""));
-        }
-        return new FlatItem.Rejected(rejects);
+        return new FlatItem.Rejected(
+                row.number(),
+                faults.stream()
+                        .map(fault ->
+                                new Problem(RowCheck.column(fault.column(), columns), fault.found(), fault.expected()))
+                        .toList(),
+                row.text());
     }
 
     @Override

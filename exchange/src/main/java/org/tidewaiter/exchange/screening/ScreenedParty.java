@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.tidewaiter.engine.consignment.Country;
 import org.tidewaiter.engine.screening.Hit;
 import org.tidewaiter.engine.screening.ListState;
@@ -98,8 +99,8 @@ public record ScreenedParty(AskedParty asked, List<Hit> hits, boolean tells) {
         return row.build();
     }
 
-    /** The answer as a document, as of {@code day}. */
-    public Node document(ListsInForce.Loaded lists, Weights weights, LocalDate day) {
+    /** The answer as a document, as of {@code day}; {@code ownership} says who stands behind the party, where that was asked. */
+    public Node document(ListsInForce.Loaded lists, Weights weights, LocalDate day, Optional<List<Node>> ownership) {
         boolean stale = lists.lists().stream().anyMatch(list -> list.isStale(day));
         return Node.fields()
                 .add("name", asked.subject().name())
@@ -109,6 +110,7 @@ public record ScreenedParty(AskedParty asked, List<Hit> hits, boolean tells) {
                 .add("screeningState", stale ? "stale" : "done")
                 .add("verdict", tier().word())
                 .add("hits", Node.items(hits, hit -> hit(hit, day)))
+                .add("ownership", ownership, Node.Items::new)
                 .add("watchlists", lists.hash())
                 .add("lists", Node.items(lists.lists(), list -> list(list, day)))
                 .add("thresholds", ComparedPair.thresholds(weights))

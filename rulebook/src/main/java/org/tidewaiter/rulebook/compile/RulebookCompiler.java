@@ -15,6 +15,7 @@ import org.tidewaiter.engine.flags.Limit;
 import org.tidewaiter.engine.flags.Signal;
 import org.tidewaiter.engine.law.Law;
 import org.tidewaiter.engine.law.LawBook;
+import org.tidewaiter.engine.law.OwnershipLaw;
 import org.tidewaiter.engine.screening.list.ListProfile;
 import org.tidewaiter.engine.screening.list.ListProfiles;
 import org.tidewaiter.rulebook.pack.Findings;
@@ -42,6 +43,9 @@ public final class RulebookCompiler {
                 NameCompiler.compile(catalogue.packs()),
                 MatchingCompiler.compile(catalogue.packs()),
                 watchlists(catalogue),
+                catalogue.all(Section.OWNERSHIP).stream()
+                        .map(item -> ownership(item.node()))
+                        .toList(),
                 texts(catalogue));
     }
 
@@ -56,6 +60,23 @@ public final class RulebookCompiler {
                         Integer.parseInt(node.text("maxAgeDays")),
                         node.text("confidence")))
                 .toList());
+    }
+
+    private static OwnershipLaw ownership(Node.Fields node) {
+        return new OwnershipLaw(
+                node.text("id"),
+                Values.text(node, "title"),
+                node.text("issuer"),
+                Set.copyOf(node.texts("lists")),
+                new BigDecimal(node.text("threshold")),
+                node.flag("above"),
+                Values.constant(OwnershipLaw.Aggregation.class, node.text("aggregates")),
+                node.flag("control"),
+                Values.text(node, "follows"),
+                Values.findText(node, "note"),
+                Values.basis(node),
+                node.text("source"),
+                Values.confidence(node, "confidence"));
     }
 
     /** The fields of every slot that some condition asks for. */

@@ -43,6 +43,8 @@ public enum Section {
     TEXTS("texts", "texts", "phrase"),
     /** Lists of restricted parties. */
     WATCHLISTS("watchlists", "watchlists", "list"),
+    /** Rules on who is treated as listed for its owners. */
+    OWNERSHIP("ownership", "ownership", "id"),
     /** Cases. */
     CASES("cases", "cases", "id");
 

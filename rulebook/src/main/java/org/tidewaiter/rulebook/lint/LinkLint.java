@@ -13,8 +13,8 @@ import org.tidewaiter.rulebook.pack.PackFile;
 /** Ids by which law names law: they must lead somewhere. */
 final class LinkLint implements Lint {
 
-    private static final List<Section> WITH_BASIS =
-            List.of(Section.CLAIMS, Section.ENTRIES, Section.RULES, Section.AUTHORITIES, Section.NOTICES);
+    private static final List<Section> WITH_BASIS = List.of(
+            Section.CLAIMS, Section.ENTRIES, Section.RULES, Section.AUTHORITIES, Section.NOTICES, Section.OWNERSHIP);
 
     @Override
     public void check(Catalogue catalogue, Findings findings) {
@@ -38,6 +38,9 @@ final class LinkLint implements Lint {
         catalogue
                 .all(Section.RULES)
                 .forEach(item -> links.each(item.node(), "claims", Section.CLAIMS, Check.DANGLING_CLAIM));
+        catalogue
+                .all(Section.OWNERSHIP)
+                .forEach(item -> links.each(item.node(), "lists", Section.WATCHLISTS, Check.DANGLING_LIST));
         catalogue.all(Section.INSTRUMENTS).forEach(item -> instrument(item.node(), links));
         catalogue
                 .all(Section.ENTRIES)

@@ -163,6 +163,7 @@ class RulebookFileTest {
                 rulebook.names(),
                 rulebook.matching(),
                 rulebook.watchlists(),
+                rulebook.ownership(),
                 rulebook.texts());
     }
 
@@ -176,6 +177,7 @@ class RulebookFileTest {
                 rulebook.names(),
                 rulebook.matching(),
                 rulebook.watchlists(),
+                rulebook.ownership(),
                 rulebook.texts());
     }
 }

@@ -167,6 +167,7 @@ class CompiledTablesTest {
                 NameLexicon.EMPTY,
                 RULEBOOK.matching(),
                 RULEBOOK.watchlists(),
+                RULEBOOK.ownership(),
                 RULEBOOK.texts());
     }
 }
