@@ -1,5 +1,11 @@
 package org.tidewaiter.bench.matching;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tidewaiter.engine.screening.list.ListedName;
 import org.tidewaiter.engine.screening.list.ListedParty;
 import org.tidewaiter.engine.screening.match.Rarity;
@@ -45,15 +52,29 @@ final class Commonness {
         return Math.min(Rarity.MOST, 1 + Math.log((bearers.size() + 1.0) / (held + 1)) / Math.log(2));
     }
 
+    /** Names that many bear though few who are listed. */
+    private static Set<String> usual() throws IOException {
+        try (InputStream in = Commonness.class.getResourceAsStream("/usual-names.txt");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Arrays.stream(line.split(" ")))
+                    .collect(Collectors.toSet());
+        }
+    }
+
     /** Tokens by the bits they tell, as the packs write it. */
-    String yaml() {
+    String yaml() throws IOException {
+        Set<String> usual = new HashSet<>(usual());
         Map<Integer, TreeSet<String>> byBits = new TreeMap<>();
         holders.forEach((token, held) -> {
             int bits = (int) Math.round(bits(held.size()));
             if (bits <= MOST_BITS && token.matches("[a-z]{2,}")) {
                 byBits.computeIfAbsent(bits, key -> new TreeSet<>()).add(token);
+                usual.remove(token);
             }
         });
+        byBits.computeIfAbsent(MOST_BITS, key -> new TreeSet<>()).addAll(usual);
         StringBuilder yaml = new StringBuilder("bits:\n");
         byBits.forEach((bits, tokens) -> {
             yaml.append("  ").append(bits).append(": >-\n");

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tidewaiter.engine.decision.Rulebook;
+import org.tidewaiter.engine.screening.Hit;
 import org.tidewaiter.engine.screening.Screener;
+import org.tidewaiter.engine.screening.ScreeningTablesBuilder;
 import org.tidewaiter.engine.screening.Subject;
 import org.tidewaiter.engine.screening.list.ListedName;
 import org.tidewaiter.engine.screening.list.ListedParty;
-import org.tidewaiter.engine.screening.match.Tier;
 import org.tidewaiter.engine.screening.name.EntityKind;
+import org.tidewaiter.engine.screening.name.NameReader;
 
 /** Asks whole lists for names, as the product does: found is who is at least {@code possible}. */
 final class Lookup {
@@ -19,22 +21,21 @@ final class Lookup {
     private final Screener screener;
 
     Lookup(Rulebook rulebook, List<ListedParty> parties) {
-        screener = new Screener(rulebook.names(), rulebook.matching(), parties);
+        screener = new Screener(
+                rulebook.names(),
+                rulebook.matching(),
+                parties,
+                ScreeningTablesBuilder.tables(parties, new NameReader(rulebook.names())));
+    }
+
+    /** Who is found, best first. */
+    List<Hit> hits(String name, EntityKind kind) {
+        return screener.screen(Subject.named(name, kind));
     }
 
     /** Numbers of the parties found. */
     Set<String> found(String name, EntityKind kind) {
-        return screener.screen(Subject.named(name, kind)).stream()
-                .map(hit -> hit.party().id())
-                .collect(Collectors.toSet());
-    }
-
-    /** Numbers of the parties that are found beyond doubt. */
-    Set<String> matched(String name, EntityKind kind) {
-        return screener.screen(Subject.named(name, kind)).stream()
-                .filter(hit -> hit.tier() == Tier.MATCH)
-                .map(hit -> hit.party().id())
-                .collect(Collectors.toSet());
+        return hits(name, kind).stream().map(hit -> hit.party().id()).collect(Collectors.toSet());
     }
 
     /** {@code party} under some of its names only; nothing where none of them is its own. */

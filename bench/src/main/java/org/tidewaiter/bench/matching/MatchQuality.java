@@ -8,13 +8,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.tidewaiter.engine.decision.Rulebook;
+import org.tidewaiter.engine.screening.Hit;
 import org.tidewaiter.engine.screening.list.ListedName;
 import org.tidewaiter.engine.screening.list.ListedParty;
 import org.tidewaiter.engine.screening.match.Matcher;
@@ -32,6 +35,7 @@ public final class MatchQuality {
     private static final int SEED = 20_260_227;
     private static final int INNOCENT = 2_000;
     private static final int LEAST_PAIRS = 20_000;
+    private static final int SHOWN = 20;
 
     private final Path data;
     private final Rulebook rulebook;
@@ -122,10 +126,8 @@ public final class MatchQuality {
                 double[] count = slipped(un, lookup, slip, aliases);
                 report.line(
                         "  %-16s %-8s found %.4f of %,d",
-                        slip.name().toLowerCase(java.util.Locale.ROOT),
-                        aliases ? "aliases" : "names",
-                        count[0] / count[1],
-                        (int) count[1]);
+                        slip.name().toLowerCase(Locale.ROOT), aliases ? "aliases" : "names", count[0] / count[1], (int)
+                                count[1]);
                 total[0] += aliases ? 0 : count[0];
                 total[1] += aliases ? 0 : count[1];
             }
@@ -133,8 +135,9 @@ public final class MatchQuality {
         report.atLeast("recall of damaged names", total[0] / total[1], 0.995);
         innocent(un, lookup);
         report.line("the same names asked of all lists together:");
-        int alerts = alerts(new Lookup(rulebook, all), all).size();
-        report.line("  %d of %,d find somebody", alerts, INNOCENT);
+        List<String> alerts = alerts(new Lookup(rulebook, all), all);
+        report.line("  %d of %,d find somebody, such as", alerts.size(), INNOCENT);
+        alerts.stream().limit(SHOWN).forEach(alert -> report.line("  %s", alert));
     }
 
     private static double[] slipped(List<ListedParty> un, Lookup lookup, SlipOfRecord slip, boolean aliases) {
@@ -176,9 +179,16 @@ public final class MatchQuality {
     private static List<String> alerts(Lookup lookup, List<ListedParty> listed) {
         List<String> alerts = new ArrayList<>();
         for (InnocentNames.Innocent name : innocentNames(listed)) {
-            Set<String> found = lookup.found(name.text(), name.kind());
-            if (!found.isEmpty()) {
-                alerts.add(name.text() + " " + found);
+            List<Hit> hits = lookup.hits(name.text(), name.kind());
+            if (!hits.isEmpty()) {
+                Hit first = hits.getFirst();
+                alerts.add(String.format(
+                        Locale.ROOT,
+                        "%s – %s %s, %.2f",
+                        name.text(),
+                        first.party().list(),
+                        first.name().text(),
+                        first.score()));
             }
         }
         return alerts;
@@ -191,7 +201,7 @@ public final class MatchQuality {
         List<ListedParty> original = OriginalScripts.side(un, false);
         Lookup latinList = new Lookup(rulebook, latin);
         Lookup originalList = new Lookup(rulebook, original);
-        Set<String> both = new java.util.HashSet<>();
+        Set<String> both = new HashSet<>();
         original.forEach(party -> both.add(party.id()));
         both.retainAll(latin.stream().map(ListedParty::id).toList());
         report.line("%d parties with both", both.size());
@@ -294,7 +304,7 @@ public final class MatchQuality {
                 }
             }
             wrong += missed;
-            report.line("  %-16s %,d of %,d wrong", way.name().toLowerCase(java.util.Locale.ROOT), missed, asked);
+            report.line("  %-16s %,d of %,d wrong", way.name().toLowerCase(Locale.ROOT), missed, asked);
             examples.stream().limit(5).forEach(example -> report.line("    %s", example));
         }
         report.atMost("wrong verdicts", wrong, 0);

@@ -57,6 +57,8 @@ final class Namesakes {
             "Ankara",
             "Sofia");
 
+    private static final Set<String> DESCENT = Set.of("bin", "ibn", "bint");
+
     /** What a found name has to do with the entity's. */
     enum Kind {
         /** Another listed bearer that shares words. */
@@ -69,6 +71,8 @@ final class Namesakes {
         OTHER_WORD,
         /** Another number or letter in a series. */
         SERIES,
+        /** Father and child exchanged. */
+        FATHER,
         /** A sister company: another trade or place. */
         SISTER,
         /** Nothing. */
@@ -113,6 +117,7 @@ final class Namesakes {
             case NEAR_WORD -> nearWord(entity, random);
             case OTHER_WORD -> otherWord(entity, random);
             case SERIES -> series(entity, random);
+            case FATHER -> father(entity);
             case SISTER -> sister(entity, random);
             case STRANGER ->
                 Optional.of(entities.get(random.nextInt(entities.size())))
@@ -241,12 +246,30 @@ final class Namesakes {
         return byWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()).size();
     }
 
-    /** Another number where the name has one; else a number or an initial that the original lacks is no evidence, so nothing. */
+    /** The son of the one is the father of the other: A bin B, B bin A. */
+    private static Optional<String> father(Entity entity) {
+        List<String> words = Damage.words(entity.name());
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (DESCENT.contains(words.get(i).toLowerCase(Locale.ROOT))) {
+                List<String> turned = new ArrayList<>(words.subList(i + 1, words.size()));
+                turned.add(words.get(i));
+                turned.addAll(words.subList(0, i));
+                return Damage.changed(entity.name(), turned);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Another number, or none, where the name has one; else a number or an initial that the original lacks is no evidence, so nothing. */
     private static Optional<String> series(Entity entity, Random random) {
         List<String> words = Damage.words(entity.name());
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).matches("\\d{1,4}")) {
                 int number = Integer.parseInt(words.get(i));
+                if (words.size() > 2 && random.nextBoolean()) {
+                    words.remove(i);
+                    return Damage.changed(entity.name(), words);
+                }
                 words.set(i, String.valueOf(number + 1 + random.nextInt(5)));
                 return Damage.changed(entity.name(), words);
             }

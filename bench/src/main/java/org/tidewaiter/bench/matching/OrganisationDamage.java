@@ -38,8 +38,12 @@ enum OrganisationDamage {
     /** Shortened, and a slip. */
     ABBREVIATED_TYPO,
     /** Without the legal form and the word of trade before it. */
-    SHORT;
+    SHORT,
+    /** The first letters of its words. */
+    ACRONYM;
 
+    private static final int SHORTEST_ACRONYM = 4;
+    private static final int LONGEST_ACRONYM = 6;
     private static final Map<String, List<String>> BRIEF = brief();
     private static final Set<String> ARTICLES = Set.of("the", "of", "and", "&", "for");
 
@@ -60,6 +64,7 @@ enum OrganisationDamage {
             case ABBREVIATED_FORM_OMITTED -> abbreviated(name, random).flatMap(OrganisationDamage::withoutForm);
             case ABBREVIATED_TYPO -> abbreviated(name, random).flatMap(once -> Damage.typo(once, random));
             case SHORT -> shortened(name);
+            case ACRONYM -> acronym(name);
         };
     }
 
@@ -88,6 +93,18 @@ enum OrganisationDamage {
         return last < 2 || !BRIEF.containsKey(plain(words.get(last)))
                 ? Optional.empty()
                 : Optional.of(String.join(" ", words.subList(0, last)));
+    }
+
+    private static Optional<String> acronym(String name) {
+        StringBuilder letters = new StringBuilder();
+        for (String word :
+                Damage.words(WrittenForm.of(name).map(WrittenForm::rest).orElse(name))) {
+            if (!ARTICLES.contains(plain(word)) && word.matches("[A-Za-z].*")) {
+                letters.append(word.charAt(0));
+            }
+        }
+        boolean usual = letters.length() >= SHORTEST_ACRONYM && letters.length() <= LONGEST_ACRONYM;
+        return usual ? Optional.of(letters.toString().toUpperCase(Locale.ROOT)) : Optional.empty();
     }
 
     private static Optional<String> abbreviated(String name, Random random) {

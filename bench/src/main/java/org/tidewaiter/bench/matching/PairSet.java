@@ -25,6 +25,7 @@ final class PairSet {
             Namesakes.Kind.SIMILAR_WORD,
             Namesakes.Kind.OTHER_WORD,
             Namesakes.Kind.LISTED,
+            Namesakes.Kind.FATHER,
             Namesakes.Kind.STRANGER);
 
     private static final List<Namesakes.Kind> ORGANISATION_NAMESAKES = List.of(

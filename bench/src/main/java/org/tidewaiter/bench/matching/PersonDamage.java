@@ -2,6 +2,7 @@ package org.tidewaiter.bench.matching;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -23,6 +24,8 @@ enum PersonDamage {
     SPLIT,
     /** Other Latin letters for the same sounds. */
     RESPELT,
+    /** A familiar form of a name. */
+    NICKNAME,
     /** A title before it. */
     TITLED,
     /** Particles left out or stuck to the next word. */
@@ -37,6 +40,33 @@ enum PersonDamage {
     private static final List<String> TITLES =
             List.of("Mr.", "Dr.", "Haji", "Sheikh", "General", "Mrs", "Prof.", "Engineer");
 
+    private static final Map<String, String> NICKNAMES = Map.ofEntries(
+            Map.entry("jose", "Pepe"),
+            Map.entry("francisco", "Paco"),
+            Map.entry("alejandro", "Alex"),
+            Map.entry("aleksandr", "Sasha"),
+            Map.entry("alexander", "Alex"),
+            Map.entry("vladimir", "Vova"),
+            Map.entry("dmitry", "Dima"),
+            Map.entry("mikhail", "Misha"),
+            Map.entry("william", "Bill"),
+            Map.entry("robert", "Bob"),
+            Map.entry("richard", "Dick"),
+            Map.entry("james", "Jim"),
+            Map.entry("john", "Johnny"),
+            Map.entry("michael", "Mike"),
+            Map.entry("thomas", "Tom"),
+            Map.entry("charles", "Chuck"),
+            Map.entry("edward", "Ted"),
+            Map.entry("joseph", "Joe"),
+            Map.entry("antonio", "Tony"),
+            Map.entry("manuel", "Manolo"),
+            Map.entry("enrique", "Kike"),
+            Map.entry("jesus", "Chuy"),
+            Map.entry("daniel", "Danny"),
+            Map.entry("peter", "Pete"),
+            Map.entry("samuel", "Sam"));
+
     /** {@code name}, so damaged; nothing where it does not lend itself to it. */
     Optional<String> apply(String name, Random random) {
         return switch (this) {
@@ -48,6 +78,7 @@ enum PersonDamage {
             case JOINED -> Damage.join(name, random);
             case SPLIT -> Damage.split(name, random);
             case RESPELT -> Damage.respell(name, random);
+            case NICKNAME -> nickname(name);
             case TITLED -> Optional.of(TITLES.get(random.nextInt(TITLES.size())) + " " + name);
             case PARTICLE -> particle(name);
             case COMMA -> comma(name);
@@ -66,6 +97,12 @@ enum PersonDamage {
                 .replace(" el ", " al ")
                 .strip();
         return out.equals(name.toLowerCase(Locale.ROOT)) ? Optional.empty() : Optional.of(out);
+    }
+
+    private static Optional<String> nickname(String name) {
+        List<String> words = Damage.words(name);
+        words.replaceAll(word -> NICKNAMES.getOrDefault(word.toLowerCase(Locale.ROOT), word));
+        return Damage.changed(name, words);
     }
 
     private static Optional<String> comma(String name) {

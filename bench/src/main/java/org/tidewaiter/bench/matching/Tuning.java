@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.engine.screening.list.ListedParty;
 import org.tidewaiter.engine.screening.match.Feature;
@@ -30,8 +31,12 @@ public final class Tuning {
 
     private static final long SEED = 20_210_701;
     private static final int INNOCENT = 12_000;
+    private static final String SLIP = "slip";
+    private static final String INNOCENT_NAME = "innocent";
     private static final double RIDGE = 3;
     private static final double CHECK_WEIGHT = 20;
+    private static final double SLIP_WEIGHT = 4;
+    private static final double INNOCENT_WEIGHT = 3;
     private static final Map<String, EntityKind> MODELS =
             Map.of("person", EntityKind.PERSON, "organisation", EntityKind.ORGANISATION, "craft", EntityKind.VESSEL);
     private static final List<String> ORDER = List.of("person", "organisation", "craft");
@@ -83,7 +88,7 @@ public final class Tuning {
             }
             out.println(name + ": " + examples.size() + " generated pairs");
             for (LabelledPair pair : met(kind, parties, rulebook, matcher, reader)) {
-                examples(pair, 1, matcher, reader, examples);
+                examples(pair, weight(pair), matcher, reader, examples);
             }
             out.println(name + ": " + examples.size() + " with those that screening meets");
             for (LabelledPair pair : checks) {
@@ -97,8 +102,8 @@ public final class Tuning {
     }
 
     /**
-     * Pairs as screening meets them: innocent names with whoever comes nearest on the lists, and names of the UN list in both their scripts, with
-     * who else comes nearest.
+     * Pairs as screening meets them: innocent names with whoever comes nearest on the lists, names of the UN list in both their scripts, with
+     * who else comes nearest, and after a slip.
      */
     private static List<LabelledPair> met(
             EntityKind kind, List<ListedParty> parties, Rulebook rulebook, Matcher matcher, NameReader reader) {
@@ -112,7 +117,7 @@ public final class Tuning {
                 .names(INNOCENT).stream()
                         .filter(name -> name.kind() == kind && LabelledPair.tuning(name.text()))
                         .forEach(name ->
-                                all.to(name.text(), kind, "", "innocent").ifPresent(pairs::add));
+                                all.to(name.text(), kind, "", INNOCENT_NAME).ifPresent(pairs::add));
         List<ListedParty> un =
                 own.stream().filter(party -> party.list().equals("UN")).toList();
         for (boolean latin : new boolean[] {true, false}) {
@@ -125,6 +130,32 @@ public final class Tuning {
             }
         }
         pairs.addAll(OriginalScripts.pairs(un, kind));
+        pairs.addAll(slipped(un, kind));
+        return pairs;
+    }
+
+    /** Nobody who is listed may be missed for a slip, and few who are not may be bothered. */
+    private static double weight(LabelledPair pair) {
+        return switch (pair.how()) {
+            case SLIP -> SLIP_WEIGHT;
+            case INNOCENT_NAME -> INNOCENT_WEIGHT;
+            default -> 1;
+        };
+    }
+
+    private static List<LabelledPair> slipped(List<ListedParty> un, EntityKind kind) {
+        Random random = new Random(SEED);
+        List<LabelledPair> pairs = new ArrayList<>();
+        for (ListedParty party : un) {
+            String name = party.primary().text();
+            for (SlipOfRecord slip : SlipOfRecord.values()) {
+                if (party.kind() == kind) {
+                    slip.apply(name, random)
+                            .ifPresent(damaged ->
+                                    pairs.add(new LabelledPair(kind, damaged, name, true, SLIP, party.id())));
+                }
+            }
+        }
         return pairs;
     }
 
@@ -186,9 +217,9 @@ public final class Tuning {
                 case TYPO_WORST -> -5;
                 case TYPO_SHORT, TYPO_FIRST -> -1;
                 case TYPO_ROMANISED -> 1;
-                case USUAL -> -1;
+                case USUAL, SINGLE, TYPO_ALONE, TYPO_ALL, OMITTED_MOST, ADDED_MOST -> -1;
                 case SPELLING, TRANSLITERATION, JOINED -> -0.2;
-                case NICKNAME, ABBREVIATION -> -0.5;
+                case NICKNAME, SYNONYM, ABBREVIATION -> -0.5;
                 case ACRONYM -> -0.5;
                 case INITIAL -> -0.3;
                 case INITIAL_CLASH -> -4;
@@ -218,11 +249,17 @@ public final class Tuning {
                 case SPELLING,
                         TRANSLITERATION,
                         NICKNAME,
+                        SYNONYM,
                         ABBREVIATION,
                         ACRONYM,
                         INITIAL,
                         JOINED,
                         USUAL,
+                        SINGLE,
+                        TYPO_ALONE,
+                        TYPO_ALL,
+                        OMITTED_MOST,
+                        ADDED_MOST,
                         TYPO,
                         TYPO_WORST,
                         TYPO_SHORT,

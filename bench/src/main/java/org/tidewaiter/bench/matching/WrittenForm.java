@@ -1,10 +1,16 @@
 package org.tidewaiter.bench.matching;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The legal form at either end of an organisation's name, all of its words.
@@ -14,7 +20,19 @@ import java.util.Random;
  */
 record WrittenForm(String rest, List<String> spellings) {
 
+    private static final Map<String, Pattern> FIRST = new ConcurrentHashMap<>();
+    private static final Map<String, Pattern> LAST = new ConcurrentHashMap<>();
+
     private static final List<List<String>> FORMS = List.of(
+            List.of("PrJSC", "Private Joint Stock Company"),
+            List.of("Pty Ltd", "(Pty) Ltd.", "Proprietary Limited", "Proprietary Ltd."),
+            List.of("FZC", "Free Zone Company"),
+            List.of("S.L.", "Sociedad Limitada", "Sociedad Ltda."),
+            List.of("LLP", "Limited Liability Partnership"),
+            List.of("FZ LLC", "FZ-LLC"),
+            List.of("PCL", "Public Company Limited"),
+            List.of("(SMC-Private) Limited", "(SMC-Private) Ltd."),
+            List.of("S. de R.L.", "Sociedad de Responsabilidad Limitada"),
             List.of("Co., Ltd.", "Co Ltd", "Company Limited", "Company Ltd."),
             List.of("Ltd.", "Limited", "LTD"),
             List.of("LLC", "L.L.C.", "Limited Liability Company"),
@@ -39,8 +57,8 @@ record WrittenForm(String rest, List<String> spellings) {
             List.of("PJSC", "Public Joint Stock Company"),
             List.of("FZE", "F.Z.E."),
             List.of("FZCO", "FZ-CO"),
-            List.of("Pte. Ltd.", "Pte Ltd"),
-            List.of("Pvt. Ltd.", "Private Limited", "Pvt Ltd"),
+            List.of("Pte. Ltd.", "Pte Limited"),
+            List.of("Pvt. Ltd.", "Private Limited", "Pvt Limited", "Private Ltd."),
             List.of("Sdn. Bhd.", "Sdn Bhd"));
 
     /** The form of {@code name}, the longest one that it ends with, or else begins with. */
@@ -63,20 +81,20 @@ record WrittenForm(String rest, List<String> spellings) {
 
     /** {@code name} without words at one end that spell {@code form} when marks are left out. */
     private static Optional<String> without(String name, String form, boolean first) {
-        int marks = form.split(" ").length;
-        List<String> words = Damage.words(name);
-        if (words.size() <= marks) {
-            return Optional.empty();
-        }
-        int cut = first ? marks : words.size() - marks;
-        String end = String.join(" ", first ? words.subList(0, cut) : words.subList(cut, words.size()));
-        String rest = String.join(" ", first ? words.subList(cut, words.size()) : words.subList(0, cut))
-                .replaceAll("^[, ]+|[, ]+$", "");
-        return plain(end).equals(plain(form)) && rest.length() > 2 ? Optional.of(rest) : Optional.empty();
+        Matcher end = (first ? FIRST : LAST)
+                .computeIfAbsent(form, key -> pattern(key, first))
+                .matcher(name);
+        return end.matches() && end.group("rest").length() > 1 ? Optional.of(end.group("rest")) : Optional.empty();
     }
 
-    private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[.,()-]", "");
+    /** The words of a form with or without dots, hyphens and brackets, at one end of a name. */
+    private static Pattern pattern(String form, boolean first) {
+        String words = Arrays.stream(form.toLowerCase(Locale.ROOT).split("[ -]+"))
+                .map(word -> word.replaceAll("[.,()]", "").replaceAll("(.)", "$1\\\\.?"))
+                .collect(Collectors.joining("[)]?[ ,-]+[(]?"));
+        String rest = "(?<rest>\\S.*?)";
+        String whole = first ? words + "[ ,-]+" + rest : rest + "[ ,]+[(]?" + words + "[)]?[.]?";
+        return Pattern.compile(whole, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** The name with another spelling of its form. */

@@ -58,6 +58,8 @@ public final class NameCompiler {
             case PLACES -> "places";
             case SPELLINGS -> "spellings";
             case NICKNAMES -> "nicknames";
+            case SYNONYMS -> "synonyms";
+            case BRANDS -> "brands";
             case LETTERS -> "letters";
             case WRITTEN -> "written";
             case SURNAMES -> "surnames";
@@ -69,8 +71,8 @@ public final class NameCompiler {
     /** Whether the cells of a table are words of names, which stand in it as the reader sees them. */
     private static boolean holdsWords(Table table) {
         return switch (table) {
-            case LEGAL_FORMS, TITLES, PARTICLES, TRADE_WORDS, NUMBERS, PLACES, WRITTEN -> true;
-            case AMBIGUOUS, TELLING, SPELLINGS, NICKNAMES, LETTERS, SURNAMES, READINGS, PINYIN -> false;
+            case LEGAL_FORMS, TITLES, PARTICLES, TRADE_WORDS, NUMBERS, PLACES, BRANDS, WRITTEN -> true;
+            case AMBIGUOUS, TELLING, SPELLINGS, NICKNAMES, SYNONYMS, LETTERS, SURNAMES, READINGS, PINYIN -> false;
         };
     }
 

@@ -20,9 +20,9 @@ import org.tidewaiter.rulebook.pack.PackFile;
 final class NameLint implements Lint {
 
     private static final List<Table> MEANINGS =
-            List.of(Table.LEGAL_FORMS, Table.TRADE_WORDS, Table.AMBIGUOUS, Table.PLACES, Table.NUMBERS);
+            List.of(Table.LEGAL_FORMS, Table.TRADE_WORDS, Table.AMBIGUOUS, Table.PLACES, Table.BRANDS, Table.NUMBERS);
     private static final List<Table> COMPARED =
-            List.of(Table.LEGAL_FORMS, Table.TRADE_WORDS, Table.PLACES, Table.WRITTEN);
+            List.of(Table.LEGAL_FORMS, Table.TRADE_WORDS, Table.PLACES, Table.BRANDS, Table.WRITTEN);
 
     private final NameFolding folding = new NameFolding(Folding.PLAIN);
 

@@ -48,9 +48,12 @@ final class Aligner {
         aligner.whole();
         aligner.same();
         if (aligner.open()) {
-            aligner.joined();
+            aligner.joined(true);
             aligner.alike();
-            aligner.initials();
+            aligner.joined(false);
+            if (aligner.anyTells()) {
+                aligner.initials();
+            }
             aligner.acronyms();
         }
         return new Alignment(
@@ -100,25 +103,28 @@ final class Aligner {
         return same;
     }
 
-    private void joined() {
+    /** Words in one that are several on the other side: those of the same letters, or, later, those that nearly are. */
+    private void joined(boolean same) {
         for (int i = 0; i < query.size(); i++) {
             for (int j = 0; j < listed.size(); j++) {
                 for (int many = 2; many <= LONGEST_JOIN; many++) {
-                    join(i, many, j, 1);
-                    join(i, 1, j, many);
+                    join(i, many, j, 1, same);
+                    join(i, 1, j, many, same);
                 }
             }
         }
     }
 
-    private void join(int i, int queries, int j, int listeds) {
+    private void join(int i, int queries, int j, int listeds, boolean same) {
         if (!free(queryTaken, i, queries) || !free(listedTaken, j, listeds)) {
             return;
         }
         int lengthA = length(query, i, queries);
         int lengthB = length(listed, j, listeds);
         int longer = Math.max(lengthA, lengthB);
-        int limit = TokenLikeness.limit(longer);
+        // where nothing else is left to agree, more than one edit is chance
+        boolean all = queries == query.size() || listeds == listed.size();
+        int limit = all ? EditCost.EDIT : TokenLikeness.limit(longer);
         if (Math.min(lengthA, lengthB) < SHORTEST_JOIN
                 || EditCost.hopeless(
                         lengthA, letters(query, i, queries), lengthB, letters(listed, j, listeds), limit)) {
@@ -130,8 +136,11 @@ final class Aligner {
             take(i, queries, j, listeds, new Likeness(EvidenceKind.JOINED, 0, false));
             return;
         }
-        if (numbers(query, i, queries)
+        if (same
+                || numbers(query, i, queries)
                 || numbers(listed, j, listeds)
+                || endsIdly(query, i, queries)
+                || endsIdly(listed, j, listeds)
                 || !Spelling.isLatin(a.charAt(0))
                 || !Spelling.isLatin(b.charAt(0))) {
             return;
@@ -166,11 +175,19 @@ final class Aligner {
         Token a = query.token(i);
         Token b = listed.token(j);
         Optional<Likeness> found = a.kind() == TokenKind.WORD && b.kind() == TokenKind.WORD
-                ? closer(likeness.between(a.text(), b.text(), person), asWritten(a, b))
+                ? closer(words(a, b), asWritten(a, b))
                 : misspelt(a, b);
         if (found.isPresent()) {
             edges.add(new Edge(i, j, found.get(), found.get().closeness()));
         }
+    }
+
+    private Optional<Likeness> words(Token a, Token b) {
+        Optional<Likeness> found = likeness.between(a.text(), b.text(), person);
+        boolean translated = !person && query.isRomanised() != listed.isRomanised();
+        return found.isEmpty() && translated && likeness.synonyms(a.text(), b.text())
+                ? Optional.of(Likeness.SYNONYM)
+                : found;
     }
 
     /** A word that is a legal form, a title or a number in words, but for a slip. */
@@ -200,6 +217,16 @@ final class Aligner {
             return one.isEmpty() ? other : one;
         }
         return one.get().closeness() >= other.get().closeness() ? one : other;
+    }
+
+    /** Initials alone are no likeness. */
+    private boolean anyTells() {
+        for (Pair pair : pairs) {
+            if (tells(pair)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void initials() {
@@ -320,6 +347,11 @@ final class Aligner {
             }
         }
         return false;
+    }
+
+    /** Whether the last of several tokens tells nothing: letters that nearly fit into it are no sign. */
+    private static boolean endsIdly(PreparedRendering side, int from, int count) {
+        return count > 1 && side.token(from + count - 1).bits() == 0;
     }
 
     /** What has no partner and is not a repetition; particles are not asked for. */

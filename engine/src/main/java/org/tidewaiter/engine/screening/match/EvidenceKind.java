@@ -12,6 +12,8 @@ public enum EvidenceKind {
     TRANSLITERATION,
     /** A short or familiar form of the other. */
     NICKNAME,
+    /** Another word for the same trade. */
+    SYNONYM,
     /** A slip of the pen or the finger. */
     TYPO,
     /** A shortened word. */

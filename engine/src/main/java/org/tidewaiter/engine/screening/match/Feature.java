@@ -12,17 +12,23 @@ public enum Feature {
     COVERED_QUERY,
     /** Aligned share of the listed name. */
     COVERED_LISTED,
+    /** 1 where a single word is all that is aligned, and one side has more; a servant and whose servant are one word. */
+    SINGLE,
     /** Edits in aligned tokens, as share of their letters, weighted by share. */
     TYPO,
     /** The same of the worst token. */
     TYPO_WORST,
+    /** Edits as share of its letters, where a single word is all that is aligned. */
+    TYPO_ALONE,
+    /** 1 where two tokens or more are aligned and every one of them is edited. */
+    TYPO_ALL,
     /** Edits in tokens of up to four letters, counted. */
     TYPO_SHORT,
     /** Tokens with an edited first letter, counted. */
     TYPO_FIRST,
     /** Edits where one side was romanised, as TYPO: spellings of other scripts vary. */
     TYPO_ROMANISED,
-    /** Tokens that differ by edits or by sound though both are usual names, counted: two names rather than a slip. */
+    /** Edits between tokens that are both usual names, 1 for two edits: two names rather than a slip. */
     USUAL,
     /** Tokens that are another spelling, counted. */
     SPELLING,
@@ -30,9 +36,11 @@ public enum Feature {
     TRANSLITERATION,
     /** Tokens that are a nickname, counted. */
     NICKNAME,
+    /** Tokens that are synonyms, counted. */
+    SYNONYM,
     /** Abbreviated tokens, counted. */
     ABBREVIATION,
-    /** 1 where letters stand for words. */
+    /** 1 where two letters stand for words, half for each letter more: the more letters, the less by chance. */
     ACRONYM,
     /** Initials that fit, counted. */
     INITIAL,
@@ -44,10 +52,14 @@ public enum Feature {
     OMITTED_OUTER,
     /** Share of the listed name that is missing inside. */
     OMITTED_INNER,
+    /** By how much more than half of the listed name is missing. */
+    OMITTED_MOST,
     /** What the missing token that tells most tells, 1 at the most a token can tell. */
     OMITTED_WORST,
     /** Share of the query that is extra. */
     ADDED,
+    /** By how much more than half of the query is extra. */
+    ADDED_MOST,
     /** What the extra token that tells most tells, 1 at the most a token can tell. */
     ADDED_WORST,
     /** Share of both that contradicts. */
@@ -75,7 +87,7 @@ public enum Feature {
     /** Scales shared by the features and their documentation. */
     static final class FeatureScale {
         /** So many bits of rarity tell everything a name can tell. */
-        static final int FULL_BITS = 30;
+        static final int FULL_BITS = 20;
 
         private FeatureScale() {}
     }

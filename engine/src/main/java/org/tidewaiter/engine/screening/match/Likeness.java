@@ -11,8 +11,8 @@ record Likeness(EvidenceKind kind, double cost, boolean first) {
 
     static final Likeness SAME = new Likeness(EvidenceKind.SAME, 0, false);
     static final Likeness SPELLING = new Likeness(EvidenceKind.SPELLING, 0, false);
+    static final Likeness SYNONYM = new Likeness(EvidenceKind.SYNONYM, 0, false);
     static final Likeness NICKNAME = new Likeness(EvidenceKind.NICKNAME, 0, false);
-    static final Likeness TRANSLITERATION = new Likeness(EvidenceKind.TRANSLITERATION, 0, false);
     static final Likeness ABBREVIATION = new Likeness(EvidenceKind.ABBREVIATION, 0, false);
     static final Likeness INITIAL = new Likeness(EvidenceKind.INITIAL, 0, false);
     static final Likeness ACRONYM = new Likeness(EvidenceKind.ACRONYM, 0, false);
@@ -25,6 +25,7 @@ record Likeness(EvidenceKind kind, double cost, boolean first) {
             case TRANSLITERATION -> 0.95;
             case JOINED -> 0.95 - cost;
             case NICKNAME -> 0.9;
+            case SYNONYM -> 0.8;
             case TYPO -> 0.9 - cost;
             case ACRONYM -> 0.7;
             case ABBREVIATION -> 0.6;

@@ -11,9 +11,11 @@ import org.tidewaiter.engine.screening.name.EntityKind;
  */
 public record PreparedName(EntityKind kind, List<PreparedRendering> renderings) {
 
-    /** Takes a copy. */
+    /** Takes those that are compared, not those by which a name is only found. */
     public PreparedName {
-        renderings = List.copyOf(renderings);
+        renderings = renderings.stream().anyMatch(PreparedRendering::isMended)
+                ? renderings.stream().filter(rendering -> !rendering.isMended()).toList()
+                : List.copyOf(renderings);
     }
 
     /** The renderings in which it is compared: two names in Han characters in these alone, for how they sound says less than how they are written. */

@@ -16,6 +16,7 @@ public final class PreparedRendering {
     private final Token[] tokens;
     private final List<String> forms;
     private final boolean romanised;
+    private final boolean mended;
     private final boolean han;
     private final double bits;
     private final int length;
@@ -23,10 +24,11 @@ public final class PreparedRendering {
     private final boolean otherLetters;
     private final int descent;
 
-    private PreparedRendering(Token[] tokens, List<String> forms, boolean romanised, boolean han) {
+    private PreparedRendering(Token[] tokens, List<String> forms, Rendering.Way way, boolean han) {
         this.tokens = tokens;
         this.forms = forms;
-        this.romanised = romanised;
+        this.romanised = way != Rendering.Way.FOLDED;
+        this.mended = way == Rendering.Way.MENDED;
         this.han = han;
         double sum = 0;
         int letters = 0;
@@ -95,7 +97,7 @@ public final class PreparedRendering {
                     && texts[i].length() > 0
                     && Character.isIdeographic(texts[i].text().codePointAt(0));
         }
-        return new PreparedRendering(tokens(parts), forms, way != Rendering.Way.FOLDED, han);
+        return new PreparedRendering(tokens(parts), forms, way, han);
     }
 
     private record Part(Spelling text, Spelling written, TokenKind kind) {
@@ -154,6 +156,11 @@ public final class PreparedRendering {
     /** Its legal forms, each once. */
     List<String> forms() {
         return forms;
+    }
+
+    /** Whether words were put right in it, so that it serves to find the name alone. */
+    boolean isMended() {
+        return mended;
     }
 
     /** Whether it was written in other letters. */

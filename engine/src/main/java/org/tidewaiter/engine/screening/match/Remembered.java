@@ -39,6 +39,11 @@ final class Remembered {
         return find(a, b, Asked.EDITED).likeness();
     }
 
+    /** As {@link TokenLikeness#synonyms}. */
+    boolean synonyms(Spelling a, Spelling b) {
+        return likeness.synonyms(a, b);
+    }
+
     /** As {@link TokenLikeness#common}. */
     double common(Spelling a, Spelling b) {
         return find(a, b, Asked.COMMON).common();

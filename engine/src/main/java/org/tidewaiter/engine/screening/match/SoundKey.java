@@ -17,7 +17,12 @@ final class SoundKey {
             char next = i + 1 < token.length() ? token.charAt(i + 1) : ' ';
             char after = i + 2 < token.length() ? token.charAt(i + 2) : ' ';
             int taken = 1;
-            if (c == 's' && next == 'c' && after == 'h') {
+            if (i == 0 && (c == 'y' || c == 'j') && next == 'e') {
+                append(out, 'e');
+                taken = 2; // Yelena, Elena
+            } else if (i == 0 && c == 'e') {
+                append(out, 'e');
+            } else if (c == 's' && next == 'c' && after == 'h') {
                 append(out, 'S');
                 taken = 3;
             } else if (c == 't' && next == 'c' && after == 'h') {

@@ -18,16 +18,20 @@ final class TokenLikeness {
     /** What two different words have to do with each other; persons' names are not abbreviated. */
     Optional<Likeness> between(Spelling a, Spelling b, boolean person) {
         int group = NameGroups.common(a.groups(), b.groups());
-        if (group >= 0) {
+        if (group >= 0 && !groups.isSynonym(group)) {
             return Optional.of(groups.isSpelling(group) ? Likeness.SPELLING : Likeness.NICKNAME);
         }
         Optional<Likeness> edited = edited(a, b);
         if (edited.isPresent() || person) {
             return edited;
         }
-        return abbreviates(a.text(), b.text()) || abbreviates(b.text(), a.text())
-                ? Optional.of(Likeness.ABBREVIATION)
-                : Optional.empty();
+        return abbreviates(a, b) || abbreviates(b, a) ? Optional.of(Likeness.ABBREVIATION) : Optional.empty();
+    }
+
+    /** Whether one word of another language may mean both. */
+    boolean synonyms(Spelling a, Spelling b) {
+        int group = NameGroups.common(a.groups(), b.groups());
+        return group >= 0 && groups.isSynonym(group);
     }
 
     /** The two as spellings or misspellings of one word. */
@@ -40,19 +44,20 @@ final class TokenLikeness {
             return longer > 3 ? typo(a, b, EditCost.EDIT) : Optional.empty();
         }
         if (longer > 2 && a.sound().equals(b.sound())) {
-            return Optional.of(Likeness.TRANSLITERATION);
+            return Optional.of(
+                    like(EvidenceKind.TRANSLITERATION, a, b, EditCost.between(a, b, longer * EditCost.EDIT)));
         }
         return typo(a, b, limit(longer));
     }
 
     private static Optional<Likeness> typo(Spelling a, Spelling b, int limit) {
         int cost = EditCost.between(a, b, limit);
-        if (cost > limit) {
-            return Optional.empty();
-        }
+        return cost > limit ? Optional.empty() : Optional.of(like(EvidenceKind.TYPO, a, b, cost));
+    }
+
+    private static Likeness like(EvidenceKind kind, Spelling a, Spelling b, int cost) {
         double share = (double) cost / (EditCost.EDIT * Math.max(a.length(), b.length()));
-        return Optional.of(new Likeness(
-                EvidenceKind.TYPO, share, a.text().charAt(0) != b.text().charAt(0)));
+        return new Likeness(kind, share, a.text().charAt(0) != b.text().charAt(0));
     }
 
     /** How much of two words is the same, 0 to 1. */
@@ -70,6 +75,11 @@ final class TokenLikeness {
             return 130;
         }
         return length <= 8 ? 210 : 270;
+    }
+
+    /** Words that everybody knows are shortened, names are not. */
+    private static boolean abbreviates(Spelling brief, Spelling full) {
+        return full.bits() <= Rarity.USUAL && abbreviates(brief.text(), full.text());
     }
 
     /** Whether {@code brief} shortens {@code full}: its beginning, or its letters in order from the first on, as in srvcs. */

@@ -2,13 +2,21 @@ package org.tidewaiter.engine.screening.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tidewaiter.engine.screening.name.TokenKind;
 
 /** Turns an alignment into features and, where they are asked for, evidence. */
 final class Weighing {
 
+    /** Words that are no name of their own. */
+    private static final Set<String> SERVANTS = Set.of("abd", "abdul", "abu", "umm");
+
+    private static final double HALF = 0.5;
     private static final int FEATURES = Feature.values().length;
     private static final int SHORT_TOKEN = 4;
+
+    /** So many edits make two usual names two for certain. */
+    private static final double SLIPS = 2;
 
     private final double[] model;
     private final Remembered likeness;
@@ -96,6 +104,10 @@ final class Weighing {
 
     private void pairs() {
         double information = 0;
+        int left = telling();
+        boolean alone = left == 1;
+        boolean single = alone && alignment.query().size() + alignment.listed().size() > 0;
+        boolean edited = left > 1 && allEdited();
         for (Pair pair : alignment.pairs()) {
             double queryBits = bits(query, pair.query(), pair.queries());
             double listedBits = bits(listed, pair.listed(), pair.listeds());
@@ -109,6 +121,13 @@ final class Weighing {
             double points = add(Feature.COVERED_QUERY, queryShare) + add(Feature.COVERED_LISTED, listedShare);
             points += add(Feature.INFORMATION, Math.min(1, information / Feature.FeatureScale.FULL_BITS) - before);
             points += alike(pair, Math.max(queryShare, listedShare));
+            if (isWord(pair)) {
+                left--;
+                // what is so of all is told with the last
+                points += left == 0 && single ? add(Feature.SINGLE, 1) : 0;
+                points += left == 0 && edited ? add(Feature.TYPO_ALL, 1) : 0;
+                points += alone ? add(Feature.TYPO_ALONE, pair.likeness().cost()) : 0;
+            }
             if (telling) {
                 String ofQuery = query.words(pair.query(), pair.queries());
                 String ofListed = listed.words(pair.listed(), pair.listeds());
@@ -123,13 +142,41 @@ final class Weighing {
         }
     }
 
+    /** How many words are aligned that tell who somebody is: not initials, not the servant in front of a name of God. */
+    private int telling() {
+        int words = 0;
+        for (Pair pair : alignment.pairs()) {
+            words += isWord(pair) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private boolean isWord(Pair pair) {
+        boolean tells =
+                bits(query, pair.query(), pair.queries()) > 0 || bits(listed, pair.listed(), pair.listeds()) > 0;
+        boolean servant = pair.queries() == 1
+                && SERVANTS.contains(query.token(pair.query()).text().text());
+        return tells && !servant && pair.likeness().kind() != EvidenceKind.INITIAL;
+    }
+
+    private boolean allEdited() {
+        for (Pair pair : alignment.pairs()) {
+            boolean slipped = pair.likeness().cost() > 0 && pair.likeness().kind() != EvidenceKind.TRANSLITERATION;
+            if (isWord(pair) && !slipped) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private double alike(Pair pair, double share) {
         return switch (pair.likeness().kind()) {
             case SPELLING -> add(Feature.SPELLING, 1);
             case TRANSLITERATION -> add(Feature.TRANSLITERATION, 1) + usual(pair);
             case NICKNAME -> add(Feature.NICKNAME, 1);
+            case SYNONYM -> add(Feature.SYNONYM, 1);
             case ABBREVIATION -> add(Feature.ABBREVIATION, 1);
-            case ACRONYM -> add(Feature.ACRONYM, 1);
+            case ACRONYM -> add(Feature.ACRONYM, 1.0 / (1 << Math.max(pair.queries(), pair.listeds()) - 2));
             case INITIAL -> add(Feature.INITIAL, 1);
             case JOINED -> add(Feature.JOINED, 1) + typo(pair, share);
             case TYPO -> typo(pair, share) + usual(pair);
@@ -164,10 +211,14 @@ final class Weighing {
         return pair.likeness().first() ? points + add(Feature.TYPO_FIRST, 1) : points;
     }
 
-    /** Two usual names that are nearly one are two names. */
+    /** Two usual names that are nearly one are two names, the rather the more letters differ. */
     private double usual(Pair pair) {
-        boolean both = isUsual(query, pair.query(), pair.queries()) && isUsual(listed, pair.listed(), pair.listeds());
-        return both ? add(Feature.USUAL, 1) : 0;
+        if (!isUsual(query, pair.query(), pair.queries()) || !isUsual(listed, pair.listed(), pair.listeds())) {
+            return 0;
+        }
+        int longest =
+                Math.max(length(query, pair.query(), pair.queries()), length(listed, pair.listed(), pair.listeds()));
+        return add(Feature.USUAL, Math.min(1, pair.likeness().cost() * longest / SLIPS));
     }
 
     private static boolean isUsual(PreparedRendering side, int from, int count) {
@@ -193,15 +244,23 @@ final class Weighing {
                 of(alignment.query(), TokenKind.INITIAL), of(alignment.listed(), TokenKind.INITIAL), ofQuery, ofListed);
         numbers(of(alignment.query(), TokenKind.NUMBER), of(alignment.listed(), TokenKind.NUMBER));
         contradictions(ofQuery, ofListed);
+        double added = 0;
         for (Token extra : ofQuery) {
             double bits = extra.bits();
-            double points = add(Feature.ADDED, bits / query.bits()) + raise(Feature.ADDED_WORST, bits / Rarity.MOST);
+            double share = bits / query.bits();
+            double points = add(Feature.ADDED, share) + raise(Feature.ADDED_WORST, bits / Rarity.MOST);
+            added += share;
+            points += raise(Feature.ADDED_MOST, added - HALF);
             tell(EvidenceKind.ADDED, extra.text().text(), "", points);
         }
+        double omitted = 0;
         for (Token missing : ofListed) {
             double bits = missing.bits();
-            double points = add(missing.outer() ? Feature.OMITTED_OUTER : Feature.OMITTED_INNER, bits / listed.bits())
+            double share = bits / listed.bits();
+            double points = add(missing.outer() ? Feature.OMITTED_OUTER : Feature.OMITTED_INNER, share)
                     + raise(Feature.OMITTED_WORST, bits / Rarity.MOST);
+            omitted += share;
+            points += raise(Feature.OMITTED_MOST, omitted - HALF);
             tell(EvidenceKind.OMITTED, "", missing.text().text(), points);
         }
     }

@@ -82,14 +82,21 @@ final class HanReader {
             known = new String[SIZE];
             for (List<String> row : lexicon.rows(Table.PINYIN)) {
                 for (char c : row.get(1).toCharArray()) {
-                    if (c >= FIRST && c < FIRST + SIZE) {
-                        known[c - FIRST] = row.getFirst();
-                    }
+                    set(known, c, row.getFirst());
                 }
+            }
+            for (Map.Entry<String, String> other : readings(lexicon, "pinyin").entrySet()) {
+                set(known, other.getKey().charAt(0), other.getValue());
             }
             pinyin = known;
         }
         return known;
+    }
+
+    private static void set(@Nullable String[] syllables, char c, String syllable) {
+        if (c >= FIRST && c < FIRST + SIZE) {
+            syllables[c - FIRST] = syllable;
+        }
     }
 
     private String surname(String han) {
@@ -254,8 +261,11 @@ final class HanReader {
             return;
         }
         if (piece.script() == Script.HAN) {
-            String latin = pinyin(piece.text().substring(start, last));
-            slots.add(slot(TokenKind.WORD, piece, start, last, latin, latin, List.of()));
+            String han = piece.text().substring(start, last);
+            String latin = pinyin(han);
+            String cantonese = han.length() < 2 ? latin : reading(han, readings.getFirst(), latin);
+            List<String> variants = cantonese.equals(latin) ? List.of() : List.of(cantonese);
+            slots.add(slot(TokenKind.WORD, piece, start, last, latin, latin, variants));
         } else {
             slots.add(foreign(piece, start, last));
         }
@@ -271,6 +281,10 @@ final class HanReader {
             case NUMBER -> {
                 Slot slot = slot(TokenKind.NUMBER, piece, start, end, text, text, List.of());
                 yield Slot.same(TokenKind.NUMBER, slot.from(), slot.to(), text);
+            }
+            case BRAND -> {
+                String latin = latin(piece, start, end);
+                yield slot(TokenKind.WORD, piece, start, end, latin, text, List.of(latin));
             }
             case TRADE_WORD, AMBIGUOUS, TITLE_ANYWHERE, TITLE_BEFORE, SHIP_TITLE, PARTICLE, ORGANISATION_PARTICLE ->
                 slot(TokenKind.WORD, piece, start, end, latin(piece, start, end), text, List.of());

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Names that are used for one another: spellings of one name, and nicknames. Make it once and keep it. */
+/** Names and words that are used for one another: spellings of one name, nicknames, synonyms. Make it once and keep it. */
 public final class NameGroups {
 
     private static final int[] NONE = {};
@@ -14,12 +14,15 @@ public final class NameGroups {
     private final Map<String, int[]> byToken = new HashMap<>();
     private final List<List<String>> members = new ArrayList<>();
     private final int spellings;
+    private final int names;
 
     /** The groups of {@code lexicon}. */
     public NameGroups(NameLexicon lexicon) {
         lexicon.rows(NameLexicon.Table.SPELLINGS).forEach(this::add);
         spellings = members.size();
         lexicon.rows(NameLexicon.Table.NICKNAMES).forEach(this::add);
+        names = members.size();
+        lexicon.rows(NameLexicon.Table.SYNONYMS).forEach(this::add);
     }
 
     private void add(List<String> names) {
@@ -48,9 +51,14 @@ public final class NameGroups {
         return members.get(group);
     }
 
-    /** Whether the names of a group are spellings of one name; else they are nicknames or forms used for one another. */
+    /** Whether the names of a group are spellings of one name; else they are used for one another. */
     public boolean isSpelling(int group) {
         return group < spellings;
+    }
+
+    /** Whether the words of a group mean nearly the same, and are no names of persons. */
+    public boolean isSynonym(int group) {
+        return group >= names;
     }
 
     /** Whether some group holds both. */

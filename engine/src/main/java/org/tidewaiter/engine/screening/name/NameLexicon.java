@@ -40,13 +40,17 @@ public record NameLexicon(Folding folding, Map<Table, String> tables) {
         SPELLINGS,
         /** A name and those used for it. */
         NICKNAMES,
+        /** Words of trade that translate one another, or are used for one another in names of firms. */
+        SYNONYMS,
+        /** Name that a firm uses in Latin letters: what it calls itself in others. */
+        BRANDS,
         /** Script: its letters, each followed by Latin ones. */
         LETTERS,
         /** Latin spelling of a name: how it is written in a script that leaves vowels out. */
         WRITTEN,
         /** {@code double}: Han surnames of two characters; {@code single}: of one. */
         SURNAMES,
-        /** {@code cantonese} and so on: Han characters, each followed by its reading. */
+        /** {@code cantonese} and so on: Han characters, each followed by its reading; {@code pinyin}: where names have another than is usual. */
         READINGS,
         /** Syllable without tone: the Han characters that are read so. */
         PINYIN

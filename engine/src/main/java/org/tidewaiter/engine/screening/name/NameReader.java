@@ -16,6 +16,7 @@ public final class NameReader {
     private final Vocabulary vocabulary;
     private final Romaniser romaniser;
     private final HanReader han;
+    private final Mending mending;
 
     /** A reader that knows the words of {@code lexicon}; making one takes a few milliseconds. */
     public NameReader(NameLexicon lexicon) {
@@ -23,6 +24,7 @@ public final class NameReader {
         vocabulary = new Vocabulary(lexicon);
         romaniser = new Romaniser(lexicon);
         han = new HanReader(lexicon, vocabulary, romaniser);
+        mending = new Mending(vocabulary);
     }
 
     /** Reads {@code name}, which a thing of this kind bears. */
@@ -36,6 +38,13 @@ public final class NameReader {
         if (typing.isAmbiguous()) {
             List<Slot> other = new Typing(vocabulary, romaniser, han, settled, true).slots(pieces);
             renderings.add(new Rendering(Way.VARIANT, tokens(other, Slot::translated)));
+        }
+        if (settled == EntityKind.ORGANISATION) {
+            List<Piece> mended = mending.mended(pieces);
+            if (mended != pieces) {
+                List<Slot> other = new Typing(vocabulary, romaniser, han, settled, false).slots(mended);
+                renderings.add(new Rendering(Way.MENDED, tokens(other, Slot::translated)));
+            }
         }
         return new ReadName(name, settled, List.copyOf(distinct(renderings)));
     }

@@ -19,7 +19,9 @@ public record Rendering(Way way, List<NameToken> tokens) {
         /** Romanised in another way that is in use: Wade–Giles, Cantonese, Korean, Vietnamese, German umlauts. */
         VARIANT,
         /** Words of an organisation's name translated: 科技 as technology. */
-        TRANSLATED
+        TRANSLATED,
+        /** Words put right that were misspelt or written in one: a way to find a name, which is then compared as it stands. */
+        MENDED
     }
 
     /** Takes a copy. */

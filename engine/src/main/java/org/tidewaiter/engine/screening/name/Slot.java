@@ -27,8 +27,8 @@ record Slot(TokenKind kind, int from, int to, String folded, String roman, Strin
         return !folded.equals(roman);
     }
 
-    /** The text of a variant, {@code roman} where there are not so many. */
+    /** The text of a variant, {@code translated} where there are not so many. */
     String variant(int number) {
-        return number < variants.size() ? variants.get(number) : roman;
+        return number < variants.size() ? variants.get(number) : translated;
     }
 }

@@ -17,6 +17,12 @@ final class Splitter {
 
     private static final Map<Character, Character> CYRILLIC_TWINS = twins("aаbвeеkкmмhнoоpрcсtтyуxхiіsѕjј3зrг");
 
+    /** A legal form is joined to a word, not to two letters: SiemensAG, PrJSC. */
+    private static final int SHORTEST_JOINED = 3;
+
+    private static final char REPLACEMENT = '\ufffd';
+    private static final char FULL_WIDTH_DOT = '\uff0e';
+
     private final Letters letters;
 
     Splitter(Letters letters) {
@@ -127,7 +133,10 @@ final class Splitter {
                 } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                     append(c, i);
                 } else if (c >= 'A' && c <= 'Z') {
-                    if (i > 0 && isSmall(source.charAt(i - 1)) && JOINED_FORMS.contains(wordAt(source, i))) {
+                    if (i > 0
+                            && isSmall(source.charAt(i - 1))
+                            && text.length() >= SHORTEST_JOINED
+                            && JOINED_FORMS.contains(wordAt(source, i))) {
                         close(i);
                     }
                     append((char) (c + 32), i);
@@ -135,7 +144,7 @@ final class Splitter {
                     close(i);
                     append("and", "and", Script.LATIN, i, i + 1);
                     close(i + 1);
-                } else {
+                } else if (!isLost(source, i)) {
                     folded(c, i);
                 }
             }
@@ -146,6 +155,16 @@ final class Splitter {
         private static final Set<String> JOINED_FORMS = Set.of(
                 "AG", "GmbH", "SA", "SAS", "SARL", "LLC", "LLP", "Ltd", "LTD", "Limited", "PLC", "Inc", "INC", "Corp",
                 "CORP", "BV", "NV", "SE", "SpA", "SRL", "AB", "AS", "OY", "KG", "Co", "JSC");
+
+        /** What a wrong encoding leaves of a letter: it parts no word. */
+        private static boolean isLost(String source, int at) {
+            char c = source.charAt(at);
+            boolean inside = at > 0
+                    && at + 1 < source.length()
+                    && Character.isLetter(source.charAt(at - 1))
+                    && Character.isLetter(source.charAt(at + 1));
+            return c == REPLACEMENT || (c == '?' && inside);
+        }
 
         private static boolean isSmall(char c) {
             return c >= 'a' && c <= 'z';
@@ -180,7 +199,7 @@ final class Splitter {
             }
             if (fold.charAt(0) == ' ') {
                 close(at);
-                otherSign |= dot || c != '.';
+                otherSign |= dot || (c != '.' && c != FULL_WIDTH_DOT);
                 dot = true;
                 if ((c == ',' || c == '，') && !pieces.isEmpty()) {
                     Piece last = pieces.removeLast();

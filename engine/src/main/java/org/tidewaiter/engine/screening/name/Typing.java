@@ -55,12 +55,19 @@ final class Typing {
             Sense.PARTICLE,
             Sense.ORGANISATION_PARTICLE,
             Sense.TRADE_WORD,
+            Sense.BRAND,
             Sense.AMBIGUOUS,
             Sense.NUMBER);
     private static final Set<Sense> VESSEL = EnumSet.of(Sense.SHIP_TITLE, Sense.PARTICLE, Sense.NUMBER);
     private static final Set<Sense> UNKNOWN = EnumSet.of(Sense.PARTICLE, Sense.TITLE_ANYWHERE);
     private static final Set<Sense> UNKNOWN_AS_ORGANISATION = EnumSet.of(
-            Sense.PARTICLE, Sense.TITLE_ANYWHERE, Sense.TRADE_WORD, Sense.AMBIGUOUS, Sense.LEGAL_FORM, Sense.NUMBER);
+            Sense.PARTICLE,
+            Sense.TITLE_ANYWHERE,
+            Sense.TRADE_WORD,
+            Sense.BRAND,
+            Sense.AMBIGUOUS,
+            Sense.LEGAL_FORM,
+            Sense.NUMBER);
     private static final Set<Sense> TRADE =
             EnumSet.of(Sense.TRADE_WORD, Sense.AMBIGUOUS, Sense.LEGAL_FORM, Sense.NUMBER);
 
@@ -104,7 +111,7 @@ final class Typing {
     /** Adds what begins at {@code at} and says where the next begins. */
     private int phrase(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
-        Optional<Phrase> found = vocabulary.find(pieces, at, senses());
+        Optional<Phrase> found = find(pieces, at);
         if (found.isPresent() && stands(found.get(), pieces, at)) {
             Phrase phrase = found.get();
             add(phrase, pieces.subList(at, at + phrase.words().length));
@@ -119,6 +126,24 @@ final class Typing {
         return at + 1;
     }
 
+    /** The longest phrase, unless a longer legal form begins inside it: Company, Limited Liability Company. */
+    private Optional<Phrase> find(List<Piece> pieces, int at) {
+        Optional<Phrase> found = vocabulary.find(pieces, at, senses());
+        int words = found.filter(phrase -> phrase.sense() == Sense.LEGAL_FORM)
+                .map(phrase -> phrase.words().length)
+                .orElse(0);
+        for (int inside = 1; inside < words; inside++) {
+            int other = vocabulary
+                    .find(pieces, at + inside, Set.of(Sense.LEGAL_FORM))
+                    .map(phrase -> phrase.words().length)
+                    .orElse(0);
+            if (other > words) {
+                return vocabulary.find(pieces, at, senses(), inside);
+            }
+        }
+        return found;
+    }
+
     private boolean stands(Phrase phrase, List<Piece> pieces, int at) {
         return switch (phrase.sense()) {
             case LEGAL_FORM -> legalFormStands(phrase, pieces, at);
@@ -126,7 +151,7 @@ final class Typing {
                 at + phrase.words().length < pieces.size()
                         && slots.stream().allMatch(slot -> slot.kind() == TokenKind.TITLE);
             case SHIP_TITLE -> at == 0 || at + phrase.words().length == pieces.size();
-            case TITLE_ANYWHERE, PARTICLE, ORGANISATION_PARTICLE, TRADE_WORD, AMBIGUOUS, NUMBER -> true;
+            case TITLE_ANYWHERE, PARTICLE, ORGANISATION_PARTICLE, TRADE_WORD, BRAND, AMBIGUOUS, NUMBER -> true;
         };
     }
 
@@ -165,7 +190,7 @@ final class Typing {
             case LEGAL_FORM -> TokenKind.LEGAL_FORM;
             case TITLE_ANYWHERE, TITLE_BEFORE, SHIP_TITLE -> TokenKind.TITLE;
             case PARTICLE, ORGANISATION_PARTICLE -> TokenKind.PARTICLE;
-            case TRADE_WORD, AMBIGUOUS -> TokenKind.WORD;
+            case TRADE_WORD, BRAND, AMBIGUOUS -> TokenKind.WORD;
             case NUMBER -> TokenKind.NUMBER;
         };
         boolean keepsLetters = part != TokenKind.LEGAL_FORM && part != TokenKind.NUMBER;
@@ -175,17 +200,26 @@ final class Typing {
                     pieces,
                     piece -> romaniser.romanise(piece.text(), piece.script()).getFirst());
             String translated = part == TokenKind.WORD ? text : roman;
-            slots.add(new Slot(part, first.from(), last.to(), own, roman, translated, List.of()));
+            List<String> variants = phrase.sense() == Sense.BRAND ? List.of(roman) : List.of();
+            slots.add(new Slot(part, first.from(), last.to(), own, roman, translated, variants));
             return;
         }
-        if (part == TokenKind.NUMBER && addsToTens(text)) {
+        if (part == TokenKind.NUMBER) {
+            number(first, last, text);
+            wordNumber = slots.size() - 1;
+        } else {
+            slots.add(Slot.same(part, first.from(), last.to(), text));
+        }
+    }
+
+    private void number(Piece first, Piece last, String number) {
+        if (addsToTens(number)) {
             Slot tens = slots.removeLast();
-            int sum = Integer.parseInt(tens.folded()) + Integer.parseInt(text);
-            slots.add(Slot.same(part, tens.from(), last.to(), String.valueOf(sum)));
-            return;
+            int sum = Integer.parseInt(tens.folded()) + Integer.parseInt(number);
+            slots.add(Slot.same(TokenKind.NUMBER, tens.from(), last.to(), String.valueOf(sum)));
+        } else {
+            slots.add(Slot.same(TokenKind.NUMBER, first.from(), last.to(), number));
         }
-        wordNumber = part == TokenKind.NUMBER ? slots.size() : -1;
-        slots.add(Slot.same(part, first.from(), last.to(), text));
     }
 
     private static String joined(List<Piece> pieces, Function<Piece, String> text) {
@@ -203,7 +237,7 @@ final class Typing {
     private void single(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
         if (piece.isNumber()) {
-            slots.add(Slot.of(TokenKind.NUMBER, piece, Numerals.plain(piece.text())));
+            number(piece, piece, Numerals.plain(piece.text()));
         } else if (piece.isLatin()) {
             latin(pieces, at, piece);
         } else if (piece.script() == Script.HANGUL || piece.script() == Script.KANA) {
@@ -315,7 +349,8 @@ final class Typing {
     /** What stands behind the article: in an organisation's name it may be a word of trade. */
     private void stem(Piece piece) {
         Optional<Phrase> word = kind == EntityKind.ORGANISATION ? vocabulary.single(piece.text()) : Optional.empty();
-        if (word.isPresent() && word.get().sense() == Sense.TRADE_WORD) {
+        if (word.isPresent()
+                && (word.get().sense() == Sense.TRADE_WORD || word.get().sense() == Sense.BRAND)) {
             add(word.get(), List.of(piece));
         } else {
             slots.add(foreignWord(piece, piece.text()));

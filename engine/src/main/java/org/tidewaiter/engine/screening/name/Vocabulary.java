@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tidewaiter.engine.screening.name.NameLexicon.Table;
 
 /** The words of the lexicon by how they look when they are split and folded. */
@@ -21,6 +22,7 @@ final class Vocabulary {
         PARTICLE,
         ORGANISATION_PARTICLE,
         TRADE_WORD,
+        BRAND,
         AMBIGUOUS,
         NUMBER
     }
@@ -65,6 +67,10 @@ final class Vocabulary {
             canonical.add(row.getFirst());
             all(row, 1, Sense.TRADE_WORD, row.getFirst());
         }
+        for (List<String> row : lexicon.rows(Table.BRANDS)) {
+            canonical.add(row.getFirst());
+            all(row, 1, Sense.BRAND, row.getFirst());
+        }
         for (List<String> row : lexicon.rows(Table.NUMBERS)) {
             all(row, 1, Sense.NUMBER, row.getFirst());
         }
@@ -91,12 +97,19 @@ final class Vocabulary {
 
     /** The longest phrase with one of the senses that the pieces from {@code start} on are. */
     Optional<Phrase> find(List<Piece> pieces, int start, Set<Sense> senses) {
+        return find(pieces, start, senses, Integer.MAX_VALUE);
+    }
+
+    /** The same of at most so many words. */
+    Optional<Phrase> find(List<Piece> pieces, int start, Set<Sense> senses, int most) {
         List<Phrase> phrases = byFirst.get(pieces.get(start).text());
         if (phrases == null) {
             return Optional.empty();
         }
         for (Phrase phrase : phrases) {
-            if (senses.contains(phrase.sense()) && stands(phrase.words(), pieces, start)) {
+            if (phrase.words().length <= most
+                    && senses.contains(phrase.sense())
+                    && stands(phrase.words(), pieces, start)) {
                 return Optional.of(phrase);
             }
         }
@@ -109,6 +122,31 @@ final class Vocabulary {
         return phrases == null || phrases.getLast().words().length > 1
                 ? Optional.empty()
                 : Optional.of(phrases.getLast());
+    }
+
+    /** The single words that it knows, in whatever names, and those that they stand for. */
+    Set<String> words() {
+        Set<String> words = new TreeSet<>();
+        byFirst.values()
+                .forEach(phrases -> phrases.stream()
+                        .filter(phrase -> phrase.words().length == 1)
+                        .forEach(phrase -> words.add(phrase.words()[0])));
+        canonical.stream().filter(word -> word.indexOf(' ') < 0).forEach(words::add);
+        return words;
+    }
+
+    /** Whether the word is one of trade, or a legal form. */
+    boolean isWord(String word) {
+        return canonical.contains(word) || is(word, Sense.TRADE_WORD) || isLegalForm(word);
+    }
+
+    boolean isLegalForm(String word) {
+        return is(word, Sense.LEGAL_FORM);
+    }
+
+    private boolean is(String word, Sense sense) {
+        return byFirst.getOrDefault(word, List.of()).stream()
+                .anyMatch(phrase -> phrase.words().length == 1 && phrase.sense() == sense);
     }
 
     private static boolean stands(String[] words, List<Piece> pieces, int start) {
