@@ -18,7 +18,7 @@ final class EndUseSignals {
 
     /** The stated use, or what the end user undertakes, speaks of armed forces or weapons. */
     static List<Finding> militaryWords(View view, Flag flag) {
-        MilitaryWords words = new MilitaryWords(view.words(), flag);
+        MilitaryWords words = view.militaryWords(flag);
         List<Finding> findings = new ArrayList<>(0);
         use(view).flatMap(words::in).ifPresent(findings::add);
         view.undertakings().forEach(stated -> words.in(stated).ifPresent(findings::add));
@@ -27,7 +27,7 @@ final class EndUseSignals {
 
     /** The description of goods speaks of armed forces or weapons. */
     static List<Finding> militaryGoods(View view, Flag flag) {
-        MilitaryWords words = new MilitaryWords(view.words(), flag);
+        MilitaryWords words = view.militaryWords(flag);
         List<Finding> findings = new ArrayList<>(0);
         for (Row row : view.rows()) {
             row.description().flatMap(words::in).ifPresent(findings::add);
@@ -37,7 +37,7 @@ final class EndUseSignals {
 
     /** The business of somebody whom the goods reach speaks of armed forces or weapons. */
     static List<Finding> militaryBusiness(View view, Flag flag) {
-        MilitaryWords words = new MilitaryWords(view.words(), flag);
+        MilitaryWords words = view.militaryWords(flag);
         List<Finding> findings = new ArrayList<>(0);
         for (View.Seat seat : view.parties(REACHED)) {
             seat.detail("business").flatMap(words::in).ifPresent(findings::add);

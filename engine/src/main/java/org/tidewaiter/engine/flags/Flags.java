@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tidewaiter.engine.Phrase;
 import org.tidewaiter.engine.Reason;
 import org.tidewaiter.engine.flags.Flag.Family;
@@ -16,7 +18,7 @@ import org.tidewaiter.engine.goods.TermIndex;
 
 /**
  * Raises red flags. A flag is raised where its signal sees something that was stated, read or measured; what is absent is
- * unknown and raises nothing. Immutable; may be used by many threads.
+ * unknown and raises nothing. May be used by many threads.
  */
 public final class Flags {
 
@@ -24,6 +26,8 @@ public final class Flags {
     private final Lexicon lexicon;
     private final TermIndex terms;
     private final Words words;
+    /** The words of flags, by the flag's id, made when first asked for. */
+    private final Map<String, MilitaryWords> military = new ConcurrentHashMap<>();
 
     /** Flags over goods that {@code lexicon} knows; they are answered in the order of their ids. */
     public Flags(List<Flag> flags, Lexicon lexicon) {
@@ -35,7 +39,7 @@ public final class Flags {
 
     /** The flags that {@code situation} raises, in the order of their ids. */
     public List<Raised> raise(Situation situation) {
-        View view = new View(situation, lexicon, terms, words);
+        View view = new View(situation, lexicon, terms, words, military);
         List<Raised> raised = new ArrayList<>(0);
         for (Flag flag : flags) {
             if (isOff(flag, situation)) {

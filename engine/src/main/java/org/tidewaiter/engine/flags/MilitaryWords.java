@@ -4,19 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import org.tidewaiter.engine.Phrase;
 
-/** Finds words of armed forces and weapons where a text means them. */
+/** Finds words of armed forces and weapons where a text means them. Immutable. */
 final class MilitaryWords {
 
     private static final String SENTENCE_ENDS = ".;!\n。";
 
     private final Words folding;
     private final List<String> words;
+    private final WordStarts starts;
     private final List<String> exceptions;
     private final List<String> harmless;
 
     MilitaryWords(Words folding, Flag flag) {
         this.folding = folding;
         this.words = flag.words().isEmpty() ? Vocabulary.MILITARY : flag.words();
+        this.starts = new WordStarts(words);
         this.exceptions = flag.exceptions();
         this.harmless = flag.harmless().isEmpty() ? Vocabulary.HARMLESS : flag.harmless();
     }
@@ -24,6 +26,9 @@ final class MilitaryWords {
     /** The first word that a sentence of {@code stated} says, and neither denies nor plays with. */
     Optional<Finding> in(Stated stated) {
         String folded = folding.fold(stated.text());
+        if (!starts.anyIn(folded)) {
+            return Optional.empty();
+        }
         int start = 0;
         for (int i = 0; i <= folded.length(); i++) {
             if (i == folded.length() || SENTENCE_ENDS.indexOf(folded.charAt(i)) >= 0) {

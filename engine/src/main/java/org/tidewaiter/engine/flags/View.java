@@ -23,13 +23,15 @@ final class View {
     private final Lexicon lexicon;
     private final TermIndex terms;
     private final Words words;
+    private final Map<String, MilitaryWords> military;
     private final List<Row> rows;
 
-    View(Situation situation, Lexicon lexicon, TermIndex terms, Words words) {
+    View(Situation situation, Lexicon lexicon, TermIndex terms, Words words, Map<String, MilitaryWords> military) {
         this.consignment = situation.consignment();
         this.lexicon = lexicon;
         this.terms = terms;
         this.words = words;
+        this.military = military;
         this.rows = new ArrayList<>(situation.goods().size());
         for (int i = 0; i < situation.goods().size(); i++) {
             var line = consignment.lines().get(i);
@@ -74,6 +76,11 @@ final class View {
     /** Finds words. */
     Words words() {
         return words;
+    }
+
+    /** The words of armed forces and weapons that {@code flag} looks for. */
+    MilitaryWords militaryWords(Flag flag) {
+        return military.computeIfAbsent(flag.id(), id -> new MilitaryWords(words, flag));
     }
 
     /** Every line. */

@@ -66,11 +66,16 @@ final class Words {
     /** Where {@code word} stands in text that is folded already, at {@code from} or later; -1 where it does not. */
     static int find(String word, String folded, int from) {
         for (int at = folded.indexOf(word, from); at >= 0; at = folded.indexOf(word, at + 1)) {
-            if (startsWord(folded, at, word) && endsWord(folded, at + word.length(), word)) {
+            if (standsAt(folded, at, word)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** Whether {@code word}, whose characters stand at {@code at}, is a word there and no part of one. */
+    static boolean standsAt(String folded, int at, String word) {
+        return startsWord(folded, at, word) && endsWord(folded, at + word.length(), word);
     }
 
     /**

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 /** Grades of alloys whose parts are joined by hyphens and begin with their shares: {@code Sn-58Bi}, {@code Al-2%Sc}, {@code 58Bi-42Sn}. */
 final class JoinedGrade {
 
+    /** Letters of the longest symbol of an element. */
+    private static final int LONGEST_SYMBOL = 2;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private JoinedGrade() {}
@@ -52,10 +55,10 @@ final class JoinedGrade {
 
     private static int behindSymbol(String text, int start) {
         int at = start;
-        while (at < text.length() && Letters.inWord(text.charAt(at))) {
+        while (at < text.length() && at - start <= LONGEST_SYMBOL && Letters.inWord(text.charAt(at))) {
             at++;
         }
-        return Element.is(text.substring(start, at)) ? at : start;
+        return at - start <= LONGEST_SYMBOL && Element.is(text.substring(start, at)) ? at : start;
     }
 
     /**
