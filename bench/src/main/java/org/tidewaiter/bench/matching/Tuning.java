@@ -244,9 +244,10 @@ public final class Tuning {
         int[] signs = new int[Feature.values().length];
         for (Feature feature : Feature.values()) {
             signs[feature.ordinal()] = switch (feature) {
-                case BASE, TYPO_ROMANISED -> 0;
+                case TYPO_ROMANISED -> 0;
                 case INFORMATION, COVERED_QUERY, COVERED_LISTED -> 1;
-                case SPELLING,
+                case BASE,
+                        SPELLING,
                         TRANSLITERATION,
                         NICKNAME,
                         SYNONYM,
