@@ -21,6 +21,7 @@ import org.tidewaiter.engine.decision.Determination;
 import org.tidewaiter.engine.decision.Disposition;
 import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.engine.law.Verdict;
+import org.tidewaiter.engine.screening.ListsInForce;
 import org.tidewaiter.exchange.consignment.Attributes;
 import org.tidewaiter.exchange.consignment.ConsignmentReader;
 import org.tidewaiter.exchange.decision.DecisionWriter;
@@ -38,7 +39,7 @@ final class CheckThroughput implements Benchmark {
     private static final double GOAL = 20_000;
 
     private final Rulebook rulebook = Rulebooks.standard();
-    private final Decider decider = new Decider(rulebook);
+    private final Decider decider = new Decider(rulebook, new ListsInForce.None());
     private final ConsignmentReader reader =
             new ConsignmentReader(new Attributes(rulebook.law().attributes()), LocalDate.of(2026, 11, 23));
     private final DecisionWriter writer = new DecisionWriter(rulebook.texts());

@@ -23,6 +23,7 @@ import org.tidewaiter.engine.law.Facts;
 import org.tidewaiter.engine.law.Law;
 import org.tidewaiter.engine.law.LawBook;
 import org.tidewaiter.engine.law.Truth;
+import org.tidewaiter.engine.screening.ListsInForce;
 import org.tidewaiter.rulebook.Rulebooks;
 import org.tidewaiter.rulebook.file.RulebookFile;
 
@@ -171,7 +172,7 @@ final class LawMatch implements Benchmark {
                 List.of(),
                 List.of(),
                 List.of());
-        Law law = new Law(List.of(book), Map.of(), Map.of(), List.of());
+        Law law = new Law(List.of(book), Map.of(), Map.of(), List.of(), List.of());
         byte[] bytes = RulebookFile.write(new Rulebook(
                 "",
                 standard.lexicon(),
@@ -186,7 +187,7 @@ final class LawMatch implements Benchmark {
         double[] millis = new double[21];
         for (int i = -5; i < millis.length; i++) {
             long start = System.nanoTime();
-            Decider decider = new Decider(RulebookFile.read(bytes));
+            Decider decider = new Decider(RulebookFile.read(bytes), new ListsInForce.None());
             if (i >= 0) {
                 millis[i] = (System.nanoTime() - start) / 1e6;
             }

@@ -56,8 +56,9 @@ class FailClosedTest {
                 books,
                 standard.law().instruments(),
                 standard.law().queries(),
-                standard.law().attributes());
-        return new Decider(new Rulebook(
+                standard.law().attributes(),
+                standard.law().parties());
+        Rulebook changed = new Rulebook(
                 standard.hash(),
                 standard.lexicon(),
                 law,
@@ -67,7 +68,8 @@ class FailClosedTest {
                 standard.matching(),
                 standard.watchlists(),
                 standard.ownership(),
-                standard.texts()));
+                standard.texts());
+        return new Decider(changed, Product.LISTS);
     }
 
     private static LawBook claimingNothing(LawBook book) {

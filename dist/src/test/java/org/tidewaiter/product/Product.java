@@ -1,5 +1,6 @@
 package org.tidewaiter.product;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
@@ -9,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.tidewaiter.engine.consignment.Consignment;
 import org.tidewaiter.engine.decision.Circumstances;
 import org.tidewaiter.engine.decision.Decider;
 import org.tidewaiter.engine.decision.Decision;
 import org.tidewaiter.engine.decision.Rulebook;
+import org.tidewaiter.engine.screening.ListsInForce;
 import org.tidewaiter.exchange.consignment.Attributes;
 import org.tidewaiter.exchange.consignment.ConsignmentReader;
 import org.tidewaiter.exchange.decision.CircumstancesReader;
@@ -24,6 +28,10 @@ import org.tidewaiter.exchange.document.Node;
 import org.tidewaiter.exchange.document.Problem;
 import org.tidewaiter.exchange.document.Reading;
 import org.tidewaiter.rulebook.Rulebooks;
+import org.tidewaiter.rulebook.watchlist.ListImport;
+import org.tidewaiter.rulebook.watchlist.Watchlists;
+import org.tidewaiter.rulebook.watchlist.format.ListFile;
+import org.tidewaiter.rulebook.watchlist.format.ListFormat;
 
 /** The product as whoever embeds it has it: the standard rulebook, documents in, decisions out. */
 final class Product {
@@ -33,13 +41,41 @@ final class Product {
 
     static final Path ROOT = Path.of(System.getProperty("tidewaiter.root", ".."));
     static final Rulebook RULEBOOK = Rulebooks.standard();
-    static final Decider DECIDER = new Decider(RULEBOOK);
+
+    /** The invented lists of the examples, as of the day of asking. */
+    static final ListsInForce LISTS = lists();
+
+    static final Decider DECIDER = new Decider(RULEBOOK, LISTS);
 
     private static final ConsignmentReader READER =
             new ConsignmentReader(new Attributes(RULEBOOK.law().attributes()), LocalDate.of(2026, 9, 20));
     private static final DecisionWriter WRITER = new DecisionWriter(RULEBOOK.texts());
 
     private Product() {}
+
+    private static ListsInForce lists() {
+        try {
+            Watchlists store = new Watchlists(ROOT.resolve("dist/target/watchlists"));
+            take(store, ListFormat.CN, "prc-lists.csv");
+            take(store, ListFormat.CSV, "own-list.csv");
+            return store.load(RULEBOOK);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void take(Watchlists store, ListFormat format, String name) throws IOException {
+        Path file = ROOT.resolve("examples/watchlists").resolve(name);
+        ListImport.Outcome taken = store.take(new ListImport(
+                format,
+                List.of(new ListFile(name, () -> Files.newInputStream(file))),
+                Optional.empty(),
+                "invented",
+                Optional.of(LocalDate.ofInstant(ASKED, ZoneOffset.UTC)),
+                Optional.empty(),
+                ASKED));
+        assertThat(taken).isInstanceOf(ListImport.Outcome.Kept.class);
+    }
 
     static Decision decide(Node document) {
         return DECIDER.decide(consignment(document), Circumstances.at(ASKED));

@@ -60,8 +60,9 @@ final class Check implements Command {
         byte[] json = inputs.bytes(name);
         Rulebook rulebook = new Library(session).rulebook(arguments);
         Consignment consignment = consignment(session.words(), inputs, name, reader(rulebook, circumstances), json);
-        Decider decider = new Decider(rulebook);
-        Decision decision = decider.decide(consignment, circumstances);
+        Decider decider = new Decider(rulebook, Stores.inForce(arguments, session, rulebook, consignment));
+        Decision decision =
+                decider.decide(consignment, new DismissalFile(arguments, session).known(circumstances, consignment));
         if (arguments.has(Option.JSON)) {
             session.out().writeBytes(new DecisionWriter(rulebook.texts()).bytes(decision));
             session.out().write('\n');
@@ -107,7 +108,8 @@ final class Check implements Command {
                 stated.lawDate(),
                 recorded.orElse(stated.recorded()),
                 audience.orElse(stated.audience()),
-                stated.licences());
+                stated.licences(),
+                stated.dismissals());
     }
 
     /** {@code document} with the time and the audience of this call where it leaves them open. */

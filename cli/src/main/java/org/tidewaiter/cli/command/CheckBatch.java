@@ -10,6 +10,7 @@ import org.tidewaiter.cli.syntax.Option;
 import org.tidewaiter.engine.decision.Circumstances;
 import org.tidewaiter.engine.decision.Decider;
 import org.tidewaiter.engine.decision.Decision;
+import org.tidewaiter.engine.decision.Dismissals;
 import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.exchange.batch.Batch;
 import org.tidewaiter.exchange.batch.BatchItem;
@@ -39,7 +40,8 @@ final class CheckBatch {
         Optional<String> rejected = arguments.value(Option.REJECTS);
         BatchFiles.apart(from, to, rejected, session);
         Rulebook rulebook = new Library(session).rulebook(arguments);
-        Decider decider = new Decider(rulebook);
+        Decider decider = new Decider(rulebook, Stores.inForce(arguments, session, rulebook));
+        Dismissals dismissals = new DismissalFile(arguments, session).with(circumstances);
         ConsignmentReader reader = Check.reader(rulebook, circumstances);
         Inputs inputs = new Inputs(session);
         Counted counted = new Counted(inputs.open(from));
@@ -50,7 +52,7 @@ final class CheckBatch {
             Progress progress = new Progress(session, counted, BatchFiles.size(from), tally);
             boolean rows = isCsv(to);
             DecisionWriter writer = new DecisionWriter(rulebook.texts());
-            new Pipeline<Pending, Answer>(threads, pending -> answer(pending.read(), decider, writer, rows))
+            new Pipeline<Pending, Answer>(threads, pending -> answer(pending.read(), decider, dismissals, writer, rows))
                     .run(most -> next(batch, most), finished -> {
                         for (Answer answer : finished) {
                             tally.count(answer);
@@ -102,12 +104,14 @@ final class CheckBatch {
     }
 
     /** Never a release where something broke: whatever the engine cannot decide gets no answer and is told. */
-    private Answer answer(BatchItem item, Decider decider, DecisionWriter writer, boolean rows) {
+    private Answer answer(BatchItem item, Decider decider, Dismissals dismissals, DecisionWriter writer, boolean rows) {
         return switch (item) {
             case BatchItem.Rejected(List<Reject> rejects) -> new Answer.Refused(rejects);
             case BatchItem.Read read -> {
                 try {
-                    Decision decision = decider.decide(read.consignment(), circumstances);
+                    Decision decision = decider.decide(
+                            read.consignment(),
+                            circumstances.withDismissals(dismissals.concerning(read.consignment())));
                     yield rows
                             ? new Answer.Decided(decision.disposition(), Optional.of(decision), new byte[0])
                             : new Answer.Decided(decision.disposition(), Optional.empty(), writer.bytes(decision));

@@ -27,6 +27,7 @@ import org.tidewaiter.engine.goods.Goods;
 import org.tidewaiter.engine.goods.Identity;
 import org.tidewaiter.engine.law.LawBook;
 import org.tidewaiter.engine.law.Verdict;
+import org.tidewaiter.engine.screening.ListsInForce;
 import org.tidewaiter.exchange.consignment.ConsignmentReader;
 import org.tidewaiter.exchange.document.DocumentWriter;
 import org.tidewaiter.exchange.document.Node;
@@ -66,7 +67,7 @@ final class Classify implements Command {
             String text, Rulebook rulebook, Circumstances circumstances, Inputs inputs) throws BadInput {
         ConsignmentReader reader = Check.reader(rulebook, circumstances);
         String name = inputs.words().say("classify.text");
-        Decider decider = new Decider(rulebook);
+        Decider decider = new Decider(rulebook, new ListsInForce.None());
         LocalDate date = circumstances.lawDate().orElseThrow();
         List<Determination> candidates = new ArrayList<>();
         Set<String> silent = new LinkedHashSet<>();

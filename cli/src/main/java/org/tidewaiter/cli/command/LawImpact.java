@@ -3,6 +3,7 @@ package org.tidewaiter.cli.command;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.tidewaiter.cli.page.ImpactPage;
 import org.tidewaiter.cli.syntax.Arguments;
@@ -11,6 +12,7 @@ import org.tidewaiter.engine.decision.Circumstances;
 import org.tidewaiter.engine.decision.Decider;
 import org.tidewaiter.engine.decision.Decision;
 import org.tidewaiter.engine.decision.Rulebook;
+import org.tidewaiter.engine.screening.ListsInForce;
 import org.tidewaiter.exchange.batch.Batch;
 import org.tidewaiter.exchange.batch.BatchItem;
 import org.tidewaiter.exchange.batch.CsvBatch;
@@ -32,12 +34,12 @@ final class LawImpact implements Command {
         given.complete();
         Circumstances asked = Circumstances.at(Instant.now());
         Circumstances circumstances = date.map(asked::withLawDate).orElse(asked);
-        Decider before = new Decider(Rulebooks.standard());
+        Decider before = decider(Rulebooks.standard(), arguments, session);
         Rulebook changed = new Library(session)
                 .compile(arguments.operands().getFirst())
                 .rulebook()
                 .orElseThrow();
-        Decider after = new Decider(changed);
+        Decider after = decider(changed, arguments, session);
         ImpactPage page = new ImpactPage(before, after, session.words(), session.screen());
         String file = arguments.value(Option.ON).orElseThrow();
         Inputs inputs = new Inputs(session);
@@ -60,5 +62,15 @@ final class LawImpact implements Command {
         }
         session.out().print(page.end());
         return page.changed() > 0 ? Exit.FINDINGS : Exit.OK;
+    }
+
+    /** A decider that compares parties with the lists in force; without any it asks about the law alone. */
+    private static Decider decider(Rulebook rulebook, Arguments arguments, Session session) throws BadInput {
+        ListsInForce lists = Stores.inForce(arguments, session, rulebook);
+        return new Decider(
+                rulebook,
+                lists instanceof ListsInForce.None
+                        ? ListsInForce.supposed(rulebook.names(), rulebook.matching(), List.of())
+                        : lists);
     }
 }

@@ -10,6 +10,7 @@ import org.tidewaiter.engine.consignment.Consignment;
 import org.tidewaiter.engine.decision.Decider;
 import org.tidewaiter.engine.decision.Decision;
 import org.tidewaiter.engine.decision.Rulebook;
+import org.tidewaiter.engine.screening.ListsInForce;
 import org.tidewaiter.exchange.consignment.Attributes;
 import org.tidewaiter.exchange.decision.DecisionWriter;
 import org.tidewaiter.exchange.decision.RecordedDecision;
@@ -20,9 +21,6 @@ import org.tidewaiter.exchange.document.Node;
 
 /** Decides again what is on record, with the same rulebook and the same engine, and compares byte for byte. */
 final class Replay implements Command {
-
-    /** The word for watchlists of a decision that none stood behind. */
-    private static final String NO_WATCHLISTS = "none";
 
     private static final int LONGEST = 300;
 
@@ -37,16 +35,17 @@ final class Replay implements Command {
         if (!recorded.engine().equals(Decision.ENGINE)) {
             return cannot(session, words.say("replay.engine", Excerpt.of(recorded.engine()), Decision.ENGINE));
         }
-        if (!recorded.watchlists().equals(NO_WATCHLISTS)) {
-            return cannot(session, words.say("replay.watchlists", Excerpt.of(recorded.watchlists())));
-        }
         Optional<Rulebook> rulebook = new Library(session).find(recorded.rulebook(), arguments);
         if (rulebook.isEmpty()) {
             return cannot(session, words.say("replay.rulebook", Excerpt.plain(recorded.rulebook())));
         }
         Consignment consignment = inputs.understood(
                 name, recorded.consignment(new Attributes(rulebook.get().law().attributes())));
-        Decision again = new Decider(rulebook.get()).decide(consignment, recorded.circumstances());
+        Optional<ListsInForce> lists = new RecordedLists(arguments, session).of(recorded, rulebook.get());
+        if (lists.isEmpty()) {
+            return cannot(session, words.say("replay.watchlists", Excerpt.plain(recorded.watchlists())));
+        }
+        Decision again = new Decider(rulebook.get(), lists.get()).decide(consignment, recorded.circumstances());
         byte[] rewritten = new DecisionWriter(rulebook.get().texts()).bytes(again);
         if (Arrays.equals(rewritten, withoutLineBreak(written))) {
             session.out().println(words.say("replay.same", words.say("disposition." + again.disposition())));

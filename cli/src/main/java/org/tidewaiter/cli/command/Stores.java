@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.tidewaiter.cli.syntax.Arguments;
 import org.tidewaiter.cli.syntax.Option;
+import org.tidewaiter.engine.consignment.Consignment;
+import org.tidewaiter.engine.decision.NamedParty;
 import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.engine.screening.ListsInForce;
 import org.tidewaiter.rulebook.watchlist.ListVersion;
@@ -23,6 +25,22 @@ final class Stores {
         Optional<Path> named = arguments.value(option).map(Path::of);
         return named.or(() -> session.data(FOLDER))
                 .orElseThrow(() -> new BadInput(session.words().say("no.home")));
+    }
+
+    /**
+     * The lists in force, as {@code consignment} needs them: where it names nobody, none is read. Whatever is wrong with them is
+     * found in the decision.
+     */
+    static ListsInForce inForce(Arguments arguments, Session session, Rulebook rulebook, Consignment consignment)
+            throws BadInput {
+        return NamedParty.of(consignment).isEmpty() ? new ListsInForce.None() : inForce(arguments, session, rulebook);
+    }
+
+    /** The lists in force. */
+    static ListsInForce inForce(Arguments arguments, Session session, Rulebook rulebook) throws BadInput {
+        boolean anywhere =
+                arguments.has(Option.WATCHLISTS) || session.data(FOLDER).isPresent();
+        return anywhere ? open(arguments, session).load(rulebook) : new ListsInForce.None();
     }
 
     /** A store that is there to be read. */

@@ -55,8 +55,11 @@ public final class DecisionPage {
                 new Opening(names, spoken, words).sentence(decision));
         page.gap().paragraph(0, movement(decision));
         lines(page, decision, spoken);
+        PartyPart parties = new PartyPart(names, spoken, words);
+        parties.write(page, decision);
         new AdvicePart(spoken, words).write(page, decision);
         coverage(page, decision);
+        parties.basis(page, decision);
         page.gap();
         page.paragraph(0, words.say("advice." + disposition));
         page.paragraph(
@@ -193,7 +196,6 @@ public final class DecisionPage {
             page.point(2, covered.notCovered().isEmpty() ? tested : words.say("coverage.gaps", tested));
             covered.notCovered().forEach(gap -> page.hanging(4, "–", Style.PLAIN, 6, words.of(gap)));
         }
-        page.point(2, words.say("screening." + decision.screeningState()));
     }
 
     /** The beginning of a hash, enough to tell one from another. */

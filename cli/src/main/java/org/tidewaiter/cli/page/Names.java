@@ -39,7 +39,7 @@ final class Names {
         return Optional.empty();
     }
 
-    /** The title of a control list, or its id. */
+    /** The title of a control list or of a list of restricted parties, or its id. */
     String list(String id) {
         for (LawBook book : rulebook.law().books()) {
             for (ControlList list : book.lists()) {
@@ -48,7 +48,7 @@ final class Names {
                 }
             }
         }
-        return id;
+        return words.of(rulebook.law().listLaw(id).title());
     }
 
     /** A provision with the title of its instrument: {@code CN-2023-23, article 1(1)1 (gallium and germanium items)}. */

@@ -9,6 +9,7 @@ import org.tidewaiter.engine.decision.Decision;
 import org.tidewaiter.engine.decision.Determination;
 import org.tidewaiter.engine.decision.Disposition;
 import org.tidewaiter.engine.decision.FlagRaised;
+import org.tidewaiter.engine.decision.PartyHit;
 import org.tidewaiter.engine.law.Verdict;
 import org.tidewaiter.exchange.document.Excerpt;
 
@@ -83,6 +84,20 @@ final class Opening {
                             spoken.of(first.because().getFirst())),
                     further(holding, first));
         }
+        Optional<PartyHit> hit =
+                decision.screening().hits().stream().filter(PartyHit::holds).findFirst();
+        if (hit.isPresent()) {
+            return words.say(
+                    "opening.hold.party",
+                    Excerpt.of(hit.get().named().subject().name()),
+                    names.list(hit.get().hit().party().list()),
+                    Excerpt.of(hit.get().hit().name().text()));
+        }
+        if (decision.screening().state().holds()) {
+            return words.say(
+                    "opening.hold.screening",
+                    spoken.of(decision.screening().because().getFirst()));
+        }
         List<String> flags = decision.flags().stream()
                 .filter(FlagRaised::holds)
                 .map(flag -> words.of(flag.raised().flag().title()))
@@ -96,6 +111,17 @@ final class Opening {
                 .filter(found -> found.verdict() == Verdict.PROHIBITED)
                 .findFirst()
                 .orElse(stopping.getFirst());
+        Optional<PartyHit> hit = decision.screening().hits().stream()
+                .filter(party -> party.effect().compareTo(PartyHit.Effect.LICENCE) >= 0)
+                .filter(party -> first.entry().equals(Optional.of(party.entry())))
+                .findFirst();
+        if (hit.isPresent()) {
+            return words.say(
+                    "opening.stop.party." + hit.get().effect(),
+                    first.line(),
+                    Excerpt.of(hit.get().named().subject().name()),
+                    names.list(first.list()));
+        }
         String law = first.instruments().isEmpty()
                 ? names.list(first.list())
                 : names.instrument(first.instruments().getFirst().id());

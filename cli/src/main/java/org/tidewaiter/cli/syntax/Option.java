@@ -12,6 +12,8 @@ public enum Option {
     RECORDED("--recorded", "INSTANT"),
     /** What is known beside the consignment. */
     CIRCUMSTANCES("--circumstances", "FILE"),
+    /** Hits that were found to be somebody else. */
+    DISMISSALS("--dismissals", "FILE"),
     /** Packs to use beside the standard ones. */
     PACKS("--packs", "DIR"),
     /** Language of the answer. */

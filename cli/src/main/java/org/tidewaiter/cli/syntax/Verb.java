@@ -7,6 +7,7 @@ import static org.tidewaiter.cli.syntax.Option.BIRTH_DATE;
 import static org.tidewaiter.cli.syntax.Option.CIRCUMSTANCES;
 import static org.tidewaiter.cli.syntax.Option.COUNTRY;
 import static org.tidewaiter.cli.syntax.Option.DATE;
+import static org.tidewaiter.cli.syntax.Option.DISMISSALS;
 import static org.tidewaiter.cli.syntax.Option.FORMAT;
 import static org.tidewaiter.cli.syntax.Option.HELP;
 import static org.tidewaiter.cli.syntax.Option.HOLDINGS;
@@ -43,6 +44,8 @@ public enum Verb {
             JSON,
             RECORDED,
             CIRCUMSTANCES,
+            WATCHLISTS,
+            DISMISSALS,
             PACKS,
             AUDIENCE,
             BATCH,
@@ -87,7 +90,7 @@ public enum Verb {
     /** What changed between two days. */
     LAW_DIFF("law diff", new Operands("DATE", 2, 2, "D1 D2"), PACKS),
     /** What a change of law would do. */
-    LAW_IMPACT("law impact", new Operands("PACK", 1, 1, "PACK --on FILE"), ON, DATE),
+    LAW_IMPACT("law impact", new Operands("PACK", 1, 1, "PACK --on FILE"), ON, DATE, WATCHLISTS),
     /** Takes in a published control list. */
     LAW_IMPORT("law import", new Operands("FILE", 1, 1, "FILE")),
     /** Takes in a list of restricted parties. */
@@ -110,7 +113,7 @@ public enum Verb {
     /** Checks packs. */
     PACKS_VERIFY("packs verify", new Operands("DIR", 0, 1, "[DIR]")),
     /** Decides again. */
-    REPLAY("replay", new Operands("FILE", 1, 1, "FILE"), PACKS);
+    REPLAY("replay", new Operands("FILE", 1, 1, "FILE"), WATCHLISTS, PACKS);
 
     private final List<String> words;
     private final Operands operands;

@@ -133,6 +133,7 @@ final class Authorisations {
         return law.books().stream()
                 .filter(book -> book.lists().stream().anyMatch(list -> list.id().equals(found.list())))
                 .findFirst()
+                .or(() -> law.book(law.listLaw(found.list()).issuer()))
                 .orElseThrow();
     }
 

@@ -36,13 +36,8 @@ final class Balances {
         if (examination.determinations().stream().noneMatch(this::overdrawn)) {
             return examination;
         }
-        return new Examination(
-                examination.line(),
-                examination.goods(),
-                examination.determinations().stream().map(this::settle).toList(),
-                examination.open(),
-                examination.listings(),
-                examination.steps());
+        return examination.with(
+                examination.determinations().stream().map(this::settle).toList());
     }
 
     private Determination settle(Determination found) {

@@ -104,6 +104,42 @@ sealed interface Change {
         }
     }
 
+    /**
+     * Show that a party is not one who is listed, so that a person can dismiss the hits.
+     *
+     * @param hits all of one party; at least one
+     */
+    record Dismiss(List<PartyHit> hits) implements Change {
+
+        private static final int MOST_NAMED = 3;
+
+        /** Takes a copy. */
+        public Dismiss {
+            hits = List.copyOf(hits);
+        }
+
+        @Override
+        public Case apply(Case before) {
+            Circumstances circumstances = before.circumstances();
+            List<Dismissal> dismissals = new ArrayList<>(circumstances.dismissals());
+            hits.forEach(hit -> dismissals.add(
+                    Dismissal.of(hit.named(), hit.hit().party(), "supposed", circumstances.recorded(), "supposed")));
+            return new Case(before.consignment(), circumstances.withDismissals(dismissals));
+        }
+
+        @Override
+        public Reason text() {
+            List<String> listed = hits.stream()
+                    .map(hit -> hit.hit().party().primary().text() + " (" + hit.entry() + ")")
+                    .distinct()
+                    .toList();
+            return Reason.of(
+                    Phrase.CURE_IDENTITY,
+                    hits.getFirst().named().told(),
+                    listed.subList(0, Math.min(MOST_NAMED, listed.size())));
+        }
+    }
+
     private static Case known(Case before, LicenceStanding standing) {
         List<LicenceStanding> standings = new ArrayList<>(before.circumstances().licences());
         standings.removeIf(other ->

@@ -14,33 +14,44 @@ import org.tidewaiter.engine.consignment.QuotedLicence;
  * @param recorded when the question was put
  * @param audience who reads the answer
  * @param licences what is known about authorities quoted
+ * @param dismissals hits on lists that a person looked at and found to be somebody else, in the order in which that was found
  */
 public record Circumstances(
-        Optional<LocalDate> lawDate, Instant recorded, Audience audience, List<LicenceStanding> licences) {
+        Optional<LocalDate> lawDate,
+        Instant recorded,
+        Audience audience,
+        List<LicenceStanding> licences,
+        List<Dismissal> dismissals) {
 
-    /** Takes a copy. */
+    /** Takes copies. */
     public Circumstances {
         licences = List.copyOf(licences);
+        dismissals = List.copyOf(dismissals);
     }
 
     /** Nothing known but the time; an exporter reads. */
     public static Circumstances at(Instant recorded) {
-        return new Circumstances(Optional.empty(), recorded, Audience.EXPORTER, List.of());
+        return new Circumstances(Optional.empty(), recorded, Audience.EXPORTER, List.of(), List.of());
     }
 
     /** The same, reading the law of {@code date}. */
     public Circumstances withLawDate(LocalDate date) {
-        return new Circumstances(Optional.of(date), recorded, audience, licences);
+        return new Circumstances(Optional.of(date), recorded, audience, licences, dismissals);
     }
 
     /** The same, for {@code reader}. */
     public Circumstances withAudience(Audience reader) {
-        return new Circumstances(lawDate, recorded, reader, licences);
+        return new Circumstances(lawDate, recorded, reader, licences, dismissals);
     }
 
     /** The same, with {@code standings}. */
     public Circumstances withLicences(List<LicenceStanding> standings) {
-        return new Circumstances(lawDate, recorded, audience, standings);
+        return new Circumstances(lawDate, recorded, audience, standings, dismissals);
+    }
+
+    /** The same, where these hits have been dismissed. */
+    public Circumstances withDismissals(List<Dismissal> found) {
+        return new Circumstances(lawDate, recorded, audience, licences, found);
     }
 
     /** What is known about {@code licence}. */

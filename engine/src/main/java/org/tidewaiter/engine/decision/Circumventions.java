@@ -29,13 +29,15 @@ final class Circumventions {
     private final Consignment consignment;
     private final Circumstances circumstances;
     private final Outcome outcome;
+    private final PartyScreening.Screened screened;
 
-    Circumventions(Decider decider, Law law, Consignment consignment, Circumstances circumstances, Outcome outcome) {
+    Circumventions(Decider decider, Law law, Change.Case asked, Outcome outcome, PartyScreening.Screened screened) {
         this.decider = decider;
         this.law = law;
-        this.consignment = consignment;
-        this.circumstances = circumstances;
+        this.consignment = asked.consignment();
+        this.circumstances = asked.circumstances();
         this.outcome = outcome;
+        this.screened = screened;
     }
 
     List<Cure> find() {
@@ -72,7 +74,7 @@ final class Circumventions {
         asked.forEach((slot, criteria) -> {
             for (Answer.Amount amount : Evaluation.amounts(criteria)) {
                 Disposition leadsTo = decider.outcome(
-                                consignment, circumstances, Optional.of(new Supposition(index, slot, amount)))
+                                consignment, circumstances, screened, Optional.of(new Supposition(index, slot, amount)))
                         .disposition();
                 if (leadsTo.compareTo(outcome.disposition()) < 0) {
                     found.add(new Cure(
@@ -97,7 +99,8 @@ final class Circumventions {
             Country to = Country.of(code);
             if (!to.equals(route.to()) && !to.equals(route.from())) {
                 Consignment elsewhere = Changed.route(consignment, new Route(route.from(), route.via(), to));
-                Disposition leadsTo = decider.outcome(elsewhere, circumstances).disposition();
+                Disposition leadsTo =
+                        decider.outcome(elsewhere, circumstances, screened).disposition();
                 if (leadsTo.compareTo(outcome.disposition()) < 0) {
                     byDisposition
                             .computeIfAbsent(leadsTo, disposition -> new ArrayList<>())

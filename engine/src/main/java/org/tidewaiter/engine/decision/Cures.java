@@ -19,7 +19,8 @@ import org.tidewaiter.engine.law.Law;
  * consignment again; for an authority also the single changes by which a rule would be missed, marked as circumvention.
  *
  * <p>A lawful way is of one kind: an authority for every line that lacks one, or the lines in question left out. The two are
- * mixed only where neither helps all of them: then the lines that no authority can help are left out.
+ * mixed only where neither helps all of them: then the lines that no authority can help are left out. Where a party may be
+ * somebody else than the one who is listed, it is a way to show that; whoever is listed by his number is listed.
  */
 final class Cures {
 
@@ -28,10 +29,12 @@ final class Cures {
 
     private final Decider decider;
     private final Law law;
+    private final PartyScreening.Screened screened;
 
-    Cures(Decider decider, Law law) {
+    Cures(Decider decider, Law law, PartyScreening.Screened screened) {
         this.decider = decider;
         this.law = law;
+        this.screened = screened;
     }
 
     /** The cures of {@code outcome}, lawful ones first. */
@@ -39,11 +42,12 @@ final class Cures {
         Change.Case before = new Change.Case(consignment, circumstances);
         List<Obstacle> obstacles = obstacles(before, outcome);
         List<Cure> cures = new ArrayList<>();
-        if (!obstacles.isEmpty() && obstacles.size() <= MOST_OBSTACLES) {
-            cures.addAll(new Search(before, outcome, obstacles).lawful());
+        List<Change> dismissals = dismissals(outcome);
+        if (!obstacles.isEmpty() || !dismissals.isEmpty()) {
+            cures.addAll(new Search(before, outcome, obstacles, dismissals).lawful());
         }
         if (circumstances.audience() == Audience.AUTHORITY) {
-            cures.addAll(new Circumventions(decider, law, consignment, circumstances, outcome).find());
+            cures.addAll(new Circumventions(decider, law, before, outcome, screened).find());
         }
         return cures;
     }
@@ -54,19 +58,37 @@ final class Cures {
                 .filter(found -> found.disposition().compareTo(Disposition.ASK) > 0)
                 .map(found -> {
                     Line line = before.consignment().line(found.line());
-                    return new Obstacle(line, authorisations.first(found), authorisations.others(found));
+                    return new Obstacle(line, found, authorisations.first(found), authorisations.others(found));
                 })
                 .toList();
+    }
+
+    /** For every party that stands in the way and may be somebody else, that this be shown. */
+    private static List<Change> dismissals(Outcome outcome) {
+        Map<NamedParty, List<PartyHit>> open = new LinkedHashMap<>();
+        for (PartyHit hit : outcome.screening().hits()) {
+            if (hit.effect().compareTo(PartyHit.Effect.RESTRICTS) >= 0 && !Identification.isByNumber(hit.hit())) {
+                open.computeIfAbsent(hit.named(), named -> new ArrayList<>()).add(hit);
+            }
+        }
+        return open.values().stream().<Change>map(Change.Dismiss::new).toList();
     }
 
     /**
      * A determination in the way.
      *
      * @param line its line
+     * @param found the determination
      * @param authorise how to be allowed: an individual licence, or the confirmation of what is quoted
      * @param others other authorities that may serve, by id
      */
-    private record Obstacle(Line line, Optional<Change> authorise, Map<String, Change> others) {}
+    private record Obstacle(Line line, Determination found, Optional<Change> authorise, Map<String, Change> others) {
+
+        /** Whether it rests on one of {@code hits}, and not on what the goods are. */
+        boolean isOf(List<PartyHit> hits) {
+            return hits.stream().anyMatch(hit -> found.entry().equals(Optional.of(hit.entry())));
+        }
+    }
 
     /** The search for the lawful ways of one case. */
     private final class Search {
@@ -74,15 +96,46 @@ final class Cures {
         private final Change.Case before;
         private final Outcome outcome;
         private final List<Obstacle> obstacles;
+        private final List<Change> dismissals;
         private final Map<Reason, Cure> cures = new LinkedHashMap<>();
 
-        Search(Change.Case before, Outcome outcome, List<Obstacle> obstacles) {
+        Search(Change.Case before, Outcome outcome, List<Obstacle> obstacles, List<Change> dismissals) {
             this.before = before;
             this.outcome = outcome;
             this.obstacles = obstacles;
+            this.dismissals = dismissals;
         }
 
         List<Cure> lawful() {
+            identify();
+            if (!obstacles.isEmpty() && obstacles.size() <= MOST_OBSTACLES) {
+                authorise();
+            }
+            return List.copyOf(cures.values());
+        }
+
+        /** Shows that the parties are not those who are listed, and comes by an authority for goods that need one anyhow. */
+        private void identify() {
+            List<Obstacle> ofGoods = obstacles.stream()
+                    .filter(obstacle -> !obstacle.isOf(outcome.screening().hits()))
+                    .toList();
+            if (dismissals.isEmpty()) {
+                return;
+            }
+            if (dismissals.size() + ofGoods.size() > MOST_OBSTACLES) {
+                tell(dismissals);
+                return;
+            }
+            List<Change> changes = new ArrayList<>(dismissals);
+            ofGoods.stream()
+                    .map(Obstacle::authorise)
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .forEach(changes::add);
+            tell(needed(changes));
+        }
+
+        private void authorise() {
             boolean helped = forAll(Obstacle::authorise);
             Set<String> others = new LinkedHashSet<>();
             obstacles.forEach(obstacle -> others.addAll(obstacle.others().keySet()));
@@ -94,7 +147,6 @@ final class Cures {
             if (!helped) {
                 forAll(this::authoriseOrLeaveOut);
             }
-            return List.copyOf(cures.values());
         }
 
         private boolean leaveOut() {
@@ -169,7 +221,7 @@ final class Cures {
                 }
                 changed = next;
             }
-            return decider.outcome(changed.consignment(), changed.circumstances())
+            return decider.outcome(changed.consignment(), changed.circumstances(), screened)
                     .disposition();
         }
     }

@@ -21,15 +21,13 @@ import org.tidewaiter.engine.law.EntryIndex;
 import org.tidewaiter.engine.law.Facts;
 import org.tidewaiter.engine.law.LawBook;
 import org.tidewaiter.engine.law.Verdict;
+import org.tidewaiter.engine.screening.ListsInForce;
 
 /**
- * Decides: reads the goods, matches the law, raises the flags, finds the questions and the cures. A function of its
+ * Decides: reads the goods, matches the law, screens the parties, raises the flags, finds the questions and the cures. A function of its
  * arguments; safe for use by many threads.
  */
 public final class Decider {
-
-    /** Hash word of a decision that no watchlist stood behind. */
-    private static final String NO_WATCHLISTS = "none";
 
     /** No pack names a legal basis for reading the payer, employer or trip history of a natural person's travel. */
     private static final boolean PASSENGER_BASIS = false;
@@ -39,14 +37,16 @@ public final class Decider {
     private final Flags flags;
     private final Grounds grounds;
     private final Questioner questioner;
+    private final PartyScreening screening;
     private final Map<String, EntryIndex> indexes = new HashMap<>();
 
-    /** A decider that knows what {@code rulebook} says. */
-    public Decider(Rulebook rulebook) {
+    /** A decider that knows what {@code rulebook} says, and whom {@code lists} name. */
+    public Decider(Rulebook rulebook, ListsInForce lists) {
         this.rulebook = rulebook;
         this.reader = new GoodsReader(rulebook.lexicon());
         this.flags = new Flags(rulebook.flags(), rulebook.lexicon());
         this.grounds = new Grounds(rulebook.lexicon());
+        this.screening = new PartyScreening(lists);
         this.questioner = new Questioner(rulebook.law(), rulebook.texts());
         for (LawBook book : rulebook.law().books()) {
             Map<String, List<Entry>> byList = new LinkedHashMap<>();
@@ -69,25 +69,25 @@ public final class Decider {
 
     /** The decision on {@code consignment} under {@code circumstances}. */
     public Decision decide(Consignment consignment, Circumstances circumstances) {
-        Outcome outcome = outcome(consignment, circumstances);
+        PartyScreening.Screened screened = screening.screen(consignment, circumstances);
+        Outcome outcome = outcome(consignment, circumstances, screened);
         Wording wording = new Wording(grounds, consignment.lines());
         List<Question> questions = outcome.examinations().stream().allMatch(e -> settled(e))
                 ? List.of()
                 : questioner.questions(consignment.lines(), outcome.examinations(), outcome.settled(), wording);
         List<Cure> cures = outcome.disposition() == Disposition.RELEASE
                 ? List.of()
-                : new Cures(this, rulebook.law()).find(consignment, circumstances, outcome);
+                : new Cures(this, rulebook.law(), screened).find(consignment, circumstances, outcome);
         return new Decision(
                 consignment,
                 circumstances,
                 outcome.disposition(),
                 outcome.lawDate(),
                 rulebook.hash(),
-                NO_WATCHLISTS,
                 Decision.ENGINE,
                 outcome.determinations(),
                 outcome.coverage(),
-                ScreeningState.NOT_BUILT,
+                outcome.screening(),
                 outcome.flags(),
                 questions,
                 cures,
@@ -101,30 +101,36 @@ public final class Decider {
     }
 
     /** Everything of a decision but the questions and the cures, which ask what would be if. */
-    Outcome outcome(Consignment consignment, Circumstances circumstances) {
-        return outcome(consignment, circumstances, Optional.empty());
+    Outcome outcome(Consignment consignment, Circumstances circumstances, PartyScreening.Screened screened) {
+        return outcome(consignment, circumstances, screened, Optional.empty());
     }
 
     /** The same, if a fact of one line were otherwise. */
-    Outcome outcome(Consignment consignment, Circumstances circumstances, Optional<Supposition> supposed) {
+    Outcome outcome(
+            Consignment consignment,
+            Circumstances circumstances,
+            PartyScreening.Screened screened,
+            Optional<Supposition> supposed) {
         List<Goods> goods = consignment.lines().stream()
                 .map(line -> read(consignment, line))
                 .toList();
-        Outcome first = outcome(consignment, circumstances, goods, Set.of(), supposed);
+        Outcome first = outcome(consignment, circumstances, screened, goods, Set.of(), supposed);
         Set<String> raised =
                 Flags.questioned(first.flags().stream().map(FlagRaised::raised).toList());
-        return raised.isEmpty() ? first : outcome(consignment, circumstances, goods, raised, supposed);
+        return raised.isEmpty() ? first : outcome(consignment, circumstances, screened, goods, raised, supposed);
     }
 
     private Outcome outcome(
             Consignment consignment,
             Circumstances circumstances,
+            PartyScreening.Screened screened,
             List<Goods> goods,
             Set<String> raised,
             Optional<Supposition> supposed) {
         Jurisdictions jurisdictions = new Jurisdictions(rulebook.law(), consignment, circumstances);
         CoverageCheck coverage = new CoverageCheck(consignment, circumstances, grounds);
         Wording wording = new Wording(grounds, consignment.lines());
+        ListedParties parties = new ListedParties(rulebook.law(), coverage, screened, circumstances.dismissals());
         Observances observances = new Observances();
         List<Examination> examinations = new ArrayList<>();
         for (int i = 0; i < consignment.lines().size(); i++) {
@@ -133,12 +139,14 @@ public final class Decider {
             List<Reach> reaches = jurisdictions.reaching(facts);
             Examination examination = jurisdictions.orUnverified(
                     line, new LineExaminer(indexes, wording, coverage, line, facts).examine(reaches));
-            examinations.add(examination);
+            examinations.add(
+                    parties.examine(new LineInLaw(facts, reaches, examination, indexes, jurisdictions.lawDate())));
             observances.addNotices(reaches, facts, examination);
         }
         Balances balances = new Balances(consignment, examinations);
         examinations.replaceAll(balances::settle);
         examinations.forEach(observances::addLicences);
+        observances.addDuties(parties.duties());
         observances.addTransit(consignment.route(), rulebook.law());
         Situation situation = situation(consignment, goods, examinations);
         return new Outcome(
@@ -146,6 +154,7 @@ public final class Decider {
                 examinations,
                 raise(situation),
                 flags.off(situation).stream().map(Flag::id).toList(),
+                parties.screening(),
                 jurisdictions.coverage(rulebook.texts()),
                 observances.conditions());
     }

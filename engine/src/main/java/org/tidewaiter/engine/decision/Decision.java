@@ -13,11 +13,10 @@ import org.tidewaiter.engine.consignment.Consignment;
  * @param disposition what is to be done
  * @param lawDate day whose law was applied, in the time zone of the law book of the country of export
  * @param rulebook hash of the rulebook
- * @param watchlists hash of the watchlists, {@code none} where there were none
  * @param engine version of the engine
  * @param determinations what every list says of every line
  * @param coverage how much law stood behind it
- * @param screeningState whether parties were screened
+ * @param screening the parties beside the lists in force
  * @param flags red flags
  * @param questions facts on which the disposition turns
  * @param cures changes that turn the result
@@ -31,11 +30,10 @@ public record Decision(
         Disposition disposition,
         LocalDate lawDate,
         String rulebook,
-        String watchlists,
         String engine,
         List<Determination> determinations,
         List<JurisdictionCoverage> coverage,
-        ScreeningState screeningState,
+        Screening screening,
         List<FlagRaised> flags,
         List<Question> questions,
         List<Cure> cures,

@@ -59,6 +59,23 @@ public record Determination(
         return new Determination(line, list, entry, verdict, code, instruments, policy, reasons, missing, differs);
     }
 
+    /** The same, no longer exempt: {@code why} says so. */
+    Determination unexempted(Reason why) {
+        List<Reason> reasons = new ArrayList<>(because);
+        reasons.addFirst(why);
+        return new Determination(
+                line,
+                list,
+                entry,
+                Verdict.LICENCE_REQUIRED,
+                code,
+                instruments,
+                policy,
+                reasons,
+                missing,
+                new Coverage.None());
+    }
+
     /** The same, for one more reason. */
     Determination because(Reason reason) {
         List<Reason> reasons = new ArrayList<>(because);

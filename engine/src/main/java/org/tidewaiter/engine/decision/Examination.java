@@ -33,6 +33,11 @@ record Examination(
         steps = List.copyOf(steps);
     }
 
+    /** The same, with these determinations. */
+    Examination with(List<Determination> others) {
+        return new Examination(line, goods, others, open, listings, steps);
+    }
+
     /** Whether a list of {@code book} of which {@code notice} speaks says anything of this line but that it is not controlled. */
     boolean concerns(Notice notice, LawBook book) {
         return determinations.stream()

@@ -90,13 +90,7 @@ final class Jurisdictions {
                 List.of(Reason.of(Phrase.NO_LAW_BOOK, from.code())),
                 List.of(),
                 new Coverage.None()));
-        return new Examination(
-                examination.line(),
-                examination.goods(),
-                determinations,
-                examination.open(),
-                examination.listings(),
-                examination.steps());
+        return examination.with(determinations);
     }
 
     /** How much law stood behind the answer. */

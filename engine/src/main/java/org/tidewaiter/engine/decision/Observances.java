@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.tidewaiter.engine.Phrase;
 import org.tidewaiter.engine.Reason;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.consignment.Country;
 import org.tidewaiter.engine.consignment.Route;
 import org.tidewaiter.engine.law.Claim;
@@ -54,6 +55,11 @@ final class Observances {
                         && !authority.conditions().isEmpty())
                 .ifPresent(authority -> conditions.add(Reason.of(
                         Phrase.GRANT_CONDITIONS, quoted.number(), line, List.copyOf(authority.conditions()))));
+    }
+
+    /** What must be done where somebody takes part who is on a list. */
+    void addDuties(List<Text> duties) {
+        duties.forEach(duty -> conditions.add(Reason.of(Phrase.NOTICE, duty)));
     }
 
     /** A territory on the way whose transit rules are not held is named. */

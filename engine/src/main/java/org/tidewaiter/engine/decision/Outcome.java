@@ -15,6 +15,7 @@ import org.tidewaiter.engine.goods.Fact;
  * @param examinations one for each line
  * @param flags red flags
  * @param flagsOff ids of flags that were not looked at for want of a legal basis
+ * @param screening the parties beside the lists in force
  * @param coverage how much law stood behind it
  * @param conditions what must be observed
  */
@@ -23,6 +24,7 @@ record Outcome(
         List<Examination> examinations,
         List<FlagRaised> flags,
         List<String> flagsOff,
+        Screening screening,
         List<JurisdictionCoverage> coverage,
         List<Reason> conditions) {
 
@@ -41,7 +43,7 @@ record Outcome(
                 .toList();
     }
 
-    /** The worst of all determinations and flags; a line that no list answered for is held. */
+    /** The worst of all determinations, flags and hits on lists; a line that no list answered for is held. */
     Disposition disposition() {
         Disposition worst = flagged();
         for (Examination examination : examinations) {
@@ -67,7 +69,7 @@ record Outcome(
     }
 
     private Disposition flagged() {
-        return flags.stream().anyMatch(FlagRaised::holds) ? Disposition.HOLD : Disposition.RELEASE;
+        return flags.stream().anyMatch(FlagRaised::holds) ? Disposition.HOLD : screening.disposition();
     }
 
     /** The way, for the record: what was read, what contradicts itself, which entries were tried. */
@@ -98,6 +100,9 @@ record Outcome(
                                         contradiction.other().evidence().toString()))));
             }
             steps.addAll(examination.steps());
+        }
+        if (!screening.because().isEmpty()) {
+            steps.add(new Step("screening", 0, "parties", screening.state().word(), screening.because()));
         }
         flagsOff.forEach(
                 flag -> steps.add(new Step("flags", 0, flag, "off", List.of(Reason.of(Phrase.NO_PASSENGER_BASIS)))));

@@ -4,18 +4,24 @@ import java.util.Locale;
 
 /** Whether parties were compared with watchlists. */
 public enum ScreeningState {
-    /** Screening does not exist yet; it holds nothing. */
-    NOT_BUILT,
-    /** Every party was screened. */
+    /** Every party was. */
     DONE,
     /** The consignment names no party. */
     NOTHING_TO_SCREEN,
     /** There is no watchlist. */
     NO_WATCHLIST,
-    /** The watchlist is too old. */
+    /** A watchlist is too old. */
     STALE,
-    /** Screening broke. */
+    /** Comparing failed. */
     FAILED;
+
+    /** Whether nothing may leave before a person has looked. */
+    public boolean holds() {
+        return switch (this) {
+            case DONE, NOTHING_TO_SCREEN -> false;
+            case NO_WATCHLIST, STALE, FAILED -> true;
+        };
+    }
 
     /** The word of the contract. */
     public String word() {

@@ -6,7 +6,7 @@ import org.tidewaiter.engine.Reason;
 /**
  * One step of the way, for the record.
  *
- * @param at what was done: {@code read}, {@code claim}, {@code entry}, {@code rule}, {@code flags}
+ * @param at what was done: {@code read}, {@code claim}, {@code entry}, {@code rule}, {@code screening}, {@code flags}
  * @param line line number, 0 for the consignment as a whole
  * @param subject what it was done to: a field, a claim, an entry
  * @param outcome what came out

@@ -38,6 +38,22 @@ record Wanted(Line line, List<String> names, Optional<Entry> entry) {
         return new Wanted(line, List.copyOf(names), Optional.empty());
     }
 
+    /**
+     * Leave to deal with a listed party: its licence names the listing, the entry that the goods fall under, or their
+     * commodity code.
+     */
+    static Wanted of(LineInLaw line, String listing, DatedBook book) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(listing);
+        line.determinations().stream()
+                .filter(found ->
+                        book.book().lists().stream().anyMatch(list -> list.id().equals(found.list())))
+                .flatMap(found -> found.entry().stream())
+                .forEach(names::add);
+        line.facts().line().commodityCode().ifPresent(names::add);
+        return new Wanted(line.facts().line(), List.copyOf(names), Optional.empty());
+    }
+
     boolean namedIn(Set<String> entries) {
         return names.stream().anyMatch(entries::contains);
     }

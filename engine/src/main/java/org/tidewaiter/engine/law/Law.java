@@ -13,12 +13,14 @@ import org.tidewaiter.engine.consignment.Country;
  * @param instruments by id
  * @param queries how an unknown fact is asked for, by {@link Slot#field()}
  * @param attributes named facts that packs declare beyond those of the contract
+ * @param parties the law behind lists of restricted parties
  */
 public record Law(
         List<LawBook> books,
         Map<String, Instrument> instruments,
         Map<String, Query> queries,
-        List<AttributeDeclaration> attributes) {
+        List<AttributeDeclaration> attributes,
+        List<ListLaw> parties) {
 
     /** Takes copies. */
     public Law {
@@ -26,6 +28,7 @@ public record Law(
         instruments = Map.copyOf(instruments);
         queries = Map.copyOf(queries);
         attributes = List.copyOf(attributes);
+        parties = List.copyOf(parties);
     }
 
     /** The instrument of this id; throws {@link IllegalArgumentException} where there is none, which lint excludes. */
@@ -35,6 +38,23 @@ public record Law(
             throw new IllegalArgumentException("no instrument " + id);
         }
         return instrument;
+    }
+
+    /** The law behind the list of restricted parties {@code list}. */
+    public ListLaw listLaw(String list) {
+        for (ListLaw known : parties) {
+            if (known.list().equals(list)) {
+                return known;
+            }
+        }
+        return ListLaw.unknown(list);
+    }
+
+    /** The law book of {@code jurisdiction}. */
+    public Optional<LawBook> book(String jurisdiction) {
+        return books.stream()
+                .filter(book -> book.jurisdiction().equals(jurisdiction))
+                .findFirst();
     }
 
     /** The law book in whose customs territory {@code country} lies. */

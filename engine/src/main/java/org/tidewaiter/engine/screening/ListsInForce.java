@@ -1,6 +1,10 @@
 package org.tidewaiter.engine.screening;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.tidewaiter.engine.screening.list.ListedParty;
+import org.tidewaiter.engine.screening.match.Matching;
+import org.tidewaiter.engine.screening.name.NameLexicon;
 
 /** What parties are compared with. */
 public sealed interface ListsInForce {
@@ -14,6 +18,17 @@ public sealed interface ListsInForce {
      * @param reason what is wrong, in one line
      */
     record Failed(String reason) implements ListsInForce {}
+
+    /**
+     * One list that is never too old, for questions about the law alone; without {@code parties} nobody is listed.
+     *
+     * @param lexicon the words by which names are read
+     * @param matching how names are weighed
+     */
+    static Loaded supposed(NameLexicon lexicon, Matching matching, List<ListedParty> parties) {
+        ListState state = new ListState("SUPPOSED", "supposed", LocalDate.MAX, 1, parties.size());
+        return new Loaded("supposed", List.of(state), new Screener(lexicon, matching, parties));
+    }
 
     /**
      * Lists, ready.

@@ -106,7 +106,7 @@ record SmallLaw(Law law, Entry entry, List<Claim> claims) {
                 List.of(),
                 List.of());
         return new SmallLaw(
-                new Law(List.of(book), Map.of(instrument.id(), instrument), Map.of(), List.of()),
+                new Law(List.of(book), Map.of(instrument.id(), instrument), Map.of(), List.of(), List.of()),
                 entry,
                 List.of(claim));
     }

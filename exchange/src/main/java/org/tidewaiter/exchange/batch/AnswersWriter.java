@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tidewaiter.engine.Language;
 import org.tidewaiter.engine.Reason;
 import org.tidewaiter.engine.Texts;
@@ -18,6 +19,7 @@ import org.tidewaiter.engine.decision.Decision;
 import org.tidewaiter.engine.decision.Determination;
 import org.tidewaiter.engine.decision.Disposition;
 import org.tidewaiter.engine.decision.FlagRaised;
+import org.tidewaiter.engine.decision.PartyHit;
 
 /**
  * Writes decisions as CSV, one row for each line of goods, with the columns id, line, disposition, verdicts, entries, flags,
@@ -57,14 +59,13 @@ public final class AnswersWriter implements Closeable {
                             .distinct()
                             .collect(Collectors.joining(" ")),
                     flags,
-                    SpreadsheetCell.of(reason(determinations, decision.flags())
-                            .map(this::word)
-                            .orElse("")));
+                    SpreadsheetCell.of(
+                            reason(determinations, decision).map(this::word).orElse("")));
         }
     }
 
-    /** The first reason of the gravest determination; where none stands in the way, that of a flag that holds. */
-    private static Optional<Reason> reason(List<Determination> determinations, List<FlagRaised> flags) {
+    /** The first reason of the gravest determination; where none stands in the way, that of a party or a flag that holds. */
+    private static Optional<Reason> reason(List<Determination> determinations, Decision decision) {
         Disposition gravest = Disposition.RELEASE;
         Optional<Reason> reason = Optional.empty();
         for (Determination determination : determinations) {
@@ -74,10 +75,14 @@ public final class AnswersWriter implements Closeable {
                 reason = determination.because().stream().findFirst();
             }
         }
-        Optional<Reason> held = flags.stream()
-                .filter(FlagRaised::holds)
-                .flatMap(flag -> flag.raised().because().stream())
-                .findFirst();
+        Stream<Reason> parties =
+                decision.screening().hits().stream().filter(PartyHit::holds).flatMap(hit -> hit.why().stream());
+        Stream<Reason> lists =
+                decision.screening().state().holds() ? decision.screening().because().stream() : Stream.empty();
+        Stream<Reason> flags =
+                decision.flags().stream().filter(FlagRaised::holds).flatMap(flag -> flag.raised().because().stream());
+        Optional<Reason> held =
+                Stream.of(parties, lists, flags).flatMap(reasons -> reasons).findFirst();
         return gravest == Disposition.RELEASE && held.isPresent() ? held : reason;
     }
 

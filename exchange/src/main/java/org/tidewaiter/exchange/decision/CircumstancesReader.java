@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.decision.Audience;
 import org.tidewaiter.engine.decision.Circumstances;
+import org.tidewaiter.engine.decision.Dismissal;
 import org.tidewaiter.engine.decision.LicenceStanding;
 import org.tidewaiter.engine.decision.Limit;
 import org.tidewaiter.engine.law.Authority;
@@ -29,10 +30,9 @@ public final class CircumstancesReader {
     private static final int MOST = 10_000;
     private static final int LONGEST = 20_000;
 
-    private static final Text TEXT = new Text("a text", "文本");
-    private static final Text DAY = new Text("a day as YYYY-MM-DD", "YYYY-MM-DD格式的日期");
-    private static final Text INSTANT =
-            new Text("an instant such as 2026-11-23T09:00:00Z", "时刻，例如2026-11-23T09:00:00Z");
+    static final Text TEXT = new Text("a text", "文本");
+    static final Text DAY = new Text("a day as YYYY-MM-DD", "YYYY-MM-DD格式的日期");
+    static final Text INSTANT = new Text("an instant such as 2026-11-23T09:00:00Z", "时刻，例如2026-11-23T09:00:00Z");
 
     private static final Words<Audience> AUDIENCE =
             new Words<>(new Text("an audience", "阅读者"), Audience.values(), CircumstancesWriter::word);
@@ -71,8 +71,9 @@ public final class CircumstancesReader {
             Optional<Audience> audience =
                     section.require("audience", new Text("who reads the answer", "阅读者"), AUDIENCE::read);
             List<LicenceStanding> licences = section.list("licences", MOST, CircumstancesReader::licence);
+            List<Dismissal> dismissals = section.list("dismissals", MOST, DismissalShape::read);
             return recorded.isPresent() && audience.isPresent()
-                    ? Optional.of(new Circumstances(lawDate, recorded.get(), audience.get(), licences))
+                    ? Optional.of(new Circumstances(lawDate, recorded.get(), audience.get(), licences, dismissals))
                     : Optional.empty();
         });
     }
@@ -167,11 +168,11 @@ public final class CircumstancesReader {
                 .filter(texts -> !texts.isEmpty());
     }
 
-    private static Optional<String> text(Stated stated) {
+    static Optional<String> text(Stated stated) {
         return stated.text(LONGEST);
     }
 
-    private static Optional<String> anyText(Stated stated) {
+    static Optional<String> anyText(Stated stated) {
         return stated.node() instanceof Node.Text(String text) ? Optional.of(text) : stated.refuse(TEXT);
     }
 
@@ -181,7 +182,7 @@ public final class CircumstancesReader {
                 : stated.refuse(new Text("a number of grams", "克数"));
     }
 
-    private static Optional<LocalDate> day(Stated stated) {
+    static Optional<LocalDate> day(Stated stated) {
         try {
             return stated.text().map(LocalDate::parse).or(() -> stated.refuse(DAY));
         } catch (DateTimeException impossible) {
@@ -189,7 +190,7 @@ public final class CircumstancesReader {
         }
     }
 
-    private static Optional<Instant> instant(Stated stated) {
+    static Optional<Instant> instant(Stated stated) {
         try {
             return stated.text().map(Instant::parse).or(() -> stated.refuse(INSTANT));
         } catch (DateTimeException impossible) {

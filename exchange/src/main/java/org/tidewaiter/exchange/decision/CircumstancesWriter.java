@@ -23,6 +23,7 @@ public final class CircumstancesWriter {
                 .add("recorded", circumstances.recorded().toString())
                 .add("audience", word(circumstances.audience()))
                 .add("licences", circumstances.licences(), CircumstancesWriter::licence)
+                .add("dismissals", circumstances.dismissals(), DismissalShape::node)
                 .build();
     }
 

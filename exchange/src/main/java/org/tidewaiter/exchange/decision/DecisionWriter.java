@@ -1,5 +1,6 @@
 package org.tidewaiter.exchange.decision;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,16 @@ import org.tidewaiter.engine.decision.Determination;
 import org.tidewaiter.engine.decision.FlagRaised;
 import org.tidewaiter.engine.decision.JurisdictionCoverage;
 import org.tidewaiter.engine.decision.LicenceStanding;
+import org.tidewaiter.engine.decision.PartyHit;
 import org.tidewaiter.engine.decision.Question;
 import org.tidewaiter.engine.decision.Quoted;
 import org.tidewaiter.engine.decision.Step;
 import org.tidewaiter.engine.law.Authority;
+import org.tidewaiter.engine.screening.ListState;
 import org.tidewaiter.exchange.consignment.ConsignmentWriter;
 import org.tidewaiter.exchange.document.DocumentWriter;
 import org.tidewaiter.exchange.document.Node;
+import org.tidewaiter.exchange.screening.Because;
 
 /**
  * Writes decisions in the shape of the published schema. The same decision under the same texts always gives the same
@@ -54,12 +58,13 @@ public final class DecisionWriter {
                                         decision.circumstances().recorded().toString())
                                 .build())
                 .add("rulebook", decision.rulebook())
-                .add("watchlists", decision.watchlists())
+                .add("watchlists", decision.screening().watchlists())
                 .add("engine", decision.engine())
                 .add("determinations", Node.items(decision.determinations(), this::determination))
                 .add("coverage", Node.items(decision.coverage(), DecisionWriter::coverage))
-                .add("screeningState", decision.screeningState().word())
-                .add("screening", new Node.Items(List.of()))
+                .add("screeningState", decision.screening().state().word())
+                .add("screenedAgainst", Node.items(decision.screening().lists(), DecisionWriter::list))
+                .add("screening", Node.items(decision.screening().hits(), this::hit))
                 .add("flags", Node.items(decision.flags(), this::flag))
                 .add("questions", Node.items(decision.questions(), DecisionWriter::question))
                 .add("cures", Node.items(decision.cures(), this::cure))
@@ -142,6 +147,48 @@ public final class DecisionWriter {
                 .add("lists", Node.items(coverage.lists(), Node::of))
                 .add("state", coverage.complete() ? "complete" : "partial")
                 .add("notCovered", Node.items(coverage.notCovered(), text -> Node.of(text.in(Language.EN))))
+                .build();
+    }
+
+    private static Node list(ListState list) {
+        return Node.fields()
+                .add("list", list.list())
+                .add("hash", list.hash())
+                .add("asOf", list.asOf().toString())
+                .add("maxAgeDays", Node.of(list.maxAgeDays()))
+                .add("parties", Node.of(list.parties()))
+                .build();
+    }
+
+    private Node hit(PartyHit hit) {
+        List<String> because = new ArrayList<>();
+        hit.why().forEach(reason -> because.add(texts.word(reason, Language.EN)));
+        because.addAll(Because.texts(hit.hit().evidence(), hit.hit().support()));
+        return Node.fields()
+                .add("party", hit.named().party().<Node>map(Node::of).orElse(Node.Nothing.NOTHING))
+                .add("named", hit.named().place())
+                .add("list", hit.hit().party().list())
+                .add("entity", hit.hit().party().id())
+                .add("listed", hit.hit().party().primary().text())
+                .add("alias", hit.hit().name().text())
+                .add("measures", Node.items(hit.measures(), Node::of))
+                .add("score", Node.of(Because.score(hit.hit().score())))
+                .add("verdict", hit.hit().tier().word())
+                .add("established", Node.of(hit.established()))
+                .add("effect", hit.effect().word())
+                .add("because", Node.items(because, Node::of))
+                .add(
+                        "dismissed",
+                        hit.dismissed().<Node>map(DecisionWriter::dismissed).orElse(Node.Nothing.NOTHING))
+                .build();
+    }
+
+    private static Node dismissed(PartyHit.Dismissed dismissed) {
+        return Node.fields()
+                .add("by", dismissed.dismissal().by())
+                .add("at", dismissed.dismissal().at().toString())
+                .add("why", dismissed.dismissal().why())
+                .add("lapsed", Node.of(dismissed.lapsed()))
                 .build();
     }
 

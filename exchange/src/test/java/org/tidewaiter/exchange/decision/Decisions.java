@@ -27,6 +27,7 @@ import org.tidewaiter.engine.decision.LicenceStanding;
 import org.tidewaiter.engine.decision.Limit;
 import org.tidewaiter.engine.decision.Question;
 import org.tidewaiter.engine.decision.Quoted;
+import org.tidewaiter.engine.decision.Screening;
 import org.tidewaiter.engine.decision.ScreeningState;
 import org.tidewaiter.engine.decision.Step;
 import org.tidewaiter.engine.flags.Flag;
@@ -139,16 +140,17 @@ public final class Decisions {
                         Optional.of(LocalDate.of(2024, 2, 10)),
                         Instant.parse("2026-11-23T09:00:00.5Z"),
                         Audience.AUTHORITY,
-                        List.of(LICENCE)),
+                        List.of(LICENCE),
+                        List.of()),
                 determination.disposition(),
                 LocalDate.of(2024, 2, 10),
                 "sha256:00",
-                "none",
                 "0.1.0",
                 List.of(determination),
                 List.of(new JurisdictionCoverage(
                         "CN", List.of("CN", "CN-TECH"), false, List.of(new Text("drones", "无人机")))),
-                ScreeningState.NOT_BUILT,
+                new Screening(
+                        ScreeningState.NOTHING_TO_SCREEN, List.of(), Screening.NO_WATCHLISTS, List.of(), List.of()),
                 List.of(new FlagRaised(new Raised(flag, Flag.Strength.STRONG, List.of(reason())), true)),
                 List.of(new Question("lines[0].purity", new Text("How pure?", "纯度？"), "exporter")),
                 List.of(new Cure(Cure.Kind.LAWFUL, reason(), Disposition.RELEASE)),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
@@ -14,10 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tidewaiter.engine.consignment.Country;
 import org.tidewaiter.engine.decision.Audience;
 import org.tidewaiter.engine.decision.Circumstances;
 import org.tidewaiter.engine.decision.Coverage;
 import org.tidewaiter.engine.decision.Decision;
+import org.tidewaiter.engine.decision.Dismissal;
 import org.tidewaiter.engine.decision.LicenceStanding;
 import org.tidewaiter.engine.decision.Limit;
 import org.tidewaiter.engine.law.Authority;
@@ -111,7 +114,25 @@ class RecordedDecisionTest {
                 generated.maybe(() -> day(generated)),
                 Instant.ofEpochSecond(generated.number(0, 2_000_000_000), generated.number(0, 999_999_999)),
                 generated.oneOf(Audience.values()),
-                generated.list(0, 3, () -> licence(generated)));
+                generated.list(0, 3, () -> licence(generated)),
+                generated.list(0, 3, () -> dismissal(generated)));
+    }
+
+    private static Dismissal dismissal(Generated generated) {
+        Dismissal.Who who = new Dismissal.Who(
+                generated.text(),
+                generated.truth() ? Set.of() : Set.of(Country.of("JP")),
+                generated.maybe(() -> day(generated)),
+                generated.truth() ? Map.of() : Map.of("passport", generated.text()));
+        return new Dismissal(
+                who,
+                generated.text(),
+                generated.text(),
+                generated.text(),
+                generated.text(),
+                generated.text(),
+                Instant.ofEpochSecond(generated.number(0, 2_000_000_000)),
+                generated.text());
     }
 
     private static LicenceStanding licence(Generated generated) {

@@ -31,7 +31,12 @@ public final class RulebookCompiler {
         LawCompiler lawCompiler = new LawCompiler(catalogue, new ConditionCompiler(catalogue, findings));
         List<LawBook> books = lawCompiler.books();
         Queries queries = new Queries(catalogue);
-        Law law = new Law(books, lawCompiler.instruments(), queries.compile(fields(books)), queries.attributes());
+        Law law = new Law(
+                books,
+                lawCompiler.instruments(),
+                queries.compile(fields(books)),
+                queries.attributes(),
+                ListLawCompiler.compile(catalogue));
         return new Rulebook(
                 "",
                 new LexiconCompiler(catalogue).compile(books),
@@ -56,9 +61,7 @@ public final class RulebookCompiler {
                         node.text("list"),
                         Values.text(node, "title"),
                         node.text("issuer"),
-                        Values.constant(ListProfile.Effect.class, node.text("effect")),
-                        Integer.parseInt(node.text("maxAgeDays")),
-                        node.text("confidence")))
+                        Integer.parseInt(node.text("maxAgeDays"))))
                 .toList());
     }
 

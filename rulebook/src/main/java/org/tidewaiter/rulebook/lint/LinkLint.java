@@ -14,7 +14,13 @@ import org.tidewaiter.rulebook.pack.PackFile;
 final class LinkLint implements Lint {
 
     private static final List<Section> WITH_BASIS = List.of(
-            Section.CLAIMS, Section.ENTRIES, Section.RULES, Section.AUTHORITIES, Section.NOTICES, Section.OWNERSHIP);
+            Section.CLAIMS,
+            Section.ENTRIES,
+            Section.RULES,
+            Section.AUTHORITIES,
+            Section.NOTICES,
+            Section.WATCHLISTS,
+            Section.OWNERSHIP);
 
     @Override
     public void check(Catalogue catalogue, Findings findings) {
@@ -35,6 +41,10 @@ final class LinkLint implements Lint {
                     .all(section)
                     .forEach(item -> links.each(item.node(), "lists", Section.LISTS, Check.DANGLING_LIST));
         }
+        catalogue
+                .all(Section.WATCHLISTS)
+                .forEach(item ->
+                        links.each(item.node().fields("reach"), "controlled", Section.LISTS, Check.DANGLING_LIST));
         catalogue
                 .all(Section.RULES)
                 .forEach(item -> links.each(item.node(), "claims", Section.CLAIMS, Check.DANGLING_CLAIM));

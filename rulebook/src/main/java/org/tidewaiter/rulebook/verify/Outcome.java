@@ -11,6 +11,7 @@ import org.tidewaiter.engine.Texts;
 import org.tidewaiter.engine.decision.Coverage;
 import org.tidewaiter.engine.decision.Decision;
 import org.tidewaiter.engine.decision.Determination;
+import org.tidewaiter.engine.decision.PartyHit;
 import org.tidewaiter.engine.decision.Quoted;
 import org.tidewaiter.engine.law.Authority;
 import org.tidewaiter.rulebook.pack.Node;
@@ -39,6 +40,11 @@ record Outcome(Decision decision, Texts texts) {
                         !disposition.equals(decision.disposition().name()))
                 .ifPresent(disposition ->
                         differences.add("expected disposition " + disposition + "; got " + decision.disposition()));
+        for (Node.Fields expect : wanted.maps("screening")) {
+            if (decision.screening().hits().stream().noneMatch(hit -> meets(expect, hit))) {
+                differences.add("expected " + expect.text("entry") + " " + expect.text("effect") + "; got " + hits());
+            }
+        }
         Set<String> raised =
                 decision.flags().stream().map(flag -> flag.raised().flag().id()).collect(Collectors.toSet());
         wanted.texts("flags").stream()
@@ -56,6 +62,23 @@ record Outcome(Decision decision, Texts texts) {
         words.add(decision.disposition().name());
         decision.determinations().forEach(got -> words.add(words(got)));
         return words;
+    }
+
+    private boolean meets(Node.Fields expect, PartyHit hit) {
+        return expect.text("entry").equals(hit.entry())
+                && expect.text("effect").equals(hit.effect().word())
+                && expect.findText("because")
+                        .filter(text -> hit.why().stream().noneMatch(reason -> says(reason, text)))
+                        .isEmpty();
+    }
+
+    private String hits() {
+        return decision.screening().hits().stream()
+                .map(hit -> hit.entry() + " " + hit.effect().word() + ", because "
+                        + hit.why().stream()
+                                .map(reason -> texts.word(reason, Language.EN))
+                                .collect(Collectors.joining("; ")))
+                .collect(Collectors.joining(" | ", "[", "]"));
     }
 
     private boolean meets(Node.Fields expect, Determination got) {

@@ -60,10 +60,10 @@ public final class PackVerification {
     private List<CaseResult> play(Rulebook rulebook, Packs packs, Progress progress) {
         Collection<Item> cases = new Catalogue(packs, new Findings()).all(Section.CASES);
         CaseReader reader = readers.apply(rulebook);
-        Decider decider = new Decider(rulebook);
         Circumstances circumstances = Circumstances.at(lastChecked(rulebook));
         List<CaseResult> results = new ArrayList<>();
         for (Item item : cases) {
+            Decider decider = new Decider(rulebook, SupposedLists.of(item.node(), rulebook));
             results.add(play(item, reader, decider, circumstances));
             progress.played(results.size(), cases.size());
         }

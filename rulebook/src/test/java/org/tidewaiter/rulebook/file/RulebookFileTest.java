@@ -157,7 +157,7 @@ class RulebookFileTest {
         return new Rulebook(
                 rulebook.hash(),
                 rulebook.lexicon(),
-                new Law(law.books(), law.instruments(), map, law.attributes()),
+                new Law(law.books(), law.instruments(), map, law.attributes(), law.parties()),
                 rulebook.flags(),
                 rulebook.materials(),
                 rulebook.names(),

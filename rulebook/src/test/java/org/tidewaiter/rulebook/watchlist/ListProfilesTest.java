@@ -7,6 +7,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tidewaiter.engine.law.Law;
+import org.tidewaiter.engine.law.ListLaw;
 import org.tidewaiter.engine.screening.list.ListProfile;
 import org.tidewaiter.engine.screening.list.ListProfiles;
 import org.tidewaiter.rulebook.Rulebooks;
@@ -30,6 +32,19 @@ class ListProfilesTest {
         assertThat(profiles.profiles()).extracting(ListProfile::list).doesNotHaveDuplicates();
         assertThat(profiles.maxAgeDays("US-SDN")).isEqualTo(14);
         assertThat(profiles.maxAgeDays("XX")).isEqualTo(30);
-        assertThat(profiles.find("CN-WATCH").map(ListProfile::effect)).contains(ListProfile.Effect.RESTRICTS);
+    }
+
+    @Test
+    @DisplayName("Each list has a law behind it; whoever imports a list that nobody knows wants to be asked")
+    void law() {
+        Law law = Rulebooks.standard().law();
+
+        assertThat(profiles.profiles())
+                .allSatisfy(profile ->
+                        assertThat(law.parties()).anyMatch(known -> known.list().equals(profile.list())));
+        assertThat(law.listLaw("CN-WATCH").effect()).isEqualTo(ListLaw.Effect.RESTRICTS);
+        assertThat(law.listLaw("CN-CONTROL").controlled()).containsExactly("CN");
+        assertThat(law.listLaw("OWN-SHIPS").effect()).isEqualTo(ListLaw.Effect.CAUTION);
+        assertThat(law.listLaw("OWN-SHIPS").binds()).isEqualTo(ListLaw.Binds.ALWAYS);
     }
 }

@@ -8,15 +8,25 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tidewaiter.rulebook.watchlist.ListImport;
+import org.tidewaiter.rulebook.watchlist.Watchlists;
+import org.tidewaiter.rulebook.watchlist.format.ListFile;
+import org.tidewaiter.rulebook.watchlist.format.ListFormat;
 
 /** The program as its README runs it. */
 @DisplayName("The embedding example")
 class MayItLeaveTest {
 
     private static final Path EXAMPLES = Path.of(System.getProperty("tidewaiter.root", "../.."), "examples");
+
+    @TempDir
+    Path lists;
 
     @Test
     @DisplayName("stops the bottle and says why")
@@ -26,8 +36,25 @@ class MayItLeaveTest {
     }
 
     @Test
+    @DisplayName("holds what goes to somebody who was compared with no list")
+    void holds() throws IOException {
+        String said = said(EXAMPLES.resolve("cases/S20-magnets-under-processing-trade/case-without-assay.json"));
+        assertThat(said).startsWith("HOLD").contains("no list of restricted parties has been imported");
+    }
+
+    @Test
     @DisplayName("asks for what is missing")
     void asks() throws IOException {
+        Path list = EXAMPLES.resolve("watchlists/prc-lists.csv");
+        new Watchlists(lists)
+                .take(new ListImport(
+                        ListFormat.CN,
+                        List.of(new ListFile("prc-lists.csv", () -> Files.newInputStream(list))),
+                        Optional.empty(),
+                        "invented",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Instant.now()));
         String said = said(EXAMPLES.resolve("cases/S20-magnets-under-processing-trade/case-without-assay.json"));
         assertThat(said).startsWith("ASK").contains("? What share of dysprosium");
     }
@@ -39,12 +66,12 @@ class MayItLeaveTest {
         assertThat(said(broken)).isEmpty();
     }
 
-    private static String said(Path consignment) throws IOException {
+    private String said(Path consignment) throws IOException {
         PrintStream console = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-            MayItLeave.main(new String[] {consignment.toString()});
+            MayItLeave.main(new String[] {consignment.toString(), lists.toString()});
         } finally {
             System.setOut(console);
         }
