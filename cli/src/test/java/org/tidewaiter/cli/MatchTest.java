@@ -55,7 +55,7 @@ class MatchTest {
         assertThat(result.out())
                 .startsWith("match · score 0.9")
                 .containsPattern("start +[+-]\\d+\\.\\d\\d\n")
-                .containsPattern("same +\\+\\d\\.\\d\\d  borealis\n")
+                .containsPattern("same +[+-]\\d\\.\\d\\d  borealis\n")
                 .containsPattern("abbreviation +[+-]\\d\\.\\d\\d  trading – trdg\n")
                 .containsPattern("sum +\\+\\d\\.\\d\\d  log-odds")
                 .contains("From 0.75 on a match, from 0.5 on possible.");
@@ -68,7 +68,7 @@ class MatchTest {
                         .out())
                 .startsWith("相符")
                 .contains("按组织比较")
-                .containsPattern("相同 +\\+\\d\\.\\d\\d  huawei\n");
+                .containsPattern("相同 +[+-]\\d\\.\\d\\d  huawei\n");
     }
 
     @Test

@@ -88,7 +88,7 @@ class ScreenTest {
                 .containsPattern("measure +control list, invented batch 1, from 2025-11-10, until 2026-11-10, ended\n")
                 .containsPattern("measure +control list, invented batch 1, from 2026-11-11, in force\n")
                 .containsPattern("typo +[+-]\\d\\.\\d\\d  ficticious – fictitious\n")
-                .containsPattern("same country +\\+\\d\\.\\d\\d  US\n")
+                .containsPattern("same country +[+-]\\d\\.\\d\\d  US\n")
                 .containsPattern("CN +4 parties  2026-11-01  22 days old  in force \\(up to 60 days\\)\n");
     }
 

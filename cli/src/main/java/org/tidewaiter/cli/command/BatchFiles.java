@@ -13,9 +13,11 @@ final class BatchFiles {
     private BatchFiles() {}
 
     /** Refuses to write answers or rejects over another file of the batch. */
-    static void apart(String from, String to, Optional<String> rejects, Session session) throws BadInput {
+    static void apart(String from, Optional<String> to, Optional<String> rejects, Session session) throws BadInput {
         Set<Path> taken = new HashSet<>();
-        for (String file : Stream.concat(Stream.of(from, to), rejects.stream()).toList()) {
+        for (String file : Stream.of(Optional.of(from), to, rejects)
+                .flatMap(Optional::stream)
+                .toList()) {
             if (!file.equals("-") && !taken.add(Path.of(file).toAbsolutePath().normalize())) {
                 throw new BadInput(
                         session.words().say("unwritable", file, session.words().say("same.file")));

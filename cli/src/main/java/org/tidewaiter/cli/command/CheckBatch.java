@@ -38,7 +38,7 @@ final class CheckBatch {
         String from = arguments.value(Option.BATCH).orElseThrow();
         String to = arguments.value(Option.OUT).orElseThrow();
         Optional<String> rejected = arguments.value(Option.REJECTS);
-        BatchFiles.apart(from, to, rejected, session);
+        BatchFiles.apart(from, Optional.of(to), rejected, session);
         Rulebook rulebook = new Library(session).rulebook(arguments);
         Decider decider = new Decider(rulebook, Stores.inForce(arguments, session, rulebook));
         Dismissals dismissals = new DismissalFile(arguments, session).with(circumstances);

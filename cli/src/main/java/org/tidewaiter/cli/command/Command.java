@@ -16,6 +16,7 @@ public interface Command {
             case CHECK -> new Check();
             case CLASSIFY -> new Classify();
             case SCREEN -> new ScreenParty();
+            case RESCREEN -> new Rescreen();
             case MATCH -> new Match();
             case LAW_LIST -> new LawList();
             case LAW_SHOW -> new LawShow();

@@ -13,7 +13,7 @@ sealed interface FlatAnswer {
      *
      * @param row line of the input
      * @param tier what it says
-     * @param rows how it is written, at least one
+     * @param rows how it is written; none where there is nothing to say
      */
     record Given(long row, Tier tier, List<Node.Fields> rows) implements FlatAnswer {}
 

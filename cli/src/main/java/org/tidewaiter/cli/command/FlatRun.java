@@ -33,16 +33,42 @@ final class FlatRun {
 
     /** Answers the batch of {@code arguments}, whose rows have {@code shape}; the exit code of a batch. */
     int run(Arguments arguments, FlatShape shape) throws BadInput, IOException {
-        String from = arguments.value(Option.BATCH).orElseThrow();
-        String to = arguments.value(Option.OUT).orElseThrow();
         Optional<String> rejected = arguments.value(Option.REJECTS);
+        FlatTally tally = run(
+                arguments.value(Option.BATCH).orElseThrow(), arguments.value(Option.OUT), rejected, shape, List.of());
+        if (tally.answered() > 0) {
+            session.err().println(tally.summary(session.words(), rejected));
+        }
+        return exit(tally);
+    }
+
+    /** The exit code of a batch. */
+    static int exit(FlatTally tally) {
+        if (tally.faults() > 0) {
+            return Exit.INTERNAL;
+        }
+        if (tally.answered() == 0) {
+            return Exit.BAD_INPUT;
+        }
+        return tally.rejected() > 0 ? Exit.FINDINGS : Exit.OK;
+    }
+
+    /**
+     * What came of the rows in the file {@code from}, which have {@code shape}.
+     *
+     * @param to where the answers go, if anywhere
+     * @param rejected where rows without an answer go
+     * @param header columns of a table without rows
+     */
+    FlatTally run(String from, Optional<String> to, Optional<String> rejected, FlatShape shape, List<String> header)
+            throws BadInput, IOException {
         BatchFiles.apart(from, to, rejected, session);
         Inputs inputs = new Inputs(session);
         Counted counted = new Counted(inputs.open(from));
         FlatTally tally = new FlatTally();
         Progress progress = new Progress(session, counted, BatchFiles.size(from), tally);
         try (FlatBatch batch = inputs.understood(from, FlatBatch.open(from, counted, shape));
-                Output output = output(to, batch);
+                Output output = output(to, batch, header);
                 Rejects rejects = Rejects.to(rejected, session)) {
             new Pipeline<Supplier<FlatItem>, FlatAnswer>(threads, piece -> answer(piece.get()))
                     .run(most -> next(batch, most), finished -> {
@@ -55,26 +81,25 @@ final class FlatRun {
             rejects.keep();
             if (tally.answered() == 0) {
                 session.note(session.words().say("flat.nothing", from));
-                return tally.faults() > 0 ? Exit.INTERNAL : Exit.BAD_INPUT;
+            } else {
+                output.keep();
             }
-            output.keep();
-            session.err().println(tally.summary(session.words(), progress.seconds(), rejected));
+            tally.took(progress.seconds());
         }
-        if (tally.faults() > 0) {
-            return Exit.INTERNAL;
-        }
-        return tally.rejected() > 0 ? Exit.FINDINGS : Exit.OK;
+        return tally;
     }
 
     /** The answers: a table or JSON Lines as the name says, or else as the questions are. */
-    private Output output(String to, FlatBatch batch) throws BadInput {
-        boolean table = FlatBatch.isTable(to).orElse(batch.isTable());
-        if (to.equals("-")) {
-            return new Output(Optional.empty(), new FlatWriter(new Unclosed(session.out()), table));
+    private Output output(Optional<String> to, FlatBatch batch, List<String> header) throws BadInput {
+        if (to.isEmpty()) {
+            return new Output(Optional.empty(), new FlatWriter(OutputStream.nullOutputStream(), false, header));
         }
-        Draft draft = Draft.of(to, session);
-        OutputStream stream = draft.output();
-        return new Output(Optional.of(draft), new FlatWriter(stream, table));
+        boolean table = FlatBatch.isTable(to.get()).orElse(batch.isTable());
+        if (to.get().equals("-")) {
+            return new Output(Optional.empty(), new FlatWriter(new Unclosed(session.out()), table, header));
+        }
+        Draft draft = Draft.of(to.get(), session);
+        return new Output(Optional.of(draft), new FlatWriter(draft.output(), table, header));
     }
 
     private record Output(Optional<Draft> draft, FlatWriter writer) implements AutoCloseable {
@@ -126,7 +151,7 @@ final class FlatRun {
                 rejects.write(reasons);
             }
             case FlatAnswer.Given given -> {
-                Optional<String> unfit = output.writer().unfit(given.rows().getFirst());
+                Optional<String> unfit = given.rows().stream().findFirst().flatMap(output.writer()::unfit);
                 if (unfit.isPresent()) {
                     tally.refused(false);
                     Problem another = new Problem(

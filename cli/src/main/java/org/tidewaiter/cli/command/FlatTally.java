@@ -14,6 +14,7 @@ final class FlatTally implements Counts {
     private long answered;
     private long rejected;
     private long faults;
+    private double seconds;
 
     void given(Tier tier) {
         answered++;
@@ -35,23 +36,40 @@ final class FlatTally implements Counts {
         return rejected;
     }
 
+    void took(double seconds) {
+        this.seconds = seconds;
+    }
+
+    /** The worst that was said of any row. */
+    Tier worst() {
+        if (given[Tier.MATCH.ordinal()] > 0) {
+            return Tier.MATCH;
+        }
+        return given[Tier.POSSIBLE.ordinal()] > 0 ? Tier.POSSIBLE : Tier.NO;
+    }
+
     /** Rows at which the engine broke. */
     long faults() {
         return faults;
     }
 
     /** The whole in one line. */
-    String summary(Words words, double seconds, Optional<String> rejects) {
+    String summary(Words words, Optional<String> rejects) {
         List<String> parts = new ArrayList<>();
         for (Tier tier : Tier.values()) {
             parts.add(words.say("flat.part", words.say("tier." + tier.word()), Numbers.grouped(given[tier.ordinal()])));
         }
+        return summary(words, rejects, words.list(parts));
+    }
+
+    /** The same with {@code parts} in place of the counts of verdicts. */
+    String summary(Words words, Optional<String> rejects, String parts) {
         String answers = words.say(
                 "flat.answers",
                 Numbers.grouped(answered),
                 Numbers.seconds(seconds),
                 Numbers.grouped(Math.round((answered + rejected) / Math.max(seconds, 0.001))),
-                words.list(parts));
+                parts);
         if (rejected == 0) {
             return words.say("error", answers);
         }

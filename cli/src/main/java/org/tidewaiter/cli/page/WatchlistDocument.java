@@ -51,6 +51,11 @@ public final class WatchlistDocument {
                 .build();
     }
 
+    /** A version. */
+    public static Node of(ListVersion version) {
+        return version(version).build();
+    }
+
     private static Node.Builder version(ListVersion version) {
         return Node.fields()
                 .add("list", version.list())

@@ -50,6 +50,12 @@ public enum Option {
     IDENTIFIERS("--identifiers", "TEXT"),
     /** Who holds what. */
     HOLDINGS("--holdings", "FILE"),
+    /** Parties that are compared again. */
+    CUSTOMERS("--customers", "FILE"),
+    /** The version before a change. */
+    FROM("--from", "V1"),
+    /** The version after it. */
+    TO("--to", "V2"),
     /** The word for a list. */
     LIST("--list", "NAME"),
     /** Where a list came from. */

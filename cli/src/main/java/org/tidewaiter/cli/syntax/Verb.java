@@ -6,9 +6,11 @@ import static org.tidewaiter.cli.syntax.Option.BATCH;
 import static org.tidewaiter.cli.syntax.Option.BIRTH_DATE;
 import static org.tidewaiter.cli.syntax.Option.CIRCUMSTANCES;
 import static org.tidewaiter.cli.syntax.Option.COUNTRY;
+import static org.tidewaiter.cli.syntax.Option.CUSTOMERS;
 import static org.tidewaiter.cli.syntax.Option.DATE;
 import static org.tidewaiter.cli.syntax.Option.DISMISSALS;
 import static org.tidewaiter.cli.syntax.Option.FORMAT;
+import static org.tidewaiter.cli.syntax.Option.FROM;
 import static org.tidewaiter.cli.syntax.Option.HELP;
 import static org.tidewaiter.cli.syntax.Option.HOLDINGS;
 import static org.tidewaiter.cli.syntax.Option.IDENTIFIERS;
@@ -25,6 +27,7 @@ import static org.tidewaiter.cli.syntax.Option.REJECTS;
 import static org.tidewaiter.cli.syntax.Option.SEARCH;
 import static org.tidewaiter.cli.syntax.Option.SOURCE;
 import static org.tidewaiter.cli.syntax.Option.THREADS;
+import static org.tidewaiter.cli.syntax.Option.TO;
 import static org.tidewaiter.cli.syntax.Option.TYPE;
 import static org.tidewaiter.cli.syntax.Option.WATCHLISTS;
 
@@ -71,6 +74,19 @@ public enum Verb {
             BATCH,
             OUT,
             REJECTS,
+            THREADS),
+    /** What does a change of a list mean for these parties? */
+    RESCREEN(
+            "rescreen",
+            new Operands("CUSTOMERS", 0, 0, "--customers FILE --from V1 --to V2"),
+            CUSTOMERS,
+            FROM,
+            TO,
+            OUT,
+            REJECTS,
+            WATCHLISTS,
+            JSON,
+            PACKS,
             THREADS),
     /** Are these two names one? */
     MATCH(

@@ -20,11 +20,13 @@ public final class FlatWriter implements Closeable {
 
     private final OutputStream output;
     private final Optional<CsvWriter> csv;
+    private final List<String> header;
     private List<String> columns = List.of();
 
-    /** Writes to {@code output}, which is closed with this; as a {@code table} or as JSON Lines. */
-    public FlatWriter(OutputStream output, boolean table) {
+    /** Writes to {@code output}, which is closed with this; as a {@code table}, which without a row has {@code header}, or as JSON Lines. */
+    public FlatWriter(OutputStream output, boolean table, List<String> header) {
         this.output = output;
+        this.header = List.copyOf(header);
         this.csv = table
                 ? Optional.of(
                         CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(output, StandardCharsets.UTF_8))
@@ -49,14 +51,18 @@ public final class FlatWriter implements Closeable {
             return;
         }
         if (columns.isEmpty()) {
-            columns = row.fields().stream().map(Node.Field::name).toList();
-            csv.get().writeRecord(columns.stream().map(SpreadsheetCell::of).toList());
+            begin(row.fields().stream().map(Node.Field::name).toList());
         }
         csv.get()
                 .writeRecord(columns.stream()
                         .map(column -> SpreadsheetCell.of(
                                 row.find(column).map(FlatWriter::cell).orElse("")))
                         .toList());
+    }
+
+    private void begin(List<String> names) {
+        columns = names;
+        csv.orElseThrow().writeRecord(columns.stream().map(SpreadsheetCell::of).toList());
     }
 
     private static String cell(Node node) {
@@ -85,6 +91,9 @@ public final class FlatWriter implements Closeable {
     @Override
     public void close() throws IOException {
         if (csv.isPresent()) {
+            if (columns.isEmpty() && !header.isEmpty()) {
+                begin(header);
+            }
             csv.get().close();
         } else {
             output.close();

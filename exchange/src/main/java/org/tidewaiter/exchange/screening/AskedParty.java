@@ -15,6 +15,7 @@ import org.tidewaiter.exchange.batch.FlatShape;
 import org.tidewaiter.exchange.consignment.Dates;
 import org.tidewaiter.exchange.consignment.Shapes;
 import org.tidewaiter.exchange.document.Excerpt;
+import org.tidewaiter.exchange.document.Node;
 import org.tidewaiter.exchange.document.Section;
 import org.tidewaiter.exchange.document.Stated;
 
@@ -51,6 +52,8 @@ public record AskedParty(String id, Subject subject) {
     public static final FlatShape SHAPE = new FlatShape(
             List.of(NAME), List.of(ID, TYPE, COUNTRY, BIRTH_DATE, ADDRESS, IDENTIFIERS), ScreenedParty.ANSWERS);
 
+    private static final List<String> OWN = List.of(ID, NAME, TYPE, COUNTRY, BIRTH_DATE, ADDRESS, IDENTIFIERS);
+
     private static final Set<String> NUMBERS = Set.of(
             "passport",
             "national-id",
@@ -64,6 +67,18 @@ public record AskedParty(String id, Subject subject) {
             "uei",
             "duns",
             "other");
+
+    /** A row that answers: who was asked about, {@code answer}, and behind it the sender's own fields of {@code whole}. */
+    public Node.Fields row(Node.Fields whole, Node.Fields answer) {
+        Node.Builder row = Node.fields().add(ID, id).add(NAME, subject.name());
+        answer.fields().forEach(field -> row.add(field.name(), field.node()));
+        for (Node.Field field : whole.fields()) {
+            if (!OWN.contains(field.name())) {
+                row.add(field.name(), field.node());
+            }
+        }
+        return row.build();
+    }
 
     /** Reads what is stated of a party on one day. */
     public static final class Reader {

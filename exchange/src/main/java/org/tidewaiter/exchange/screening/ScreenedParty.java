@@ -27,15 +27,6 @@ public record ScreenedParty(AskedParty asked, List<Hit> hits, boolean tells) {
     /** The fields of a row that answers. */
     static final List<String> ANSWERS = List.of("list", "entity", "listed", "alias", "score", "verdict", "because");
 
-    private static final List<String> OWN = List.of(
-            AskedParty.ID,
-            AskedParty.NAME,
-            AskedParty.TYPE,
-            AskedParty.COUNTRY,
-            AskedParty.BIRTH_DATE,
-            AskedParty.ADDRESS,
-            AskedParty.IDENTIFIERS);
-
     /** Takes a copy. */
     public ScreenedParty {
         hits = List.copyOf(hits);
@@ -53,19 +44,9 @@ public record ScreenedParty(AskedParty asked, List<Hit> hits, boolean tells) {
     public List<Node.Fields> rows(Node.Fields whole, List<ListState> stale) {
         List<Node.Fields> rows = new ArrayList<>();
         for (Hit hit : hits) {
-            rows.add(row(
-                    whole,
-                    Node.fields()
-                            .add("list", hit.party().list())
-                            .add("entity", hit.party().id())
-                            .add("listed", hit.party().primary().text())
-                            .add("alias", hit.name().text())
-                            .add("score", Node.of(Because.score(hit.score())))
-                            .add("verdict", hit.tier().word())
-                            .add("because", Node.items(Because.texts(hit.evidence(), hit.support()), Node::of))
-                            .build()));
+            rows.add(asked.row(whole, told(Node.fields(), hit).build()));
         }
-        return rows.isEmpty() ? List.of(row(whole, none(stale))) : rows;
+        return rows.isEmpty() ? List.of(asked.row(whole, none(stale))) : rows;
     }
 
     private Node.Fields none(List<ListState> stale) {
@@ -86,17 +67,15 @@ public record ScreenedParty(AskedParty asked, List<Hit> hits, boolean tells) {
                 .build();
     }
 
-    private Node.Fields row(Node.Fields whole, Node.Fields answer) {
-        Node.Builder row = Node.fields()
-                .add(AskedParty.ID, asked.id())
-                .add(AskedParty.NAME, asked.subject().name());
-        answer.fields().forEach(field -> row.add(field.name(), field.node()));
-        for (Node.Field field : whole.fields()) {
-            if (!OWN.contains(field.name())) {
-                row.add(field.name(), field.node());
-            }
-        }
-        return row.build();
+    /** A hit as the columns of a row. */
+    public static Node.Builder told(Node.Builder to, Hit hit) {
+        return to.add("list", hit.party().list())
+                .add("entity", hit.party().id())
+                .add("listed", hit.party().primary().text())
+                .add("alias", hit.name().text())
+                .add("score", Node.of(Because.score(hit.score())))
+                .add("verdict", hit.tier().word())
+                .add("because", Node.items(Because.texts(hit.evidence(), hit.support()), Node::of));
     }
 
     /** The answer as a document, as of {@code day}; {@code ownership} says who stands behind the party, where that was asked. */
@@ -134,7 +113,7 @@ public record ScreenedParty(AskedParty asked, List<Hit> hits, boolean tells) {
     }
 
     /** A hit as a document, its measures as they stand on {@code day}. */
-    static Node hit(Hit hit, LocalDate day) {
+    public static Node hit(Hit hit, LocalDate day) {
         return Node.fields()
                 .add("list", hit.party().list())
                 .add("entity", hit.party().id())
