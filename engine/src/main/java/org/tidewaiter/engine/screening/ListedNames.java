@@ -21,6 +21,9 @@ final class ListedNames {
     private static final ListedName.Quality[] QUALITIES = ListedName.Quality.values();
     private static final Rendering.Way[] WAYS = Rendering.Way.values();
 
+    /** So many names stay ready: those with words that many ask for come up again and again. */
+    private static final int RECENT = 1 << 14;
+
     private final Matcher matcher;
     private final ScreeningTables tables;
     private final NameIndexTables index;
@@ -30,6 +33,7 @@ final class ListedNames {
     // several threads may make the same one at the same time; it does not matter whose stays
     private final @Nullable Spelling[] items;
     private final @Nullable Spelling[] written;
+    private final @Nullable Recent[] recent = new Recent[RECENT];
 
     ListedNames(ScreeningTables tables, Matcher matcher) {
         this.matcher = matcher;
@@ -76,8 +80,20 @@ final class ListedNames {
         return false;
     }
 
+    /** A name that was compared of late. */
+    private record Recent(int name, PreparedName prepared) {}
+
     /** The name, ready to be compared. */
     PreparedName prepared(int name) {
+        Recent known = recent[name % RECENT];
+        if (known == null || known.name() != name) {
+            known = new Recent(name, prepare(name));
+            recent[name % RECENT] = known;
+        }
+        return known.prepared();
+    }
+
+    private PreparedName prepare(int name) {
         EntityKind kind = KINDS[tables.nameKinds()[name]];
         int first = rows[name];
         int last = rows[name + 1] - 1;

@@ -57,6 +57,7 @@ final class TablesFile {
         put(file, names.numbers());
         put(file, names.joinBuckets());
         put(file, names.joinsFiled());
+        put(file, names.joinLetters());
         put(file, tables.partyNames());
         put(file, tables.nameKinds());
         put(file, tables.nameQualities());
@@ -102,7 +103,8 @@ final class TablesFile {
         return new ScreeningTables(
                 new NameIndexTables(
                         chars(in), ints(in), bytes(in), longs(in), ints(in), ints(in), ints(in), ints(in), ints(in),
-                        ints(in), ints(in), ints(in), longs(in), ints(in), ints(in), ints(in), ints(in), ints(in)),
+                        ints(in), ints(in), ints(in), longs(in), ints(in), ints(in), ints(in), ints(in), ints(in),
+                        chars(in)),
                 ints(in),
                 bytes(in),
                 bytes(in),

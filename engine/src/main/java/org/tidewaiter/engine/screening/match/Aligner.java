@@ -13,7 +13,6 @@ import org.tidewaiter.engine.screening.name.TokenKind;
  */
 final class Aligner {
 
-    private static final int LONGEST_JOIN = 3;
     private static final int SHORTEST_JOIN = 4;
     private static final int LONGEST_ACRONYM = 6;
     private static final int SHORTEST_WHOLE = 5;
@@ -89,7 +88,7 @@ final class Aligner {
         if (query.size() + listed.size() > 2
                 && query.length() == listed.length()
                 && query.length() >= SHORTEST_WHOLE
-                && query.joined(0, query.size()).equals(listed.joined(0, listed.size()))
+                && query.whole().equals(listed.whole())
                 && !sameWords()) {
             take(0, query.size(), 0, listed.size(), new Likeness(EvidenceKind.JOINED, 0, false));
         }
@@ -105,9 +104,13 @@ final class Aligner {
 
     /** Words in one that are several on the other side: those of the same letters, or, later, those that nearly are. */
     private void joined(boolean same) {
+        int open = count(queryTaken) + count(listedTaken);
+        if (open <= 2) {
+            return;
+        }
         for (int i = 0; i < query.size(); i++) {
             for (int j = 0; j < listed.size(); j++) {
-                for (int many = 2; many <= LONGEST_JOIN; many++) {
+                for (int many = 2; many <= PreparedRendering.LONGEST_JOIN; many++) {
                     join(i, many, j, 1, same);
                     join(i, 1, j, many, same);
                 }
@@ -130,9 +133,9 @@ final class Aligner {
                         lengthA, letters(query, i, queries), lengthB, letters(listed, j, listeds), limit)) {
             return;
         }
-        String a = query.joined(i, queries);
-        String b = listed.joined(j, listeds);
-        if (a.equals(b)) {
+        Spelling a = query.joined(i, queries);
+        Spelling b = listed.joined(j, listeds);
+        if (a.text().equals(b.text())) {
             take(i, queries, j, listeds, new Likeness(EvidenceKind.JOINED, 0, false));
             return;
         }
@@ -141,14 +144,15 @@ final class Aligner {
                 || numbers(listed, j, listeds)
                 || endsIdly(query, i, queries)
                 || endsIdly(listed, j, listeds)
-                || !Spelling.isLatin(a.charAt(0))
-                || !Spelling.isLatin(b.charAt(0))) {
+                || !a.isLatin()
+                || !b.isLatin()) {
             return;
         }
         int cost = EditCost.between(a, b, limit);
         if (cost <= limit) {
             double share = (double) cost / (EditCost.EDIT * longer);
-            take(i, queries, j, listeds, new Likeness(EvidenceKind.JOINED, share, a.charAt(0) != b.charAt(0)));
+            boolean first = a.text().charAt(0) != b.text().charAt(0);
+            take(i, queries, j, listeds, new Likeness(EvidenceKind.JOINED, share, first));
         }
     }
 
@@ -201,7 +205,7 @@ final class Aligner {
         boolean kind = token.kind() == TokenKind.PARTICLE || token.kind() == TokenKind.NUMBER;
         return kind
                 && token.written().length() >= SHORTEST_FORM
-                && token.written().text().chars().allMatch(Character::isLetter);
+                && token.written().isWord();
     }
 
     /** A misspelt word is like the word that was meant, not like the usual word that the reader puts in its place. */
@@ -310,6 +314,15 @@ final class Aligner {
             listedTaken[k] = true;
         }
         pairs.add(new Pair(i, queries, j, listeds, how));
+    }
+
+    /** How many are not taken. */
+    private static int count(boolean[] taken) {
+        int count = 0;
+        for (boolean each : taken) {
+            count += each ? 0 : 1;
+        }
+        return count;
     }
 
     private static boolean free(boolean[] taken, int from, int count) {

@@ -16,8 +16,10 @@ final class EditCost {
     private static final int DIGIT = 150;
     private static final String CONFUSED = "ckkqsziyyjjiuwvwbpdtgkfvmnxsejlrou0o1l1i";
 
-    /** No letter that one side lacks is got rid of for less, however often the other has it. */
-    private static final int CHEAPEST_LETTER = 60;
+    /** Letters that are got rid of for less than two doubled ones: vowels, and a silent h. */
+    private static final long CHEAP = Spelling.letters("aeiouyh");
+    /** For every letter those that it is confused with. */
+    private static final long[] CONFUSABLE_WITH = confusableWith();
 
     private static final int PLAIN = 128;
     /** What it costs to write one plain letter for another. */
@@ -29,12 +31,7 @@ final class EditCost {
     static int between(Spelling a, Spelling b, int limit) {
         return hopeless(a.length(), a.letters(), b.length(), b.letters(), limit)
                 ? limit + 1
-                : between(a.text(), a.gaps(), b.text(), b.gaps(), limit);
-    }
-
-    /** The same of texts of which nothing is known. */
-    static int between(String a, String b, int limit) {
-        return between(a, gaps(a), b, gaps(b), limit);
+                : between(a.characters(), a.gaps(), b.characters(), b.gaps(), limit);
     }
 
     /**
@@ -43,16 +40,24 @@ final class EditCost {
      * @param lettersA what Latin letters and digits the one has, as {@link Spelling#letters}
      */
     static boolean hopeless(int lengthA, long lettersA, int lengthB, long lettersB, int limit) {
-        int missing = Math.max(Long.bitCount(lettersA & ~lettersB), Long.bitCount(lettersB & ~lettersA));
-        return Math.abs(lengthA - lengthB) * DOUBLED > limit || missing * CHEAPEST_LETTER > limit;
+        return Math.abs(lengthA - lengthB) * DOUBLED > limit
+                || lacking(lettersA & ~lettersB, lettersB) > limit
+                || lacking(lettersB & ~lettersA, lettersA) > limit;
     }
 
-    private static int between(String a, int[] gapsA, String b, int[] gapsB, int limit) {
-        int n = a.length();
-        int m = b.length();
-        if (Math.abs(n - m) * DOUBLED > limit) {
-            return limit + 1;
+    /** What it costs at least to get rid of {@code letters}, each of which may become one of {@code others}. */
+    private static int lacking(long letters, long others) {
+        int cost = 0;
+        for (long rest = letters; rest != 0; rest &= rest - 1) {
+            int letter = Long.numberOfTrailingZeros(rest);
+            cost += (CONFUSABLE_WITH[letter] & others) != 0 || (CHEAP & 1L << letter) != 0 ? CONFUSABLE : 2 * DOUBLED;
         }
+        return cost;
+    }
+
+    private static int between(char[] a, int[] gapsA, char[] b, int[] gapsB, int limit) {
+        int n = a.length;
+        int m = b.length;
         int[] beforeLast = new int[m + 1];
         int[] last = new int[m + 1];
         int[] row = new int[m + 1];
@@ -60,17 +65,17 @@ final class EditCost {
             last[j] = last[j - 1] + gapsB[j - 1];
         }
         for (int i = 1; i <= n; i++) {
-            char x = a.charAt(i - 1);
-            char before = i > 1 ? a.charAt(i - 2) : 0;
+            char x = a[i - 1];
+            char before = i > 1 ? a[i - 2] : 0;
             int gap = gapsA[i - 1];
             row[0] = last[0] + gap;
             int least = row[0];
             for (int j = 1; j <= m; j++) {
-                char y = b.charAt(j - 1);
+                char y = b[j - 1];
                 int cost = last[j - 1] + substitution(x, y);
                 cost = Math.min(cost, last[j] + gap);
                 cost = Math.min(cost, row[j - 1] + gapsB[j - 1]);
-                if (i > 1 && j > 1 && x != y && y == before && x == b.charAt(j - 2)) {
+                if (i > 1 && j > 1 && x != y && y == before && x == b[j - 2]) {
                     cost = Math.min(cost, beforeLast[j - 2] + SWAPPED);
                 }
                 row[j] = cost;
@@ -88,18 +93,17 @@ final class EditCost {
     }
 
     /** For every letter what it costs if only one side has it. */
-    static int[] gaps(String text) {
-        int[] gaps = new int[text.length()];
+    static int[] gaps(char[] text) {
+        int[] gaps = new int[text.length];
         for (int i = 0; i < gaps.length; i++) {
             gaps[i] = gap(text, i);
         }
         return gaps;
     }
 
-    private static int gap(String token, int at) {
-        char c = token.charAt(at);
-        boolean doubled =
-                (at > 0 && token.charAt(at - 1) == c) || (at + 1 < token.length() && token.charAt(at + 1) == c);
+    private static int gap(char[] token, int at) {
+        char c = token[at];
+        boolean doubled = (at > 0 && token[at - 1] == c) || (at + 1 < token.length && token[at + 1] == c);
         if (c >= '0' && c <= '9') {
             return DIGIT;
         }
@@ -109,7 +113,7 @@ final class EditCost {
         if (c == 'h') {
             return SILENT;
         }
-        return SoundKey.vowel(c) && at > 0 && at + 1 < token.length() ? VOWEL + 10 : EDIT;
+        return SoundKey.vowel(c) && at > 0 && at + 1 < token.length ? VOWEL + 10 : EDIT;
     }
 
     private static int substitution(char x, char y) {
@@ -117,6 +121,17 @@ final class EditCost {
             return 0;
         }
         return x < PLAIN && y < PLAIN ? SUBSTITUTIONS[x * PLAIN + y] & 0xff : EDIT;
+    }
+
+    private static long[] confusableWith() {
+        long[] with = new long[Spelling.LETTERS];
+        for (int k = 0; k < CONFUSED.length(); k += 2) {
+            long pair = Spelling.letters(CONFUSED.substring(k, k + 2));
+            for (int letter = 0; letter < with.length; letter++) {
+                with[letter] |= (pair & 1L << letter) != 0 ? pair & ~(1L << letter) : 0;
+            }
+        }
+        return with;
     }
 
     private static byte[] substitutions() {

@@ -1,22 +1,28 @@
 package org.tidewaiter.engine.screening.retrieval;
 
-/** Files numbers in buckets. */
+/** Files numbers in buckets, and beside each the small {@link LetterSet} of its text, where that is wanted. */
 final class Filing {
 
     private final Ints keys = new Ints();
     private final Ints numbers = new Ints();
+    private final Ints letterSets = new Ints();
 
     void add(int key, int number) {
+        add(key, number, (char) 0);
+    }
+
+    void add(int key, int number, char letterSet) {
         keys.add(key);
         numbers.add(number);
+        letterSets.add(letterSet);
     }
 
     /** Files a number under all segments of a text. */
-    void addSegments(char[] letters, int from, int length, int number) {
+    void addSegments(char[] letters, int from, int length, int number, char letterSet) {
         for (int segment = 0; segment < Segments.count(length); segment++) {
             int hash = Segments.hash(
                     letters, from + Segments.start(length, segment), from + Segments.start(length, segment + 1));
-            add(Segments.key(length, segment, hash), number);
+            add(Segments.key(length, segment, hash), number, letterSet);
         }
     }
 
@@ -35,11 +41,30 @@ final class Filing {
 
     /** The numbers, bucket by bucket; within one in the order in which they came. */
     int[] filed(int[] starts) {
-        int[] next = starts.clone();
         int[] filed = new int[keys.size()];
-        for (int i = 0; i < keys.size(); i++) {
-            filed[next[keys.get(i) & (starts.length - 2)]++] = numbers.get(i);
+        int[] places = places(starts);
+        for (int i = 0; i < filed.length; i++) {
+            filed[places[i]] = numbers.get(i);
         }
         return filed;
+    }
+
+    /** The sets of letters, in the same order. */
+    char[] letterSets(int[] starts) {
+        char[] filed = new char[keys.size()];
+        int[] places = places(starts);
+        for (int i = 0; i < filed.length; i++) {
+            filed[places[i]] = (char) letterSets.get(i);
+        }
+        return filed;
+    }
+
+    private int[] places(int[] starts) {
+        int[] next = starts.clone();
+        int[] places = new int[keys.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = next[keys.get(i) & (starts.length - 2)]++;
+        }
+        return places;
     }
 }

@@ -38,4 +38,13 @@ final class Joined {
     int length() {
         return length;
     }
+
+    /** Its letters as a small {@link LetterSet}. */
+    char smallLetterSet() {
+        char set = 0;
+        for (int i = 0; i < length; i++) {
+            set = LetterSet.withSmall(set, letters[i]);
+        }
+        return set;
+    }
 }

@@ -14,6 +14,7 @@ final class Joins {
     private final long[] rowLetters;
     private final int[] buckets;
     private final int[] filed;
+    private final char[] letterSets;
 
     Joins(NameIndexTables tables, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -22,6 +23,7 @@ final class Joins {
         rowLetters = tables.rowLetters();
         buckets = tables.joinBuckets();
         filed = tables.joinsFiled();
+        letterSets = tables.joinLetters();
     }
 
     /** Finds the pairs that are aligned with a place, whose text is prepared. A number has to be equal. */
@@ -34,7 +36,7 @@ final class Joins {
             if (Math.abs(length - text.length()) <= edits) {
                 scratch.keys.clear();
                 Segments.keys(text, length, edits, scratch.keys);
-                collectPairs(scratch, LetterSet.missing(text.length(), length, edits));
+                collectPairs(scratch, length, edits);
                 touch(scratch.candidates, 0, scratch.candidates.size(), Join.BITS, scratch);
                 for (int i = 0; i < scratch.candidates.size(); i++) {
                     findPair(scratch.candidates.get(i), length, edits, place, scratch);
@@ -44,14 +46,18 @@ final class Joins {
     }
 
     /** Collects what is filed under the keys and may be a pair that is near; the rest is not looked up at all. */
-    private void collectPairs(Scratch scratch, int missing) {
-        long letters = scratch.text.letterSet();
+    private void collectPairs(Scratch scratch, int length, int edits) {
+        char asked = scratch.text.smallLetterSet();
+        int askedMissing = LetterSet.mayMiss(scratch.text.length(), length, edits);
+        int listedMissing = LetterSet.mayMiss(length, scratch.text.length(), edits);
         scratch.candidates.clear();
         for (int i = 0; i < scratch.keys.size(); i++) {
             int bucket = scratch.keys.get(i) & buckets.length - 2;
             for (int at = buckets[bucket]; at < buckets[bucket + 1]; at++) {
-                if (Join.part(filed[at]) != Join.WHOLE
-                        && LetterSet.missing(letters, rowLetters[Join.row(filed[at])], missing)) {
+                char listed = letterSets[at];
+                if (LetterSet.missing(listed, asked, listedMissing)
+                        && LetterSet.missing(asked, listed, askedMissing)
+                        && Join.part(filed[at]) != Join.WHOLE) {
                     scratch.candidates.add(filed[at]);
                 }
             }
@@ -60,22 +66,46 @@ final class Joins {
 
     private void findPair(int join, int length, int edits, int place, Scratch scratch) {
         int row = Join.row(join);
-        gather(row, scratch.core);
-        int pairs = scratch.core.size();
-        int first = Math.max(0, Join.part(join) - Join.FIRST_PAIR);
-        int last = Join.part(join) == Join.LATER_PAIR ? pairs - 1 : first;
-        for (int pair = first; pair <= last; pair++) {
-            int left = scratch.core.get(pair);
-            int right = scratch.core.get((pair + 1) % pairs);
-            if (length(left) + length(right) == length) {
-                scratch.joined.clear();
-                add(left, scratch.joined);
-                add(right, scratch.joined);
-                if (near(scratch, edits)) {
-                    scratch.pairs.add(row, pair, place);
-                }
+        int pair = Math.max(0, Join.part(join) - Join.FIRST_PAIR);
+        boolean later = Join.part(join) == Join.LATER_PAIR;
+        int end = rowStarts[row + 1];
+        int first = nextJoined(rowStarts[row], end);
+        int left = first;
+        for (int i = 0; i < pair; i++) {
+            left = nextJoined(left + 1, end);
+        }
+        while (left < end) {
+            int right = nextJoined(left + 1, end);
+            testPair(row, pair, rowItems[left], rowItems[right < end ? right : first], length, edits, place, scratch);
+            left = later ? right : end;
+            pair++;
+        }
+    }
+
+    /** Where the next token stands that is joined with others; {@code end} where there is none. */
+    private int nextJoined(int from, int end) {
+        int place = from;
+        while (place < end && !vocabulary.joins(rowItems[place])) {
+            place++;
+        }
+        return place;
+    }
+
+    private void testPair(int row, int pair, int left, int right, int length, int edits, int place, Scratch scratch) {
+        if (length(left) + length(right) == length && mayBeNear(left, right, length, edits, scratch.text)) {
+            scratch.joined.clear();
+            add(left, scratch.joined);
+            add(right, scratch.joined);
+            if (near(scratch, edits)) {
+                scratch.pairs.add(row, pair, place);
             }
         }
+    }
+
+    private boolean mayBeNear(int left, int right, int length, int edits, Probe text) {
+        long listed = LetterSet.joined(vocabulary.letterSet(left), vocabulary.letterSet(right));
+        return LetterSet.missing(listed, text.letterSet(), LetterSet.mayMiss(length, text.length(), edits))
+                && LetterSet.missing(text.letterSet(), listed, LetterSet.mayMiss(text.length(), length, edits));
     }
 
     /** Finds the rows whose whole text is within the edits of one that is prepared. */
@@ -120,18 +150,20 @@ final class Joins {
     }
 
     private void collectWholes(Scratch scratch, int length, int edits) {
-        long asked = scratch.text.letterSet();
-        int askedMissing = LetterSet.missing(scratch.text.length(), length, edits);
-        int listedMissing = LetterSet.missing(length, scratch.text.length(), edits);
+        Probe text = scratch.text;
+        int askedMissing = LetterSet.mayMiss(text.length(), length, edits);
+        int listedMissing = LetterSet.mayMiss(length, text.length(), edits);
         scratch.candidates.clear();
         for (int i = 0; i < scratch.keys.size(); i++) {
             int bucket = scratch.keys.get(i) & buckets.length - 2;
             for (int at = buckets[bucket]; at < buckets[bucket + 1]; at++) {
-                if (Join.part(filed[at]) <= Join.WHOLE_PAIR) {
+                char listed = letterSets[at];
+                if (LetterSet.missing(listed, text.smallLetterSet(), listedMissing)
+                        && LetterSet.missing(text.smallLetterSet(), listed, askedMissing)
+                        && Join.part(filed[at]) <= Join.WHOLE_PAIR) {
                     int row = Join.row(filed[at]);
-                    long listed = rowLetters[row];
-                    if (LetterSet.missing(listed, asked, listedMissing)
-                            && LetterSet.missing(asked, listed, askedMissing)) {
+                    if (LetterSet.missing(rowLetters[row], text.letterSet(), listedMissing)
+                            && LetterSet.missing(text.letterSet(), rowLetters[row], askedMissing)) {
                         scratch.candidates.add(row);
                     }
                 }
@@ -161,18 +193,8 @@ final class Joins {
         scratch.joined.clear();
         for (int place = rowStarts[row]; place < rowStarts[row + 1]; place++) {
             int item = rowItems[place];
-            if (Joined.joins(vocabulary.kind(item))) {
+            if (vocabulary.joins(item)) {
                 add(item, scratch.joined);
-            }
-        }
-    }
-
-    private void gather(int row, Ints core) {
-        core.clear();
-        for (int place = rowStarts[row]; place < rowStarts[row + 1]; place++) {
-            int item = rowItems[place];
-            if (Joined.joins(vocabulary.kind(item))) {
-                core.add(item);
             }
         }
     }

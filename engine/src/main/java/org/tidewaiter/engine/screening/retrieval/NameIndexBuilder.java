@@ -162,7 +162,8 @@ public final class NameIndexBuilder {
                 entities.toArray(),
                 numbers.toArray(),
                 joinBuckets,
-                joins.filed(joinBuckets));
+                joins.filed(joinBuckets),
+                joins.letterSets(joinBuckets));
     }
 
     private void file(int item, TokenKind kind, Filing segments) {
@@ -180,9 +181,9 @@ public final class NameIndexBuilder {
             }
             case WORD, NUMBER -> {
                 segments.add(Segments.key(0, Segments.FIRST_LETTER, first), item);
-                segments.addSegments(letters, from, length, item);
+                segments.addSegments(letters, from, length, item, (char) 0);
             }
-            case LEGAL_FORM, TITLE, PARTICLE -> segments.addSegments(letters, from, length, item);
+            case LEGAL_FORM, TITLE, PARTICLE -> segments.addSegments(letters, from, length, item, (char) 0);
         }
     }
 
@@ -201,7 +202,8 @@ public final class NameIndexBuilder {
                 text.clear();
                 add(core.get(pair), text);
                 add(core.get((pair + 1) % pairs), text);
-                joins.addSegments(text.letters(), 0, text.length(), Join.of(row, Join.part(pair, pairs)));
+                joins.addSegments(
+                        text.letters(), 0, text.length(), Join.of(row, Join.part(pair, pairs)), text.smallLetterSet());
             }
             text.clear();
             for (int i = 0; i < core.size(); i++) {
@@ -211,11 +213,11 @@ public final class NameIndexBuilder {
                 rowLetters[row] = LetterSet.with(rowLetters[row], text.letters()[i]);
             }
             if (core.size() == 1 || core.size() > 2) {
-                joins.addSegments(text.letters(), 0, text.length(), Join.of(row, Join.WHOLE));
+                joins.addSegments(text.letters(), 0, text.length(), Join.of(row, Join.WHOLE), text.smallLetterSet());
             }
             if (text.length() > 0 && text.length() <= Segments.SHORT) {
                 int part = core.size() == 2 ? Join.WHOLE_PAIR : Join.WHOLE;
-                joins.add(Segments.key(text.length(), Segments.WHOLE, 0), Join.of(row, part));
+                joins.add(Segments.key(text.length(), Segments.WHOLE, 0), Join.of(row, part), text.smallLetterSet());
             }
         }
     }

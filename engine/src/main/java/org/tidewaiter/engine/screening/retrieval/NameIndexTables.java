@@ -25,6 +25,7 @@ import org.tidewaiter.engine.screening.name.TokenKind;
  * @param numbers which of its names it is, as the caller numbers them
  * @param joinBuckets where in {@code joinsFiled} a bucket begins
  * @param joinsFiled adjacent tokens and whole names by the segments of their joined texts
+ * @param joinLetters for each of these the letters of the joined text as a small set
  */
 @SuppressWarnings("ArrayRecordComponent") // the tables are read in the innermost loop; nobody compares indexes
 public record NameIndexTables(
@@ -45,7 +46,8 @@ public record NameIndexTables(
         int[] entities,
         int[] numbers,
         int[] joinBuckets,
-        int[] joinsFiled) {
+        int[] joinsFiled,
+        char[] joinLetters) {
 
     private static final TokenKind[] KINDS = TokenKind.values();
 
@@ -92,6 +94,9 @@ public record NameIndexTables(
             ints += table.length;
         }
         long longs = itemLetters.length + rowLetters.length;
-        return longs * Long.BYTES + ints * Integer.BYTES + (long) letters.length * Character.BYTES + itemKinds.length;
+        return longs * Long.BYTES
+                + ints * Integer.BYTES
+                + (long) (letters.length + joinLetters.length) * Character.BYTES
+                + itemKinds.length;
     }
 }

@@ -15,6 +15,7 @@ final class Probe {
     private char[] letters = new char[64];
     private int length;
     private long letterSet;
+    private char smallLetterSet;
     private boolean syllabic;
     private boolean plain;
     /** Hashes of all beginnings of the text, and powers of the base. */
@@ -53,10 +54,12 @@ final class Probe {
     Probe ready() {
         plain = length <= WORD;
         letterSet = 0;
+        smallLetterSet = 0;
         for (int i = 0; i < length; i++) {
             hashes[i + 1] = hashes[i] * Segments.BASE + letters[i];
             plain &= letters[i] < PLAIN;
             letterSet = LetterSet.with(letterSet, letters[i]);
+            smallLetterSet = LetterSet.withSmall(smallLetterSet, letters[i]);
         }
         if (plain) {
             for (int i = 0; i < length; i++) {
@@ -83,6 +86,11 @@ final class Probe {
     /** Its letters, as a {@link LetterSet}. */
     long letterSet() {
         return letterSet;
+    }
+
+    /** Its letters, as a small {@link LetterSet}. */
+    char smallLetterSet() {
+        return smallLetterSet;
     }
 
     /** Whether it has letters that stand for a syllable or a word. */

@@ -6,6 +6,8 @@ import org.tidewaiter.engine.screening.name.TokenKind;
 final class Vocabulary {
 
     private static final TokenKind[] KINDS = TokenKind.values();
+    /** The kinds, by their ordinals, whose tokens are joined with others. */
+    private static final int JOINING = joining();
 
     private final char[] letters;
     private final int[] starts;
@@ -47,6 +49,25 @@ final class Vocabulary {
 
     TokenKind kind(int item) {
         return KINDS[kinds[item] < 0 ? -1 - kinds[item] : kinds[item]];
+    }
+
+    private static int joining() {
+        int joining = 0;
+        for (TokenKind kind : KINDS) {
+            joining |= Joined.joins(kind) ? 1 << kind.ordinal() : 0;
+        }
+        return joining;
+    }
+
+    /** Whether it is joined with others. */
+    boolean joins(int item) {
+        int kind = kinds[item];
+        return (JOINING >>> (kind < 0 ? -1 - kind : kind) & 1) != 0;
+    }
+
+    /** Its letters, as a {@link LetterSet}. */
+    long letterSet(int item) {
+        return letterSets[item];
     }
 
     private boolean syllabic(int item) {
@@ -101,8 +122,8 @@ final class Vocabulary {
 
     private void alignFiled(Probe text, TokenKind kind, int length, int edits, Ints keys, Alignments alignments) {
         long asked = text.letterSet();
-        int askedMissing = LetterSet.missing(text.length(), length, edits);
-        int listedMissing = LetterSet.missing(length, text.length(), edits);
+        int askedMissing = LetterSet.mayMiss(text.length(), length, edits);
+        int listedMissing = LetterSet.mayMiss(length, text.length(), edits);
         for (int i = 0; i < keys.size(); i++) {
             int bucket = bucket(keys.get(i));
             int end = buckets[bucket + 1];
