@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.tidewaiter.bench.matching.MatchQuality;
+import org.tidewaiter.bench.matching.ScreenRun;
 import org.tidewaiter.bench.matching.Tuning;
 import org.tidewaiter.rulebook.Rulebooks;
 
@@ -31,6 +32,7 @@ public final class Main {
             case "import" -> new ImportRun().run(out);
             case "names" ->
                 new NameSearch(rest.stream().mapToInt(Integer::parseInt).toArray()).run(out);
+            case "screen" -> new ScreenRun(Path.of(rest.get(0)), out).run();
             case "forks" -> new Forks().run(out);
             case "match-quality" -> new MatchQuality(Path.of(rest.get(0)), Rulebooks.standard(), out).run();
             case "tune" -> tuned(Path.of(rest.get(0)), Path.of(rest.get(1)), out);

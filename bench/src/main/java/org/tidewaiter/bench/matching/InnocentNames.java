@@ -25,6 +25,7 @@ final class InnocentNames {
             "pl", "sv", "da-DK", "nb-NO", "fi-FI", "cs", "hu", "ro-MD", "tr", "id", "vi", "ru", "uk", "ar", "fa", "he",
             "zh-CN", "zh-TW", "ja", "ko", "el-GR", "bg", "hr");
     private static final int PERSONS_IN_TEN = 7;
+    private static final int MOST_IN_VAIN = 100;
 
     private final List<Faker> fakers;
     private final Random random;
@@ -50,14 +51,23 @@ final class InnocentNames {
     /** So many, all different, the same ones every time. */
     List<Innocent> names(int count) {
         Set<Innocent> names = new LinkedHashSet<>();
+        int inVain = 0;
+        int skipped = 0;
         while (names.size() < count) {
-            Faker faker = fakers.get(names.size() % fakers.size());
+            if (inVain == MOST_IN_VAIN) { // this language has no further names
+                inVain = 0;
+                skipped++;
+            }
+            inVain++;
+            Faker faker = fakers.get((names.size() + skipped) % fakers.size());
             boolean person = random.nextInt(10) < PERSONS_IN_TEN;
             String name = person
                     ? faker.name().firstName() + " " + faker.name().lastName()
                     : faker.company().name();
-            if (!listed.contains(words(name)) && name.length() > 4) {
-                names.add(new Innocent(name, person ? EntityKind.PERSON : EntityKind.ORGANISATION));
+            if (!listed.contains(words(name))
+                    && name.length() > 4
+                    && names.add(new Innocent(name, person ? EntityKind.PERSON : EntityKind.ORGANISATION))) {
+                inVain = 0;
             }
         }
         return new ArrayList<>(names);

@@ -30,12 +30,22 @@ enum PublicLists {
         this.files = List.of(files);
     }
 
-    /** The parties on this list, whose files lie below {@code data}. */
-    List<ListedParty> parties(Path data) throws IOException {
-        List<ListFile> parts = files.stream()
+    /** How it is written. */
+    ListFormat format() {
+        return format;
+    }
+
+    /** Its files, below {@code data}. */
+    List<ListFile> files(Path data) {
+        return files.stream()
                 .map(data::resolve)
                 .map(file -> new ListFile(file.getFileName().toString(), () -> Files.newInputStream(file)))
                 .toList();
+    }
+
+    /** The parties on this list, whose files lie below {@code data}. */
+    List<ListedParty> parties(Path data) throws IOException {
+        List<ListFile> parts = files(data);
         List<ListedParty> parties = new ArrayList<>();
         try {
             format.read(parts, format.list(parts), new Listing() {

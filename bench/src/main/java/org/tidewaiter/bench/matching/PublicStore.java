@@ -1,0 +1,55 @@
+package org.tidewaiter.bench.matching;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tidewaiter.engine.decision.Rulebook;
+import org.tidewaiter.engine.screening.ListsInForce;
+import org.tidewaiter.rulebook.watchlist.ListImport;
+import org.tidewaiter.rulebook.watchlist.Watchlists;
+
+/** The public lists, imported into a store that is gone when it is closed. */
+final class PublicStore implements Closeable {
+
+    private final Path folder;
+    private final Watchlists lists;
+
+    /** Imports the lists below {@code data}. */
+    PublicStore(Path data) throws IOException {
+        folder = Files.createTempDirectory("watchlists");
+        lists = new Watchlists(folder);
+        for (PublicLists list : PublicLists.values()) {
+            lists.take(new ListImport(
+                    list.format(),
+                    list.files(data),
+                    Optional.empty(),
+                    "public",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Instant.parse("2026-11-23T00:00:00Z")));
+        }
+    }
+
+    /** All of them in force. */
+    ListsInForce.Loaded load(Rulebook rulebook) {
+        return switch (lists.load(rulebook)) {
+            case ListsInForce.Loaded loaded -> loaded;
+            case ListsInForce.None none -> throw new IllegalStateException("nothing was imported");
+            case ListsInForce.Failed failed -> throw new IllegalStateException(failed.reason());
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
