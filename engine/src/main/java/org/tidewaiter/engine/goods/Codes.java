@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tidewaiter.engine.goods.Lexicon.Thing;
 
@@ -25,7 +26,7 @@ final class Codes {
 
     private final Map<String, String> dedicated;
     private final Map<String, Set<String>> candidates;
-    private final Set<String> materialHeadings;
+    private final Map<String, Set<String>> materialHeadings;
     private final Things things;
     /** Known numbers of every thing. */
     private final Lazy<Map<String, Set<String>>> byThing = new Lazy<>(this::numbers);
@@ -92,7 +93,24 @@ final class Codes {
 
     /** Whether {@code code} stands under a heading of materials. */
     boolean isOfMaterials(String code) {
-        return code.length() >= HEADING && materialHeadings.contains(code.substring(0, HEADING));
+        return isOfMaterials(code, HEADING) || isOfMaterials(code, SHORTEST);
+    }
+
+    private boolean isOfMaterials(String code, int digits) {
+        return code.length() >= digits && materialHeadings.containsKey(code.substring(0, digits));
+    }
+
+    /** Whether {@code thing} is one of those that may stand under the heading of {@code code} as well. */
+    boolean admits(String code, Thing thing) {
+        return admits(code, HEADING, thing) || admits(code, SHORTEST, thing);
+    }
+
+    private boolean admits(String code, int digits, Thing thing) {
+        if (code.length() < digits) {
+            return false;
+        }
+        Set<String> others = materialHeadings.getOrDefault(code.substring(0, digits), Set.of());
+        return others.contains(thing.id()) || thing.broader().stream().anyMatch(others::contains);
     }
 
     /** Ids of the things that the longest known beginning of {@code code} admits. */
@@ -107,17 +125,32 @@ final class Codes {
     }
 
     /**
-     * Whether {@code code} is one that names other things and not {@code thing}, of which the numbers are known as well.
+     * Whether {@code code} is one that names other things and not the material {@code thing}. Where no number of the thing is known,
+     * only a heading of materials can tell, and it admits more than the compounds that are held of it.
      */
     boolean namesSomethingElse(String code, Thing thing) {
         Set<String> known = byThing.get().getOrDefault(thing.id(), Collections.emptySet());
-        if (known.isEmpty() || known.stream().anyMatch(number -> code.startsWith(number) || number.startsWith(code))) {
-            return false;
+        if (known.isEmpty()) {
+            return isOfMaterials(code)
+                    && !admits(code, thing)
+                    && isNoneOf(pointsTo(code), thing, other -> mayStandBeside(thing, other));
         }
-        Set<String> named = candidates(code);
+        return known.stream().noneMatch(number -> code.startsWith(number) || number.startsWith(code))
+                && isNoneOf(candidates(code), thing, other -> false);
+    }
+
+    private boolean isNoneOf(Set<String> named, Thing thing, Predicate<Thing> unless) {
         return !named.isEmpty()
                 && named.stream()
                         .flatMap(id -> things.find(id).stream())
-                        .noneMatch(other -> Compatibility.narrower(thing, other).isPresent());
+                        .noneMatch(other -> unless.test(other)
+                                || Compatibility.narrower(thing, other).isPresent());
+    }
+
+    /** Compounds with a common element, oxides among them, often share a heading: which of them do is not held. */
+    private static boolean mayStandBeside(Thing one, Thing other) {
+        return one.type() == Lexicon.Type.COMPOUND
+                && other.type() == Lexicon.Type.COMPOUND
+                && !Collections.disjoint(one.elements(), other.elements());
     }
 }

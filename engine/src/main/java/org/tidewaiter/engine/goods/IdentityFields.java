@@ -46,8 +46,7 @@ final class IdentityFields {
         List<Thing> named = settlement.settled().map(Claim::thing).map(List::of).orElse(settlement.heads());
         Set<String> others = others(code, named);
         if (!others.isEmpty()) {
-            boolean everyday = named.stream().noneMatch(thing -> thing.type().material());
-            Strength strength = everyday ? Strength.INFERRED : Strength.WEAK;
+            Strength strength = isConclusive(code, named) ? Strength.INFERRED : Strength.WEAK;
             List<Fact> pointed = new TreeSet<>(others)
                     .stream()
                             .map(id -> new Fact(Aspect.IDENTITY, id, strength, evidence))
@@ -58,23 +57,32 @@ final class IdentityFields {
         }
     }
 
-    /** Ids of the things that {@code code} names where the text names another: another material, or nothing but everyday goods. */
-    private Set<String> others(String code, List<Thing> named) {
-        if (named.size() == 1 && named.getFirst().type().material()) {
-            return tools.codes().namesSomethingElse(code, named.getFirst())
-                    ? tools.codes().candidates(code)
-                    : Set.of();
-        }
-        Set<String> pointed = tools.codes().pointsTo(code);
-        boolean everyday = !named.isEmpty()
-                && named.stream().allMatch(thing -> isEveryday(thing) && !pointed.contains(thing.id()));
-        return everyday ? pointed : Set.of();
+    /**
+     * Whether a number that names something else than {@code named} does so surely. The numbers that are held of a material are those
+     * it is usually declared under: another one contradicts it surely only under a heading of other materials.
+     */
+    private boolean isConclusive(String code, List<Thing> named) {
+        return tools.codes().isOfMaterials(code)
+                || named.stream().noneMatch(thing -> thing.type().material());
     }
 
-    private static boolean isEveryday(Thing thing) {
+    /** Ids of the things that {@code code} names where the text names nothing but others. */
+    private Set<String> others(String code, List<Thing> named) {
+        Set<String> pointed = tools.codes().pointsTo(code);
+        boolean material = named.size() == 1 && named.getFirst().type().material();
+        Set<String> others = material && pointed.isEmpty() ? tools.codes().candidates(code) : pointed;
+        return !named.isEmpty() && named.stream().allMatch(thing -> isAnother(thing, code, others)) ? others : Set.of();
+    }
+
+    private boolean isAnother(Thing thing, String code, Set<String> others) {
         return switch (thing.type()) {
-            case ARTICLE, ORDINARY -> true;
-            case ELEMENT, COMPOUND, ALLOY, MIXTURE, MINERAL, EQUIPMENT -> false;
+            case ELEMENT, COMPOUND, ALLOY, MIXTURE, MINERAL -> tools.codes().namesSomethingElse(code, thing);
+            case ARTICLE, ORDINARY ->
+                !others.contains(thing.id()) && !tools.codes().admits(code, thing);
+            case EQUIPMENT ->
+                tools.codes().isOfMaterials(code)
+                        && !others.contains(thing.id())
+                        && !tools.codes().admits(code, thing);
         };
     }
 

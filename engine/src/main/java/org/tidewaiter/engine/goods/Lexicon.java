@@ -16,7 +16,8 @@ import org.tidewaiter.engine.consignment.Range;
  * @param casNumbers substance id by CAS number
  * @param dedicatedCodes thing id by a commodity number that by itself says what the goods are
  * @param candidateCodes thing ids by a code prefix (6 digits or more) that merely admits them
- * @param materialHeadings headings of the harmonised system, of 4 digits, under which materials stand and no finished goods
+ * @param materialHeadings headings of the harmonised system, of 4 or 6 digits, under which materials stand and no finished goods, with
+ *     the ids of things of which no number is known and that may stand there too
  * @param magnetSeries how magnets of one alloy are graded
  * @param atomicMasses standard atomic mass by symbol, in unified atomic mass units; without it shares by amount are not converted
  * @param folding how characters are folded before matching (lower case, half width, simplified Chinese, no accents)
@@ -28,7 +29,7 @@ public record Lexicon(
         Map<String, String> casNumbers,
         Map<String, String> dedicatedCodes,
         Map<String, Set<String>> candidateCodes,
-        Set<String> materialHeadings,
+        Map<String, Set<String>> materialHeadings,
         List<MagnetSeries> magnetSeries,
         Map<String, BigDecimal> atomicMasses,
         Folding folding) {
@@ -40,7 +41,7 @@ public record Lexicon(
         casNumbers = Map.copyOf(casNumbers);
         dedicatedCodes = Map.copyOf(dedicatedCodes);
         candidateCodes = Map.copyOf(candidateCodes);
-        materialHeadings = Set.copyOf(materialHeadings);
+        materialHeadings = Map.copyOf(materialHeadings);
         magnetSeries = List.copyOf(magnetSeries);
         atomicMasses = Map.copyOf(atomicMasses);
     }
@@ -53,7 +54,7 @@ public record Lexicon(
             Map<String, String> casNumbers,
             Map<String, String> dedicatedCodes,
             Map<String, Set<String>> candidateCodes,
-            Set<String> materialHeadings,
+            Map<String, Set<String>> materialHeadings,
             List<MagnetSeries> magnetSeries,
             Map<String, BigDecimal> atomicMasses,
             Folding folding) {

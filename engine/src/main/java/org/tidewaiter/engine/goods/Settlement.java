@@ -207,9 +207,11 @@ final class Settlement {
         }
     }
 
-    /** Notes that {@code other} cannot be true of what is settled. */
+    /** Notes that {@code other} cannot be true of what is settled, or of anything that the description names. */
     void contradict(Contradiction.Kind kind, Fact other) {
-        settled.ifPresent(claim -> contradictions.add(new Contradiction(kind, claim.fact(), other)));
+        settled.map(Claim::fact)
+                .or(() -> DescriptionFacts.first(text))
+                .ifPresent(fact -> contradictions.add(new Contradiction(kind, fact, other)));
     }
 
     /** Ids that a contradiction leaves possible beside the settled one. */

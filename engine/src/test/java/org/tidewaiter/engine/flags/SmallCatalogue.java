@@ -65,7 +65,7 @@ final class SmallCatalogue {
             Map.of(),
             Map.of(),
             Map.of(),
-            Set.of(),
+            Map.of(),
             List.of(new MagnetSeries(
                     "ndfeb",
                     "N",

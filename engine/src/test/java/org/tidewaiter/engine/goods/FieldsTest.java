@@ -132,11 +132,29 @@ class FieldsTest {
             assertThat(toys.contradictions())
                     .extracting(contradiction -> contradiction.other().strength())
                     .containsExactly(Strength.INFERRED);
-            assertThat(identity(line("toy, book").code("8112929090"))).isEqualTo("?book+gallium+toy");
+            assertThat(identity(line("toy, book").code("8112929090"))).isEqualTo("?*book+gallium+toy");
+            assertThat(clash(line("toy, book").code("8112929090"))).isEqualTo("TEXT_AND_CODE");
             assertThat(clash(line("toy").code("9503"))).isEmpty();
             assertThat(clash(line("gallium").code("720529"))).isEmpty();
             assertThat(clash(line("germanium lens").code("9001909090"))).isEmpty();
             assertThat(clash(line("GaN phone charger").code("850440"))).isEmpty();
+        }
+
+        @Test
+        @DisplayName("surely, a residual number of a heading of materials and a material that stands elsewhere")
+        void residualNumber() {
+            for (String elsewhere : List.of("zinc ingots", "tungsten nickel iron", "zinc and copper ingots")) {
+                Goods goods = Shown.read(line(elsewhere).code("8112929090"));
+                assertThat(goods.contradictions())
+                        .as(elsewhere)
+                        .extracting(contradiction -> contradiction.kind() + " "
+                                + contradiction.other().strength())
+                        .containsExactly("TEXT_AND_CODE INFERRED");
+            }
+            for (String under : List.of("gallium", "hafnium sponge", "galinstan", "parts")) {
+                assertThat(clash(line(under).code("8112929090"))).as(under).isEmpty();
+            }
+            assertThat(clash(line("tungsten nickel iron").code("732690"))).isEmpty();
         }
 
         @Test

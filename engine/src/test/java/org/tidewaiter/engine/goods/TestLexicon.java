@@ -226,7 +226,7 @@ final class TestLexicon {
                 cas,
                 Map.of("8112929010", "gallium", "8112921010", "germanium", "3818009004", "gallium-arsenide"),
                 candidates,
-                Set.of("8112"),
+                Map.of("8112", Set.of()),
                 List.of(new MagnetSeries(
                         "neodymium-iron-boron",
                         "N",

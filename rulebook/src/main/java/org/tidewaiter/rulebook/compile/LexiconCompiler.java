@@ -167,10 +167,13 @@ final class LexiconCompiler {
         return codes;
     }
 
-    private Set<String> materialHeadings() {
-        return catalogue.packs().ofKind("goods").stream()
-                .flatMap(file -> file.root().texts("materialHeadings").stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+    private Map<String, Set<String>> materialHeadings() {
+        Map<String, Set<String>> headings = new TreeMap<>();
+        for (PackFile file : catalogue.packs().ofKind("goods")) {
+            file.maps("materialHeadings")
+                    .forEach(node -> headings.put(node.text("heading"), new TreeSet<>(node.texts("also"))));
+        }
+        return headings;
     }
 
     private List<Lexicon.MagnetSeries> magnetSeries() {

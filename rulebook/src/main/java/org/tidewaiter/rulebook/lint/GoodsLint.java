@@ -41,6 +41,7 @@ final class GoodsLint implements Lint {
         }
         for (PackFile file : catalogue.packs().ofKind("goods")) {
             file.maps("magnetSeries").forEach(series -> links.eachThing(series, "of"));
+            file.maps("materialHeadings").forEach(heading -> links.eachThing(heading, "also"));
         }
     }
 
