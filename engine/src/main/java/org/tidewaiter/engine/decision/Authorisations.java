@@ -69,7 +69,7 @@ final class Authorisations {
                 .orElseThrow()
                 .title();
         return new Change.Obtain(
-                line(found),
+                found.line(),
                 found.list(),
                 issuer.jurisdiction(),
                 "licence",
@@ -122,11 +122,7 @@ final class Authorisations {
 
     private Change obtain(Determination found, String quote, Authority.Kind kind, Reason text) {
         return new Change.Obtain(
-                line(found), found.list(), issuer(found).jurisdiction(), quote, kind, Optional.empty(), text);
-    }
-
-    private Line line(Determination found) {
-        return before.consignment().line(found.line());
+                found.line(), found.list(), issuer(found).jurisdiction(), quote, kind, Optional.empty(), text);
     }
 
     private LawBook issuer(Determination found) {
@@ -166,7 +162,7 @@ final class Authorisations {
     }
 
     private Facts facts(Determination found) {
-        Line line = line(found);
+        Line line = before.consignment().line(found.line());
         int index = before.consignment().lines().indexOf(line);
         return Facts.of(
                 before.consignment(), line, outcome.examinations().get(index).goods(), Set.of());

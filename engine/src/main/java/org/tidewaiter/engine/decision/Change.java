@@ -30,7 +30,7 @@ sealed interface Change {
     /**
      * Obtain an authority for a line and quote it.
      *
-     * @param line the line
+     * @param line number of the line
      * @param list list whose law asks for it
      * @param issuer jurisdiction that issues it
      * @param quote number or id by which the authority is quoted; what has neither is numbered when it is given
@@ -39,7 +39,7 @@ sealed interface Change {
      * @param text what to do
      */
     record Obtain(
-            Line line,
+            int line,
             String list,
             String issuer,
             String quote,
@@ -49,9 +49,9 @@ sealed interface Change {
             implements Change {
         @Override
         public Case apply(Case before) {
-            String number = quote + " to-be-obtained-" + list + "-" + line.number();
+            String number = quote + " to-be-obtained-" + list + "-" + line;
             List<QuotedLicence> quoted = new ArrayList<>(before.consignment().licences());
-            quoted.add(new QuotedLicence(number, issuer, Optional.of(line.number())));
+            quoted.add(new QuotedLicence(number, issuer, Optional.of(line)));
             return known(
                     new Case(Changed.licences(before.consignment(), quoted), before.circumstances()), obtained(number));
         }

@@ -188,7 +188,10 @@ final class CompoundNames {
         }
         String symbol = thing.elements().iterator().next();
         return !NO_METALS.contains(symbol)
-                && things.element(symbol).filter(thing::equals).isPresent();
+                && things.element(symbol)
+                        .map(Thing::id)
+                        .filter(thing.id()::equals)
+                        .isPresent();
     }
 
     /** Joins the metal of token {@code i} with the English word behind it, a number for its charge between them or not. */

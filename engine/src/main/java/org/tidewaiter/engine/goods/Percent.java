@@ -17,6 +17,11 @@ import org.tidewaiter.engine.consignment.Range;
  */
 record Percent(Range range, Basis basis, boolean purity, boolean balance, int first, int last) {
 
+    /** Whether both stand in the same place of the text and admit the same percentages. */
+    boolean isSameAs(Percent other) {
+        return first == other.first && range.sameAs(other.range);
+    }
+
     /** The same as the most that one of several may have of a sum. */
     Percent upTo() {
         Range most = new Range(Optional.of(BigDecimal.ZERO), false, range.high(), range.highOpen());

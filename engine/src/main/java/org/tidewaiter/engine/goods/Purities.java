@@ -54,7 +54,7 @@ record Purities(List<Percent> percents) {
 
     private static Optional<Mention> owner(Sentence sentence, Percent percent) {
         for (Mention mention : sentence.mentions()) {
-            if (mention.percent.isPresent() && mention.percent.get().equals(percent)) {
+            if (mention.percent.filter(percent::isSameAs).isPresent()) {
                 return Optional.of(mention);
             }
         }

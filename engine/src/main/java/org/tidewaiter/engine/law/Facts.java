@@ -41,7 +41,7 @@ public final class Facts {
      * @param raised names of trigger facts that a flag has raised, so that not knowing them counts
      */
     public static Facts of(Consignment consignment, Line line, Goods goods, Set<String> raised) {
-        return new Facts(consignment, line, goods, Set.copyOf(raised), Map.of());
+        return new Facts(consignment, line, goods, Set.copyOf(raised), NOTHING);
     }
 
     /** The same facts, with {@code slot} answered. */
@@ -68,7 +68,7 @@ public final class Facts {
 
     /** Mostly nothing is assumed, and then the slot need not be hashed. */
     private @Nullable Answer assumed(Slot slot) {
-        return assumed.isEmpty() ? null : assumed.get(slot);
+        return assumed == NOTHING ? null : assumed.get(slot);
     }
 
     /** Whether the goods are one of {@code ids}. */
@@ -195,6 +195,7 @@ public final class Facts {
         return Truth.of(answer instanceof Answer.Named one && ids.contains(one.id()));
     }
 
+    private static final Map<Slot, Answer> NOTHING = Map.of();
     private static final Range PERCENT =
             new Range(Optional.of(BigDecimal.ZERO), false, Optional.of(BigDecimal.valueOf(100)), false);
     private static final Slot IDENTITY = new Slot.Identity();

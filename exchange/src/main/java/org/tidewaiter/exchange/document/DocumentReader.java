@@ -127,6 +127,9 @@ public final class DocumentReader {
     }
 
     private Node node(@Nullable JsonToken token, Pointer place) {
+        if (token == null) {
+            throw new IllegalStateException("a value ends before it begins");
+        }
         return switch (token) {
             case START_OBJECT -> fields(place);
             case START_ARRAY -> items(place);
@@ -135,7 +138,6 @@ public final class DocumentReader {
             case VALUE_TRUE -> new Node.Truth(true);
             case VALUE_FALSE -> new Node.Truth(false);
             case VALUE_NULL -> Node.Nothing.NOTHING;
-            case null -> throw new IllegalStateException("a value ends before it begins");
             case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
                 throw new IllegalStateException("no JSON value begins with " + token);
         };

@@ -35,8 +35,6 @@ import org.tidewaiter.rulebook.watchlist.format.DamagedListException;
 import org.tidewaiter.rulebook.watchlist.format.ListFile;
 import org.tidewaiter.rulebook.watchlist.format.ListWarning;
 import org.tidewaiter.rulebook.watchlist.format.Listing;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Keeps lists in a folder, usually {@code $TIDEWAITER_HOME/watchlists}; it need not exist.
@@ -59,9 +57,7 @@ public final class Watchlists {
     /** Changes where the readers understand more of the same files, so that a later import reads them again. */
     private static final String READERS = "readers 1";
 
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String IN_FORCE = "in-force";
-    private static final String VERSION = "version.json";
     private static final String PARTIES = "parties";
     private static final String RAW = "raw";
     private static final String LOCK = ".lock";
@@ -267,7 +263,7 @@ public final class Watchlists {
     }
 
     private static void write(Path place, ListVersion version) throws IOException {
-        replace(place.resolve(VERSION), JSON.writeValueAsBytes(version));
+        replace(place.resolve(VersionFile.NAME), VersionFile.content(version));
     }
 
     private void switchTo(ListVersion version, ListImport list) throws IOException {
@@ -368,15 +364,8 @@ public final class Watchlists {
     private Optional<ListVersion> version(String list, String hash) throws IOException {
         Path file = folder.resolve(list)
                 .resolve(hash.substring(ListVersion.HASH_NAME.length()))
-                .resolve(VERSION);
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(JSON.readValue(Files.readAllBytes(file), ListVersion.class));
-        } catch (JacksonException e) {
-            throw new IOException(file + " is damaged: " + e.getOriginalMessage(), e);
-        }
+                .resolve(VersionFile.NAME);
+        return Files.exists(file) ? Optional.of(VersionFile.read(file)) : Optional.empty();
     }
 
     /** Every version that is kept, list by list, in the order in which they were first in force. */
