@@ -93,6 +93,18 @@ final class FormReader {
                 .anyMatch(id -> forms.containsKey(id) && forms.get(id).telling());
     }
 
+    /** Whether materials come in this form and assembled goods do not. */
+    boolean ofMaterial(String form) {
+        return RawMaterial.hasTrait(form, Form.Trait.RAW, forms) || RawMaterial.hasTrait(form, Form.Trait.CUT, forms);
+    }
+
+    /** Whether nothing but a raw material comes in this form. */
+    boolean tells(String form) {
+        return forms.containsKey(form)
+                && forms.get(form).telling()
+                && RawMaterial.hasTrait(form, Form.Trait.RAW, forms);
+    }
+
     private static Fact fact(String form, Evidence evidence) {
         return new Fact(Aspect.FORM, form, Strength.STATED, evidence);
     }

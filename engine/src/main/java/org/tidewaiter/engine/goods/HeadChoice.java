@@ -52,7 +52,7 @@ record HeadChoice(List<Mention> heads, List<Mention> incorporated, boolean doubt
         }
         split(sentence, things, parts, heads);
         for (Mention part : List.copyOf(parts)) {
-            if (assembled.isRawBehind(part, products)) {
+            if (assembled.isRawBehind(part, products) || assembled.isFilledInBehind(part, products)) {
                 parts.remove(part);
                 heads.add(part);
             }

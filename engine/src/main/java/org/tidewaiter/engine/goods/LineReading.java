@@ -43,7 +43,7 @@ final class LineReading {
         fields.code();
         fields.cas();
         fields.formula();
-        line.form().ifPresent(form -> tools.forms().stated(form, forms, facts));
+        line.form().ifPresent(this::form);
         Optional<Range> purity = purity();
         Compositions compositions = compositions();
         Stated stated = new Stated(line, facts);
@@ -79,6 +79,16 @@ final class LineReading {
                 sideContradictions);
     }
 
+    private void form(String stated) {
+        int before = facts.size();
+        tools.forms().stated(stated, forms, facts);
+        for (Fact form : List.copyOf(facts.subList(before, facts.size()))) {
+            if (tools.forms().ofMaterial(form.value())) {
+                settlement.hearOfMaterial(form, tools.forms().tells(form.value()));
+            }
+        }
+    }
+
     private Thing thing() {
         return settlement.settled().orElseThrow().thing();
     }
@@ -93,6 +103,7 @@ final class LineReading {
                 Ranges.show(stated.range()),
                 Strength.STATED,
                 Evidence.whole("purity", stated.stated())));
+        settlement.hearOfMaterial(facts.getLast(), false);
         if (text.purity().isEmpty()) {
             return Optional.of(stated.range());
         }

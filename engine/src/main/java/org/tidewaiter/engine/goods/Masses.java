@@ -30,6 +30,11 @@ final class Masses {
             "lbs",
             "oz");
 
+    private static final Set<String> HEAVY_UNITS =
+            Set.of("kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "t", "mt", "ton", "tons", "tonne", "tonnes");
+
+    private static final String[] HEAVY_HAN_UNITS = {"千克", "公斤", "吨"};
+
     private static final String[] HAN_UNITS = {"克", "毫克", "千克", "公斤", "斤", "吨"};
 
     private Masses() {}
@@ -72,6 +77,23 @@ final class Masses {
             }
         }
         return false;
+    }
+
+    /** Whether a mass of kilograms or tonnes is listed next to {@code mention}: "gallium, 5 kg". */
+    static boolean kilogramsListedBehind(Sentence sentence, Mention mention) {
+        int number = mention.token + 2;
+        return at(sentence, number)
+                && Clauses.breaks(sentence.text(), sentence.tokens().get(number - 1))
+                && isHeavy(sentence.words(sentence.tokens().get(number + 1)));
+    }
+
+    private static boolean isHeavy(String unit) {
+        for (String han : HEAVY_HAN_UNITS) {
+            if (unit.startsWith(han)) {
+                return true;
+            }
+        }
+        return HEAVY_UNITS.contains(unit.toLowerCase(Locale.ROOT));
     }
 
     private static boolean names(Sentence sentence, int token) {

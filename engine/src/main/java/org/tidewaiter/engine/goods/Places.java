@@ -236,10 +236,12 @@ final class Places {
         return false;
     }
 
-    /** Whether a thing or a form is named behind token {@code i} in the same clause. */
+    /** Whether a thing or a form is named behind token {@code i} in the same clause; a filling is of what is named before. */
     private boolean followedByName(int i) {
         for (Mention mention : mentions) {
-            if (mention.token > i && sentence.clauses()[mention.token] == sentence.clauses()[i]) {
+            if (mention.token > i
+                    && !mention.id.equals(Products.FILLING)
+                    && sentence.clauses()[mention.token] == sentence.clauses()[i]) {
                 return true;
             }
         }

@@ -9,6 +9,9 @@ import org.tidewaiter.engine.goods.Mention.Place;
 /** Finds the assembled products that a sentence says the goods are. */
 final class Products {
 
+    /** The form of what a product is filled with. */
+    static final String FILLING = "filling";
+
     private final Sentence sentence;
     private final Things things;
     private final Lazy<Items> items;
@@ -127,6 +130,19 @@ final class Products {
         return products.stream().noneMatch(product -> isAttribute(material, product));
     }
 
+    /** Whether {@code part}, behind all of {@code products}, is filled in by the kilogram: "thermometer filled with gallium, 5 kg". */
+    boolean isFilledInBehind(Mention part, List<Mention> products) {
+        return part.isMaterial()
+                && part.token > 0
+                && fills(sentence.words(sentence.tokens().get(part.token - 1)))
+                && Masses.kilogramsListedBehind(sentence, part)
+                && products.stream().allMatch(product -> product.token < part.token);
+    }
+
+    private static boolean fills(String words) {
+        return words.regionMatches(true, 0, "filled", 0, "filled".length()) || words.indexOf('装') >= 0;
+    }
+
     /**
      * Whether {@code part} is called a metal, or cut, and listed behind all of {@code products}: "lamps with gallium metal". What is
      * named before the product is an attribute of it: 含金属镓的温度计.
@@ -141,7 +157,7 @@ final class Products {
         if (items.get().together(material, product)
                 && rightBefore(material, product)
                 && !Masses.behind(sentence, material)) {
-            return !RawMaterial.isCalledMetal(sentence, material);
+            return !RawMaterial.isCalledMetal(sentence, material) && !isOnlyItsMaterial(product);
         }
         if (RawMaterial.isBesideProduct(sentence, material, things)) {
             return false;
@@ -151,6 +167,19 @@ final class Products {
             return !ordinary || (material.token < product.token && !blankInHan(material.end, product.start));
         }
         return !ordinary && items.get().listedAmongAttributes(product, material);
+    }
+
+    /** Whether {@code product} only says what the material is made for: "gallium thermometer refill", 氮化镓充电器粉末. */
+    private boolean isOnlyItsMaterial(Mention product) {
+        for (Mention form : sentence.mentions()) {
+            if (form.kind == Kind.FORM
+                    && form.token == product.token + 1
+                    && form.clause == product.clause
+                    && (form.id.equals(FILLING) || RawMaterial.hasTrait(form.id, Lexicon.Form.Trait.RAW, things))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean rightBefore(Mention material, Mention product) {

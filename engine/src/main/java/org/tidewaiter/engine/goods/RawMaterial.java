@@ -1,6 +1,7 @@
 package org.tidewaiter.engine.goods;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.tidewaiter.engine.goods.Lexicon.Form.Trait;
 
@@ -77,10 +78,16 @@ final class RawMaterial {
         return material.percent.filter(Percent::purity).isPresent() || (definite && Purities.highEnough(material));
     }
 
-    private static boolean hasTrait(String form, Trait trait, Things things) {
-        Lexicon.Form known = things.forms().get(form);
+    /** Whether {@code form}, or a broader one, has {@code trait}. */
+    static boolean hasTrait(String form, Trait trait, Things things) {
+        return hasTrait(form, trait, things.forms());
+    }
+
+    /** Whether {@code form}, or a broader one of {@code forms}, has {@code trait}. */
+    static boolean hasTrait(String form, Trait trait, Map<String, Lexicon.Form> forms) {
+        Lexicon.Form known = forms.get(form);
         return known != null
                 && (known.traits().contains(trait)
-                        || known.broader().stream().anyMatch(wider -> hasTrait(wider, trait, things)));
+                        || known.broader().stream().anyMatch(wider -> hasTrait(wider, trait, forms)));
     }
 }

@@ -21,11 +21,6 @@ final class Settlement {
     /** Above this share, other elements are more than impurities. */
     private static final BigDecimal IMPURITY = BigDecimal.valueOf(5);
 
-    /** Elements that everyday goods consist of. */
-    private static final Set<String> EVERYDAY = Set.of(
-            "Fe", "Al", "Cu", "Zn", "Sn", "Pb", "Ni", "Cr", "Mn", "Ti", "Mg", "Ag", "Au", "Na", "K", "Ca", "Si", "C",
-            "H", "O", "N", "S", "P", "Cl", "B");
-
     private final TextReading text;
     private final List<Thing> heads;
     private final Things things;
@@ -93,26 +88,66 @@ final class Settlement {
         }
     }
 
-    /** Of an assembled product, CAS number, formula and composition may speak of what it is made with. */
+    /**
+     * That an assembled product is made with a material explains why the text and the markings name it. A CAS number, a formula, an
+     * analysis or the way it melts speaks of the whole line: a line that is gallium all through is no thermometer. Of what everyday
+     * goods consist of, such as copper, a cable may well be all through.
+     */
     private void compareWithProduct(Claim product, Claim claim) {
-        boolean partOfIt = claim.source() != Source.CODE
-                && text.incorporated().stream()
-                        .anyMatch(part -> part.id.equals(claim.thing().id()));
+        Thing material = claim.thing();
         boolean analysed = claim.source() == Source.COMPOSITION || claim.source() == Source.MEASUREMENT;
-        Set<String> elements = elementsOf(product.thing());
-        if (partOfIt || (analysed && elements.containsAll(claim.thing().elements()))) {
+        boolean foundInIt = analysed && elementsOf(product.thing()).containsAll(material.elements());
+        boolean partOfIt = isIncorporated(material) && claim.source() != Source.CODE;
+        if ((partOfIt || foundInIt) && (Everyday.is(material) || speaksOfParts(claim))
+                || (analysed && product.thing().elements().containsAll(material.elements()))) {
             return;
         }
-        if (analysed && elements.isEmpty() && !isForeign(product.thing(), claim.thing())) {
-            doubts.add(claim.thing().id());
+        boolean refined = foundInIt && material.type().definite();
+        if (analysed && !refined && !isForeign(product.thing(), material)) {
+            doubts.add(material.id());
             return;
         }
         clash(product, claim);
     }
 
-    /** Whether an everyday good would hardly consist of {@code material}. */
-    private static boolean isForeign(Thing product, Thing material) {
-        return product.type() == Lexicon.Type.ORDINARY && !EVERYDAY.containsAll(material.elements());
+    private boolean isIncorporated(Thing material) {
+        return text.incorporated().stream().anyMatch(part -> part.id.equals(material.id()));
+    }
+
+    /** Whether {@code claim} stands where a product and what it is made with are named side by side. */
+    private static boolean speaksOfParts(Claim claim) {
+        return claim.source() == Source.MARKINGS
+                || claim.fact().evidence().field().equals("description");
+    }
+
+    /**
+     * Takes into account what only a material has, such as a purity, where the text names an assembled product.
+     *
+     * @param tells whether it is a material whatever the text names
+     */
+    void hearOfMaterial(Fact statement, boolean tells) {
+        if (heads.isEmpty() || heads.stream().anyMatch(head -> head.type().material())) {
+            return;
+        }
+        Set<String> materials = new TreeSet<>();
+        text.incorporated()
+                .forEach(part ->
+                        part.thing.filter(thing -> !Everyday.is(thing)).ifPresent(thing -> materials.add(thing.id())));
+        if (tells || !materials.isEmpty()) {
+            contradictions.add(new Contradiction(
+                    Contradiction.Kind.STATEMENTS, DescriptionFacts.first(text).orElseThrow(), statement));
+            rivals.addAll(materials);
+        }
+    }
+
+    /** Whether {@code product} would hardly consist of {@code material}: an everyday good, or one that is known to be made with others. */
+    private boolean isForeign(Thing product, Thing material) {
+        if (Everyday.is(material)) {
+            return false;
+        }
+        Set<String> elements = elementsOf(product);
+        return product.type() == Lexicon.Type.ORDINARY
+                || (!elements.isEmpty() && material.elements().stream().noneMatch(elements::contains));
     }
 
     /** Elements a product is known to consist of: its own, else those of the materials it is made with. */
@@ -157,7 +192,7 @@ final class Settlement {
         if (main.isEmpty()) {
             return;
         }
-        if (elements.isEmpty()) {
+        if (!thing.type().material() && thing.elements().isEmpty()) {
             composition
                     .main(HALF)
                     .ifPresent(part -> part.thing().ifPresent(other -> weigh(thing, other, part, source)));

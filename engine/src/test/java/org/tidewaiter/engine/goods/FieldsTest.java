@@ -184,8 +184,42 @@ class FieldsTest {
             assertThat(clash(line("gallium").formula("Ga2O3"))).isEqualTo("STATEMENTS");
             assertThat(clash(line().cas("7440-55-3").formula("Ge"))).isEqualTo("STATEMENTS");
             assertThat(clash(line("laptop").cas("7440-55-3"))).isEqualTo("STATEMENTS");
-            assertThat(clash(line("gallium thermometer").cas("7440-55-3"))).isEmpty();
+            assertThat(clash(line("gallium thermometer").observed("markings", "Ga")))
+                    .isEmpty();
             assertThat(clash(line("optical glass, material: Ge"))).isEqualTo("STATEMENTS");
+        }
+
+        @Test
+        @DisplayName("an article that is made with a material, and what says that the whole line is that material")
+        void allThrough() {
+            assertThat(clash(line("gallium thermometer").cas("7440-55-3"))).isEqualTo("STATEMENTS");
+            assertThat(clash(line("gallium thermometer").formula("Ga"))).isEqualTo("STATEMENTS");
+            assertThat(clash(line("gallium thermometer").form("ingot"))).isEqualTo("STATEMENTS");
+            assertThat(clash(line("GaN phone charger").form("powder"))).isEqualTo("STATEMENTS");
+            assertThat(clash(line("gallium thermometer").purity("7N"))).isEqualTo("STATEMENTS");
+            assertThat(clash(line("laptop").form("zone-refined ingot"))).isEqualTo("STATEMENTS");
+            assertThat(clash(line("gallium thermometer").part("Ga", "100 %"))).isEqualTo("TEXT_AND_COMPOSITION");
+            assertThat(clash(line("gallium thermometer").instrument("Ga 99"))).isEqualTo("TEXT_AND_COMPOSITION");
+            assertThat(clash(line("gallium thermometer")
+                            .observed("meltsInHand", "true")
+                            .observed("densityGPerCm3", "5.9")))
+                    .isEqualTo("DENSITY_AND_MATERIAL");
+            assertThat(identity(line("gallium thermometer").part("Ga", "60 %").part("glass", "bal")))
+                    .isEqualTo("?gallium+thermometer");
+        }
+
+        @Test
+        @DisplayName("but not where a material is a small part, or where goods of one common metal are meant")
+        void inPart() {
+            assertThat(identity(line("gallium thermometer").part("Ga", "5 %").part("Fe", "bal")))
+                    .isEqualTo("?iron+thermometer");
+            assertThat(clash(line("gallium thermometer").part("Ga", "5 %").part("Fe", "bal")))
+                    .isEmpty();
+            assertThat(clash(line("iron toy").cas("7439-89-6").form("powder").purity("99 %")))
+                    .isEmpty();
+            assertThat(clash(line("GaN phone charger, 98% efficiency"))).isEmpty();
+            assertThat(clash(line("laptop").purity("99 %"))).isEmpty();
+            assertThat(clash(line("laptop").form("tube"))).isEmpty();
         }
 
         @Test
