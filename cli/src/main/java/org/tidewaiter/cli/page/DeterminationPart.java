@@ -124,7 +124,7 @@ final class DeterminationPart {
         Set<String> ids = new LinkedHashSet<>();
         entry.ifPresent(ids::add);
         determination.code().ifPresent(code -> ids.add(words.say("verdict.code", code)));
-        String title = names.entry(entry.get()).orElse(entry.get());
+        String title = names.entry(entry.get()).orElseGet(() -> names.list(determination.list()));
         return words.say("verdict.entry", verdict, title, words.list(ids));
     }
 

@@ -15,7 +15,7 @@ import org.tidewaiter.engine.screening.match.Support;
 import org.tidewaiter.exchange.document.Excerpt;
 import org.tidewaiter.exchange.screening.Because;
 
-/** Who is or may be on a list: which list, which of its names matched and why, what follows. */
+/** Who is or may be on a list: which list, which of its names matched and why, what follows. What stands among the determinations is not said twice. */
 final class PartyPart {
 
     /** Hits of one party that are shown in full; the rest is counted. */
@@ -46,6 +46,11 @@ final class PartyPart {
                 page.paragraph(2, words.count("party.further", own.size() - SHOWN));
             }
         }
+        hits.stream()
+                .filter(hit -> hit.effect().compareTo(PartyHit.Effect.RESTRICTS) >= 0)
+                .findFirst()
+                .ifPresent(hit ->
+                        page.paragraph(2, words.say("party.dismiss", place(hit.named()), Excerpt.of(hit.entry()))));
     }
 
     private void hit(Page page, PartyHit hit) {
@@ -59,7 +64,9 @@ final class PartyPart {
                         words.say("tier." + hit.hit().tier().word())));
         List<String> why = new ArrayList<>();
         why.add(words.say("party.effect." + hit.effect()));
-        hit.why().forEach(reason -> why.add(spoken.of(reason)));
+        if (hit.effect().compareTo(PartyHit.Effect.LICENCE) < 0) {
+            hit.why().forEach(reason -> why.add(spoken.of(reason)));
+        }
         page.paragraph(4, words.clauses(why));
         if (!hit.measures().isEmpty()) {
             page.paragraph(4, words.say("party.measures", words.list(hit.measures())));
@@ -83,6 +90,13 @@ final class PartyPart {
         return named.role()
                 .map(role -> words.say("party.role", Excerpt.of(name), words.say("role." + role.word())))
                 .orElseGet(() -> words.say("party.role", Excerpt.of(name), spoken.field(named.place())));
+    }
+
+    /** The place of a party as commands take it: its number alone, where it is a party. */
+    private static String place(NamedParty named) {
+        return named.role().isPresent()
+                ? named.party().map(number -> Integer.toString(number)).orElse(named.place())
+                : named.place();
     }
 
     private String list(PartyHit hit) {

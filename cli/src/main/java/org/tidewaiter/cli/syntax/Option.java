@@ -56,6 +56,14 @@ public enum Option {
     FROM("--from", "V1"),
     /** The version after it. */
     TO("--to", "V2"),
+    /** Whom a consignment names. */
+    PARTY("--party", "PLACE"),
+    /** Whom a list names. */
+    LISTED("--listed", "LIST:ID"),
+    /** Who decided. */
+    BY("--by", "WHO"),
+    /** On what grounds. */
+    GROUNDS("--why", "TEXT"),
     /** The word for a list. */
     LIST("--list", "NAME"),
     /** Where a list came from. */

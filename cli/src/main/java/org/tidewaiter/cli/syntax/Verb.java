@@ -4,6 +4,7 @@ import static org.tidewaiter.cli.syntax.Option.ADDRESS;
 import static org.tidewaiter.cli.syntax.Option.AUDIENCE;
 import static org.tidewaiter.cli.syntax.Option.BATCH;
 import static org.tidewaiter.cli.syntax.Option.BIRTH_DATE;
+import static org.tidewaiter.cli.syntax.Option.BY;
 import static org.tidewaiter.cli.syntax.Option.CIRCUMSTANCES;
 import static org.tidewaiter.cli.syntax.Option.COUNTRY;
 import static org.tidewaiter.cli.syntax.Option.CUSTOMERS;
@@ -11,6 +12,7 @@ import static org.tidewaiter.cli.syntax.Option.DATE;
 import static org.tidewaiter.cli.syntax.Option.DISMISSALS;
 import static org.tidewaiter.cli.syntax.Option.FORMAT;
 import static org.tidewaiter.cli.syntax.Option.FROM;
+import static org.tidewaiter.cli.syntax.Option.GROUNDS;
 import static org.tidewaiter.cli.syntax.Option.HELP;
 import static org.tidewaiter.cli.syntax.Option.HOLDINGS;
 import static org.tidewaiter.cli.syntax.Option.IDENTIFIERS;
@@ -18,10 +20,12 @@ import static org.tidewaiter.cli.syntax.Option.INTO;
 import static org.tidewaiter.cli.syntax.Option.JSON;
 import static org.tidewaiter.cli.syntax.Option.LANG;
 import static org.tidewaiter.cli.syntax.Option.LIST;
+import static org.tidewaiter.cli.syntax.Option.LISTED;
 import static org.tidewaiter.cli.syntax.Option.MAX_AGE;
 import static org.tidewaiter.cli.syntax.Option.ON;
 import static org.tidewaiter.cli.syntax.Option.OUT;
 import static org.tidewaiter.cli.syntax.Option.PACKS;
+import static org.tidewaiter.cli.syntax.Option.PARTY;
 import static org.tidewaiter.cli.syntax.Option.RECORDED;
 import static org.tidewaiter.cli.syntax.Option.REJECTS;
 import static org.tidewaiter.cli.syntax.Option.SEARCH;
@@ -124,6 +128,19 @@ public enum Verb {
     WATCHLISTS_LIST("watchlists list", new Operands("LIST", 0, 1, "[LIST]"), WATCHLISTS, DATE, JSON),
     /** What changed in a list of restricted parties. */
     WATCHLISTS_DIFF("watchlists diff", new Operands("VERSION", 2, 2, "A B"), WATCHLISTS, JSON),
+    /** Not this person, because … */
+    WATCHLISTS_DISMISS(
+            "watchlists dismiss",
+            new Operands("FILE", 1, 1, "FILE --party PLACE --listed LIST:ID --by WHO --why TEXT"),
+            PARTY,
+            LISTED,
+            BY,
+            GROUNDS,
+            RECORDED,
+            WATCHLISTS,
+            DISMISSALS,
+            PACKS,
+            JSON),
     /** Why a material matters. */
     WHY("why", new Operands("NAME", 1, 100, "NAME"), JSON, PACKS),
     /** Checks packs. */

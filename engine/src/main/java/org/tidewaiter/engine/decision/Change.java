@@ -130,7 +130,7 @@ sealed interface Change {
         @Override
         public Reason text() {
             List<String> listed = hits.stream()
-                    .map(hit -> hit.hit().party().primary().text() + " (" + hit.entry() + ")")
+                    .map(hit -> "“" + hit.hit().party().primary().text() + "” (" + hit.entry() + ")")
                     .distinct()
                     .toList();
             return Reason.of(
