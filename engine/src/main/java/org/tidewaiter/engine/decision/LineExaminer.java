@@ -13,6 +13,7 @@ import org.tidewaiter.engine.Reason;
 import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.consignment.Line;
 import org.tidewaiter.engine.flags.Listing;
+import org.tidewaiter.engine.goods.Fact;
 import org.tidewaiter.engine.goods.Identity;
 import org.tidewaiter.engine.law.Claim;
 import org.tidewaiter.engine.law.Condition;
@@ -222,7 +223,7 @@ final class LineExaminer {
 
     private void gap(DatedBook book, List<Claim> claims, ControlList list) {
         for (Gap gap : book.book().gaps()) {
-            if (gap.list().equals(list.id()) && Evaluation.test(gap.touches(), facts, true) == Truth.TRUE) {
+            if (gap.list().equals(list.id()) && touches(gap)) {
                 if (gap.namesGoods()) {
                     listings.add(Listing.of(gap));
                 }
@@ -230,6 +231,26 @@ final class LineExaminer {
                 return;
             }
         }
+    }
+
+    /** Goods that are named together with others, or with a share, may as well be those of the gap: that no item is held frees none. */
+    private boolean touches(Gap gap) {
+        return switch (Evaluation.test(gap.touches(), facts, true)) {
+            case TRUE -> true;
+            case FALSE -> false;
+            case UNKNOWN -> namesSeveral();
+        };
+    }
+
+    private boolean namesSeveral() {
+        return facts.goods().identity() instanceof Identity.Unsettled unsettled
+                && !unsettled.open()
+                && facts.goods().facts().stream().anyMatch(LineExaminer::names);
+    }
+
+    private static boolean names(Fact fact) {
+        return (fact.aspect() == Fact.Aspect.IDENTITY || fact.aspect() == Fact.Aspect.SHARE)
+                && fact.strength().decides();
     }
 
     private Determination touching(Gap gap, DatedBook book, List<Claim> claims, ControlList list) {
