@@ -11,10 +11,38 @@ final class MassSignals {
 
     private MassSignals() {}
 
-    /**
-     * Net mass above gross mass, packages that together weigh more than the lines, or packing that weighs too much and is
-     * no vessel that weighs much by nature.
-     */
+    /** Net mass above gross mass: goods do not weigh more than they do with their packing. */
+    static List<Finding> netAboveGross(View view, Flag flag) {
+        List<Finding> findings = new ArrayList<>(0);
+        for (Row row : view.rows()) {
+            if (row.line().netMass().isPresent()
+                    && row.line().grossMass().isPresent()
+                    && packing(row).signum() < 0) {
+                findings.add(finding(Phrase.FLAG_NET_ABOVE_GROSS, row));
+            }
+        }
+        return findings;
+    }
+
+    /** Grams by which the gross mass of a line that states both exceeds the net mass. */
+    private static BigDecimal packing(Row row) {
+        return row.line()
+                .grossMass()
+                .orElseThrow()
+                .grams()
+                .subtract(row.line().netMass().orElseThrow().grams());
+    }
+
+    private static Finding finding(Phrase phrase, Row row) {
+        return Finding.of(
+                phrase,
+                row.field("netMass"),
+                row.line().netMass().orElseThrow(),
+                row.field("grossMass"),
+                row.line().grossMass().orElseThrow());
+    }
+
+    /** Packages that together weigh more than the lines, or packing that weighs too much and is no vessel that weighs much by nature. */
     static List<Finding> mismatch(View view, Flag flag) {
         List<Finding> findings = new ArrayList<>(0);
         boolean heavyByNature = false;
@@ -25,21 +53,15 @@ final class MassSignals {
         }
         for (Row row : view.rows()) {
             if (row.line().netMass().isPresent() && row.line().grossMass().isPresent()) {
-                BigDecimal net = row.line().netMass().get().grams();
                 BigDecimal gross = row.line().grossMass().get().grams();
-                BigDecimal packing = gross.subtract(net);
+                BigDecimal packing = packing(row);
                 BigDecimal heavy =
                         gross.multiply(flag.limit(Limit.PERCENT_OF_PACKING)).movePointLeft(2);
                 boolean heavyPacking = !heavyByNature
                         && packing.compareTo(flag.limit(Limit.GRAMS_OF_PACKING)) >= 0
                         && packing.compareTo(heavy) >= 0;
-                if (packing.signum() < 0 || heavyPacking) {
-                    findings.add(Finding.of(
-                            heavyPacking ? Phrase.FLAG_HEAVY_PACKING : Phrase.FLAG_NET_ABOVE_GROSS,
-                            row.field("netMass"),
-                            row.line().netMass().get(),
-                            row.field("grossMass"),
-                            row.line().grossMass().get()));
+                if (heavyPacking) {
+                    findings.add(finding(Phrase.FLAG_HEAVY_PACKING, row));
                 }
             }
         }

@@ -77,7 +77,9 @@ public enum Signal {
     END_USE_MISSING_FOR_LISTED_GOODS(EndUseSignals::noUse),
     /** The route comes back to a place it has passed. */
     ROUTE_MAKES_NO_SENSE(TransportSignals::route),
-    /** Net mass exceeds gross mass, packages weigh more than the lines, or packing weighs more than packing does. */
+    /** Net mass exceeds gross mass. */
+    NET_ABOVE_GROSS(MassSignals::netAboveGross),
+    /** Packages weigh more than the lines, or packing weighs more than packing does. */
     GROSS_NET_MISMATCH(MassSignals::mismatch),
     /** A sample that is or may be listed, or of which nobody says what it is, is more than a sample. */
     SAMPLE_OF_HIGH_VALUE_OR_MASS(TransportSignals::sample),
@@ -155,6 +157,7 @@ public enum Signal {
                     MILITARY_WORDS_IN_BUSINESS,
                     END_USE_MISSING_FOR_LISTED_GOODS,
                     ROUTE_MAKES_NO_SENSE,
+                    NET_ABOVE_GROSS,
                     GROSS_NET_MISMATCH,
                     SAMPLE_OF_HIGH_VALUE_OR_MASS,
                     PROCESSING_TRADE_WITH_CONTROLLED_ELEMENT,

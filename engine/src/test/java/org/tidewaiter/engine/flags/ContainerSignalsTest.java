@@ -99,12 +99,24 @@ class ContainerSignalsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> masses() {
-        return Sightings.of(Signal.GROSS_NET_MISMATCH)
+    Stream<DynamicTest> netAboveGross() {
+        return Sightings.of(Signal.NET_ABOVE_GROSS)
                 .sees(
                         "more net than gross",
                         Scene.with(Item.ordinary("toys").net("1200 kg").gross("1.1 t")),
                         "lines[0].netMass 1200 kg lines[0].grossMass 1.1 t")
+                .passes(
+                        "as much net as gross",
+                        Scene.with(Item.ordinary("tea").net("50 kg").gross("50 kg")))
+                .passes(
+                        "gross mass not stated",
+                        Scene.with(Item.ordinary("toys").net("80 kg")))
+                .rows();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> masses() {
+        return Sightings.of(Signal.GROSS_NET_MISMATCH)
                 .sees(
                         "toys whose packing weighs tonnes",
                         Scene.with(Item.ordinary("toys").net("1200 kg").gross("4800 kg")),
