@@ -35,8 +35,8 @@ public final class Tuning {
     private static final String INNOCENT_NAME = "innocent";
     private static final double RIDGE = 3;
     private static final double CHECK_WEIGHT = 20;
-    private static final double SLIP_WEIGHT = 4;
-    private static final double INNOCENT_WEIGHT = 3;
+    private static final double SLIP_WEIGHT = 4.5;
+    private static final double INNOCENT_WEIGHT = 3.5;
     private static final Map<String, EntityKind> MODELS =
             Map.of("person", EntityKind.PERSON, "organisation", EntityKind.ORGANISATION, "craft", EntityKind.VESSEL);
     private static final List<String> ORDER = List.of("person", "organisation", "craft");

@@ -58,6 +58,10 @@ class MatcherTest {
             organisation  | Nordlicht 7 GmbH                 | Nordlicht 9 GmbH                          | NO       | NUMBER_CLASH
             organisation  | Zhenlan Electronics Import Export Co Ltd | ZHENLAN ELEC IMP & EXP CO.,LTD    | MATCH    | -
             organisation  | 真澜电子科技有限公司             | Zhenlan Electronic Technology Co., Ltd.   | MATCH    | -
+            organisation  | Zhenlan Metal Works (ZMW)        | Zhenlan Metal Works                       | MATCH    | SAME
+            organisation  | Zhenlan Network (ZLN)            | Zhenlan Network                           | MATCH    | SAME
+            organisation  | Zhenlan Network (QXW)            | Zhenlan Network                           | NO       | ADDED
+            organisation  | Murom Optical Works              | Муромский Оптический Завод                | MATCH    | SYNONYM
             organisation  | Zhenlan Shipping                 | Haitong Shipping                          | NO       | CONTRADICTION
             vessel        | MV Amber Heron                   | AMBER HERON                               | MATCH    | SAME
             vessel        | Amber Heron 3                    | Amber Heron 5                             | NO       | NUMBER_CLASH

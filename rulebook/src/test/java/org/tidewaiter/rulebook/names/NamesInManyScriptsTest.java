@@ -74,13 +74,36 @@ class NamesInManyScriptsTest {
         محمد حسن الظواهري                    | person       | muhammad hasan al/p zawahiri
         عبدالكبير البغدادي                   | person       | abd al/p kabir al/p baghdadi
         نرگس محمدی                           | person       | nargas muhammadi
-        בנימין                               | person       | banimin
+        בנימין                               | person       | binyamin
         김정은                                | person       | kim jongun
         윤석열                                | person       | yoon seokyeol
         トヨタ                                | organisation | toyota
         नरेंद्र मोदी                          | person       | narendr modi
         Գեւորգ Սարգսյան                      | person       | gevorg sargsyan
         გიორგი მელაძე                        | person       | giorgi meladze
+        # ---- Arabic names of two words
+        Abdulrahman Nasri                      | person       | abd rahman nasri
+        Abdul-Rahman Nasri                     | person       | abd rahman nasri
+        Salahuddin Khan                       | person       | salah din khan
+        Abdelfattah Nasri                      | person       | abd fattah nasri
+        Abu Ghaith                            | person       | abu ghaith
+        Abughaith Nasri                        | person       | abu ghaith nasri
+        أبوغيث                                | person       | abu ghayth
+        عواد                                  | person       | awwad
+        مروة                                  | person       | marwah
+        خيل                                   | person       | khel
+        # ---- as German and French write other scripts
+        Michail Gorbatschow                   | person       | michail gorbachov
+        Djamel Djouadi                        | person       | jamel jwadi
+        # ---- words written in one with a legal form, a title or a word of trade, and misspelt ones
+        Zhenlanltd                            | organisation | zhenlan llc/l
+        Zhenlan Industrialco                  | organisation | zhenlan industry company/l
+        Zhenlan Compnay Limited               | organisation | zhenlan llc/l
+        Petrochemicalzhenlan                  | organisation | petrochemical zhenlan
+        Haijimuhammad Nour                    | person       | haijimuhammad nour
+        Hajimuhammad Nour                     | person       | haji/t muhammad nour
+        Zhenlan Money Exchange                | organisation | zhenlan exchange
+        Zhenlan Money Exchange                | organisation | zhenlan money exchange
         # ---- Han, as it is met in Latin letters
         陈国强                                | person       | chan kwokkeung
         阮文雄                                | person       | nguyen vanhung

@@ -14,7 +14,7 @@ final class EditCost {
     private static final int SILENT = 60;
     private static final int SWAPPED = 80;
     private static final int DIGIT = 150;
-    private static final String CONFUSED = "ckkqsziyyjjiuwvwbpdtgkfvmnxsejlrou0o1l1i";
+    private static final String CONFUSED = "ckkqsziyyjjiuwvwbpdtgkfvmnxsejlrou0o1l1idzgq";
 
     /** Letters that are got rid of for less than two doubled ones: vowels, and a silent h. */
     private static final long CHEAP = Spelling.letters("aeiouyh");

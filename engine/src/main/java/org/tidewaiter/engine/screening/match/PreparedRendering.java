@@ -18,6 +18,8 @@ public final class PreparedRendering {
     static final int LONGEST_JOIN = 3;
 
     private static final int[] NO_GROUPS = {};
+    private static final int SHORTEST_ACRONYM = 3;
+    private static final int LONGEST_ACRONYM = 6;
 
     private final Token[] tokens;
     private final List<String> forms;
@@ -138,10 +140,48 @@ public final class PreparedRendering {
         Token[] tokens = new Token[parts.size()];
         for (int i = 0; i < tokens.length; i++) {
             Part part = parts.get(i);
-            tokens[i] =
-                    new Token(part.text(), part.written(), part.kind(), isRepeated(parts, i), i == first || i == last);
+            TokenKind kind = isOwnAcronym(parts, i) ? TokenKind.PARTICLE : part.kind();
+            tokens[i] = new Token(part.text(), part.written(), kind, isRepeated(parts, i), i == first || i == last);
         }
         return tokens;
+    }
+
+    /**
+     * Whether a word is made of first letters of others beside it, as in Yazd Metallurgy Industries (YMI): it says nothing that they do
+     * not. Behind them it may pass words over, and have one letter of another sort: Haqqani Network (HQN).
+     */
+    private static boolean isOwnAcronym(List<Part> parts, int at) {
+        String letters = parts.get(at).text().text();
+        if (parts.get(at).kind() != TokenKind.WORD
+                || letters.length() < SHORTEST_ACRONYM
+                || letters.length() > LONGEST_ACRONYM) {
+            return false;
+        }
+        StringBuilder telling = new StringBuilder();
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < parts.size(); i++) {
+            char initial = parts.get(i).text().text().charAt(0);
+            if (i != at) {
+                all.append(initial);
+                telling.append(parts.get(i).tells() ? initial : "");
+            }
+        }
+        boolean behind = at == parts.size() - 1 && telling.length() > 1 && all.charAt(0) == letters.charAt(0);
+        return telling.indexOf(letters) >= 0 || (behind && inOrder(letters, all) >= letters.length() - 1);
+    }
+
+    /** How many of the letters, one after the other, are found among {@code initials}. */
+    private static int inOrder(String letters, CharSequence initials) {
+        int found = 0;
+        int from = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            int at = initials.toString().indexOf(letters.charAt(i), from);
+            if (at >= 0) {
+                found++;
+                from = at + 1;
+            }
+        }
+        return found;
     }
 
     private static boolean isRepeated(List<Part> parts, int at) {

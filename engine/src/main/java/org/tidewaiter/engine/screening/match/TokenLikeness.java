@@ -1,6 +1,7 @@
 package org.tidewaiter.engine.screening.match;
 
 import java.util.Optional;
+import java.util.Set;
 import org.tidewaiter.engine.screening.name.NameGroups;
 
 /** Compares single tokens. */
@@ -8,6 +9,11 @@ final class TokenLikeness {
 
     /** A shortened word keeps at least so many letters. */
     private static final int SHORTEST_ABBREVIATION = 3;
+
+    private static final int SHORTEST_PLACE = 3;
+    private static final Set<String> ENDINGS = Set.of(
+            "sky", "ski", "skii", "skiy", "skij", "skyi", "skyy", "skaya", "skaia", "skaja", "ska", "skoe", "skoye",
+            "skoje", "sko", "skogo", "skoho", "skoi", "skoy");
 
     private final NameGroups groups;
 
@@ -24,6 +30,9 @@ final class TokenLikeness {
         Optional<Likeness> edited = edited(a, b);
         if (edited.isPresent() || person) {
             return edited;
+        }
+        if (isAdjective(a.text(), b.text()) || isAdjective(b.text(), a.text())) {
+            return Optional.of(Likeness.SYNONYM);
         }
         return abbreviates(a, b) || abbreviates(b, a) ? Optional.of(Likeness.ABBREVIATION) : Optional.empty();
     }
@@ -75,6 +84,17 @@ final class TokenLikeness {
             return 130;
         }
         return length <= 8 ? 210 : 270;
+    }
+
+    /** Whether {@code adjective} is the Slavic one to a place: Muromskii, Samarskaya to Murom, Samara. */
+    private static boolean isAdjective(String adjective, String place) {
+        int ending = adjective.lastIndexOf("sk");
+        if (ending < SHORTEST_PLACE || !ENDINGS.contains(adjective.substring(ending))) {
+            return false;
+        }
+        boolean vowel = SoundKey.vowel(place.charAt(place.length() - 1));
+        String stem = adjective.substring(0, ending);
+        return place.equals(stem) || (vowel && place.length() == ending + 1 && place.startsWith(stem));
     }
 
     /** Words that everybody knows are shortened, names are not. */

@@ -33,8 +33,9 @@ final class HanReader {
     private final Set<String> doubleSurnames = new HashSet<>();
     private final Map<String, String> surnamePinyin = new HashMap<>();
     private final List<Map<String, String>> readings = new ArrayList<>();
+    private final JapaneseNames japanese;
 
-    HanReader(NameLexicon lexicon, Vocabulary vocabulary, Romaniser romaniser) {
+    HanReader(NameLexicon lexicon, Letters letters, Vocabulary vocabulary, Romaniser romaniser) {
         this.vocabulary = vocabulary;
         this.romaniser = romaniser;
         this.lexicon = lexicon;
@@ -48,6 +49,7 @@ final class HanReader {
             }
         }
         WAYS.forEach(way -> readings.add(readings(lexicon, way)));
+        japanese = new JapaneseNames(lexicon, letters);
         koreanSurnames.putAll(readings(lexicon, "hangul"));
     }
 
@@ -146,9 +148,13 @@ final class HanReader {
         int cut = alone && han.length() > 1 && han.length() <= LONGEST_PERSON ? surnameLength(han) : han.length();
         List<Slot> slots = new ArrayList<>(2);
         boolean surname = cut < han.length() || surnamePinyin.containsKey(han);
-        slots.add(word(piece, 0, cut, surname));
+        Optional<List<String>> known =
+                alone ? japanese.whole(han) : japanese.part(han).map(List::of);
         if (cut < han.length()) {
-            slots.add(word(piece, cut, han.length(), false));
+            slots.add(word(piece, 0, cut, surname, known.map(List::getFirst)));
+            slots.add(word(piece, cut, han.length(), false, known.map(List::getLast)));
+        } else {
+            slots.add(word(piece, 0, cut, surname, known.map(parts -> String.join(" ", parts))));
         }
         return slots;
     }
@@ -165,7 +171,7 @@ final class HanReader {
         return titled ? Optional.of(piece.withText(han.substring(0, end))) : Optional.empty();
     }
 
-    private Slot word(Piece piece, int start, int end, boolean surname) {
+    private Slot word(Piece piece, int start, int end, boolean surname, Optional<String> inJapan) {
         String han = piece.text().substring(start, end);
         String usual = surname ? surname(han) : pinyin(han);
         List<String> variants = new ArrayList<>();
@@ -173,6 +179,7 @@ final class HanReader {
         for (Map<String, String> way : readings) {
             variants.add(reading(han, way, usual));
         }
+        inJapan.ifPresent(variants::add);
         return slot(TokenKind.WORD, piece, start, end, usual, usual, variants);
     }
 

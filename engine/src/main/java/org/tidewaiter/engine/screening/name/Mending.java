@@ -2,18 +2,29 @@ package org.tidewaiter.engine.screening.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
-/** Puts known words of an organisation's name right that are misspelt, or written in one with the word before. */
+/** Puts known words of a name right that are misspelt, or written in one with the word beside them. */
 final class Mending {
 
     /** Shorter words are one slip away from too many others. */
     private static final int SHORTEST = 6;
 
-    /** A legal form of so many letters is found behind another word: company, group. */
-    private static final int SHORTEST_FORM = 4;
+    /** A legal form of so many letters is found behind another word: company, group, ltd. */
+    private static final int SHORTEST_FORM = 3;
+
+    /** A form of two letters is found behind a word of trade only: industrial co. */
+    private static final int SHORTEST_FORM_OF_TRADE = 2;
+
+    /** A title of so many letters is found in front of a name: haji, mullah. */
+    private static final int SHORTEST_TITLE = 4;
 
     private static final int SHORTEST_REST = 3;
+    private static final int SHORTEST_NAME = 4;
     private static final int LETTERS = 26;
+
+    /** Legal forms so long and so usual that what is one slip away from them is nothing else. */
+    private static final List<String> FORMS = List.of("company", "limited", "corporation", "incorporated");
 
     private final List<List<Word>> byLength = new ArrayList<>();
     private final Vocabulary vocabulary;
@@ -32,29 +43,84 @@ final class Mending {
         }
     }
 
-    /** The pieces with what could be put right; the same list where nothing could. */
+    /** The pieces of an organisation's name with what could be put right; the same list where nothing could. */
     List<Piece> mended(List<Piece> pieces) {
+        return put(pieces, (piece, to) -> behind(piece, to) || before(piece, to) || replaced(piece, to));
+    }
+
+    /** The pieces of a person's name with titles apart that are written in one with a name; the same list where there are none. */
+    List<Piece> withTitlesApart(List<Piece> pieces) {
+        return put(pieces, this::title);
+    }
+
+    /** The pieces with legal forms put right that are misspelt, which say nothing about whose name it is; else the same list. */
+    List<Piece> withLegalForms(List<Piece> pieces) {
+        return put(pieces, this::legalForm);
+    }
+
+    private List<Piece> put(List<Piece> pieces, BiPredicate<Piece, List<Piece>> right) {
         List<Piece> mended = new ArrayList<>(pieces.size() + 1);
         boolean changed = false;
         for (Piece piece : pieces) {
             boolean unknown = piece.isLatin() && piece.text().length() >= SHORTEST && !vocabulary.knows(piece.text());
-            changed |= unknown && (split(piece, mended) || replaced(piece, mended));
-            if (mended.isEmpty() || mended.getLast().to() != piece.to()) {
+            boolean put = unknown && right.test(piece, mended);
+            changed |= put;
+            if (!put) {
                 mended.add(piece);
             }
         }
         return changed ? mended : pieces;
     }
 
-    private boolean split(Piece piece, List<Piece> to) {
+    /** A known word that ends the piece. */
+    private boolean behind(Piece piece, List<Piece> to) {
         String text = piece.text();
-        for (int at = SHORTEST_REST; at <= text.length() - SHORTEST_FORM; at++) {
-            String end = text.substring(at);
-            boolean known = end.length() >= SHORTEST ? vocabulary.isWord(end) : vocabulary.isLegalForm(end);
-            if (known) {
-                to.add(piece.withText(text.substring(0, at)));
-                to.add(piece.withText(end));
-                return true;
+        for (int at = SHORTEST_REST; at <= text.length() - SHORTEST_FORM_OF_TRADE; at++) {
+            if (ends(text.substring(0, at), text.substring(at))) {
+                return apart(piece, at, to);
+            }
+        }
+        return false;
+    }
+
+    private boolean ends(String start, String end) {
+        if (end.length() >= SHORTEST) {
+            return vocabulary.isWord(end);
+        }
+        boolean tells = end.length() >= SHORTEST_FORM || (start.length() >= SHORTEST && vocabulary.isWord(start));
+        return tells && vocabulary.isLegalForm(end);
+    }
+
+    /** A known word that begins the piece, with a name behind it. */
+    private boolean before(Piece piece, List<Piece> to) {
+        String text = piece.text();
+        for (int at = text.length() - SHORTEST_NAME; at >= SHORTEST; at--) {
+            if (vocabulary.isWord(text.substring(0, at))) {
+                return apart(piece, at, to);
+            }
+        }
+        return false;
+    }
+
+    private boolean title(Piece piece, List<Piece> to) {
+        String text = piece.text();
+        for (int at = text.length() - SHORTEST_NAME; at >= SHORTEST_TITLE; at--) {
+            if (vocabulary.isTitle(text.substring(0, at))) {
+                return apart(piece, at, to);
+            }
+        }
+        return false;
+    }
+
+    private static boolean apart(Piece piece, int at, List<Piece> to) {
+        to.add(piece.withText(piece.text().substring(0, at)));
+        return to.add(piece.withText(piece.text().substring(at)));
+    }
+
+    private boolean legalForm(Piece piece, List<Piece> to) {
+        for (String form : FORMS) {
+            if (isSlip(piece.text(), form)) {
+                return to.add(piece.withText(form));
             }
         }
         return false;

@@ -20,17 +20,20 @@ public final class NameReader {
 
     /** A reader that knows the words of {@code lexicon}; making one takes a few milliseconds. */
     public NameReader(NameLexicon lexicon) {
-        splitter = new Splitter(new Letters(lexicon.folding()));
+        Letters letters = new Letters(lexicon.folding());
+        splitter = new Splitter(letters);
         vocabulary = new Vocabulary(lexicon);
         romaniser = new Romaniser(lexicon);
-        han = new HanReader(lexicon, vocabulary, romaniser);
+        han = new HanReader(lexicon, letters, vocabulary, romaniser);
         mending = new Mending(vocabulary);
     }
 
     /** Reads {@code name}, which a thing of this kind bears. */
     public ReadName read(String name, EntityKind kind) {
-        List<Piece> pieces = splitter.split(name);
-        EntityKind settled = kind == EntityKind.UNKNOWN ? KindGuess.of(pieces, vocabulary, han) : kind;
+        List<Piece> split = splitter.split(name);
+        EntityKind settled = kind == EntityKind.UNKNOWN ? KindGuess.of(split, vocabulary, han) : kind;
+        boolean organisation = settled == EntityKind.ORGANISATION;
+        List<Piece> pieces = organisation ? mending.withLegalForms(split) : split;
         Typing typing = new Typing(vocabulary, romaniser, han, settled, false);
         List<Slot> slots = typing.slots(pieces);
         Set<Rendering> renderings = new LinkedHashSet<>();
@@ -39,14 +42,21 @@ public final class NameReader {
             List<Slot> other = new Typing(vocabulary, romaniser, han, settled, true).slots(pieces);
             renderings.add(new Rendering(Way.VARIANT, tokens(other, Slot::translated)));
         }
-        if (settled == EntityKind.ORGANISATION) {
-            List<Piece> mended = mending.mended(pieces);
-            if (mended != pieces) {
-                List<Slot> other = new Typing(vocabulary, romaniser, han, settled, false).slots(mended);
-                renderings.add(new Rendering(Way.MENDED, tokens(other, Slot::translated)));
-            }
+        boolean person = settled == EntityKind.PERSON || settled == EntityKind.UNKNOWN;
+        List<Piece> respelt = person ? Respelling.of(Compounds.apart(pieces)) : pieces;
+        if (respelt != pieces) {
+            renderings.add(otherwise(respelt, settled, Way.VARIANT));
+        }
+        List<Piece> mended = organisation ? mending.mended(pieces) : person ? mending.withTitlesApart(pieces) : pieces;
+        if (mended != pieces) {
+            renderings.add(otherwise(mended, settled, Way.MENDED));
         }
         return new ReadName(name, settled, List.copyOf(distinct(renderings)));
+    }
+
+    private Rendering otherwise(List<Piece> pieces, EntityKind kind, Way way) {
+        List<Slot> slots = new Typing(vocabulary, romaniser, han, kind, false).slots(pieces);
+        return new Rendering(way, tokens(slots, Slot::translated));
     }
 
     private static void renderings(List<Slot> slots, Set<Rendering> to) {

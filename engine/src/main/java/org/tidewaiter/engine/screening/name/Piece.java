@@ -26,6 +26,11 @@ record Piece(String text, Script script, int from, int to, String plain, boolean
         return script == Script.LATIN;
     }
 
+    /** Some of its letters, read as {@code other}; the comma stays with the last. */
+    Piece part(int start, int end, String other) {
+        return new Piece(other, script, from + start, from + end, other, dotted, comma && end == to - from);
+    }
+
     Piece withText(String other) {
         return new Piece(other, script, from, to, other, dotted, comma);
     }

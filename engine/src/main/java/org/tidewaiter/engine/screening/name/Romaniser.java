@@ -14,6 +14,9 @@ import org.tidewaiter.engine.screening.name.NameLexicon.Table;
 /** Writes folded words of other scripts in Latin letters: the usual way first, then others that are in use. */
 final class Romaniser {
 
+    private static final String TRIBE = "زي";
+    private static final int SHORTEST_TRIBE = 4;
+
     /** Words that are remembered; lists and customers together have fewer, and noise must not fill the memory. */
     private static final int MOST_REMEMBERED = 1 << 16;
 
@@ -73,7 +76,8 @@ final class Romaniser {
         Set<String> ways = new LinkedHashSet<>();
         switch (script) {
             case CYRILLIC -> cyrillic(word, ways);
-            case ARABIC, HEBREW -> ways.add(withVowels(word, script.word()));
+            case ARABIC -> arabic(word, ways);
+            case HEBREW -> ways.add(withVowels(word, script.word()));
             case DEVANAGARI -> ways.add(devanagari(word));
             case KANA -> ways.add(kana(word));
             case HANGUL -> {
@@ -93,6 +97,15 @@ final class Romaniser {
 
     private static boolean isLatin(String text) {
         return text.chars().allMatch(c -> c < 0x80);
+    }
+
+    /** Names of Pashtun tribes end in -zai, which is written like the end of Azizi. */
+    private void arabic(String word, Set<String> ways) {
+        String way = withVowels(word, Script.ARABIC.word());
+        ways.add(way);
+        if (word.endsWith(TRIBE) && word.length() > SHORTEST_TRIBE && way.endsWith("zi")) {
+            ways.add(way.substring(0, way.length() - 1) + "ai");
+        }
     }
 
     private void cyrillic(String word, Set<String> ways) {
@@ -144,8 +157,11 @@ final class Romaniser {
             char c = word.charAt(i);
             String latin = alphabet.getOrDefault(String.valueOf(c), "");
             boolean last = i + 1 == word.length();
+            if (last && c == 'ه' && consonants > 0) {
+                return out.append("ah").toString();
+            }
             if (latin.equals("'")) {
-                if (!last && !isVowelLetter(word.charAt(i + 1))) {
+                if (!last && !isVowel(word, i + 1, 1)) {
                     out.append('a');
                     vowelSeen = true;
                     consonants = 0;
@@ -157,6 +173,9 @@ final class Romaniser {
                 vowelSeen = true;
                 afterLong = i > 0;
             } else if (!latin.isEmpty()) {
+                if (latin.equals("y") && i + 2 == word.length() && word.charAt(i + 1) == 'ه') {
+                    return out.append(consonants > 0 ? "iyah" : "yah").toString();
+                }
                 if (consonants > 0 && (!vowelSeen || last || consonants > 1)) {
                     out.append(afterLong ? 'i' : 'a');
                     vowelSeen = true;
@@ -170,10 +189,11 @@ final class Romaniser {
         return out.toString();
     }
 
-    /** W and y are vowels behind a consonant where no other vowel follows. */
+    /** W and y are vowels behind a consonant where no other vowel follows, nor an h that ends the word. */
     private static boolean isVowel(String word, int at, int consonants) {
         char c = word.charAt(at);
-        boolean beforeVowel = at + 1 < word.length() && isVowelLetter(word.charAt(at + 1));
+        boolean beforeVowel = at + 1 < word.length()
+                && (isVowelLetter(word.charAt(at + 1)) || (at + 2 == word.length() && word.charAt(at + 1) == 'ه'));
         return c == 'ا' || c == 'א' || (isVowelLetter(c) && consonants > 0 && !beforeVowel);
     }
 

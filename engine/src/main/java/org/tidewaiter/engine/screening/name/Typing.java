@@ -17,6 +17,8 @@ final class Typing {
     private static final int LONGEST_INITIALS = 4;
     private static final String ARTICLE = "ال";
     private static final String SERVANT = "عبد";
+    private static final String FATHER = "ابو";
+    private static final int SHORTEST_FATHER = 5;
     private static final String AND = "و";
     private static final String FOR_THE = "لل";
     private static final Set<String> GENERATIONS = Set.of("ii", "iii");
@@ -33,8 +35,8 @@ final class Typing {
     /**
      * For one name.
      *
-     * @param second whether ambiguous abbreviations are taken in their second meaning, and words of trade looked for in a
-     *     name that may as well be a person's
+     * @param second whether ambiguous abbreviations are taken in their second meaning, phrases by their words, and words of trade
+     *     looked for in a name that may as well be a person's
      */
     Typing(Vocabulary vocabulary, Romaniser romaniser, HanReader han, EntityKind kind, boolean second) {
         this.vocabulary = vocabulary;
@@ -111,7 +113,7 @@ final class Typing {
     /** Adds what begins at {@code at} and says where the next begins. */
     private int phrase(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
-        Optional<Phrase> found = find(pieces, at);
+        Optional<Phrase> found = find(pieces, at).filter(phrase -> !isReadByWords(phrase));
         if (found.isPresent() && stands(found.get(), pieces, at)) {
             Phrase phrase = found.get();
             add(phrase, pieces.subList(at, at + phrase.words().length));
@@ -124,6 +126,16 @@ final class Typing {
         }
         single(pieces, at);
         return at + 1;
+    }
+
+    /** Words that stand for fewer, as money exchange for exchange, are read by themselves too: one of them may be misspelt. */
+    private boolean isReadByWords(Phrase phrase) {
+        boolean fewer = kind == EntityKind.ORGANISATION
+                && phrase.words().length > 1
+                && (phrase.sense() == Sense.TRADE_WORD || phrase.sense() == Sense.BRAND)
+                && phrase.texts().getFirst().split(" ").length < phrase.words().length;
+        ambiguous |= fewer && !second;
+        return fewer && second;
     }
 
     /** The longest phrase, unless a longer legal form begins inside it: Company, Limited Liability Company. */
@@ -326,6 +338,11 @@ final class Typing {
                 slots.add(foreignWord(piece, text.substring(SERVANT.length() + ARTICLE.length())));
                 return;
             }
+            if (kind != EntityKind.ORGANISATION && text.startsWith(FATHER) && text.length() > SHORTEST_FATHER) {
+                slots.add(foreignWord(piece, FATHER));
+                foreign(piece.withText(text.substring(FATHER.length())));
+                return;
+            }
             int prefix = prefix(text);
             if (prefix > 0) {
                 article(piece);
@@ -363,6 +380,9 @@ final class Typing {
 
     private Slot foreignWord(Piece piece, String text) {
         List<String> ways = romaniser.romanise(text, piece.script());
+        if (kind != EntityKind.ORGANISATION && piece.script() == Script.ARABIC) {
+            ways = ways.stream().map(Compounds::apart).toList();
+        }
         boolean single = text.length() == 1 && kind != EntityKind.ORGANISATION;
         TokenKind part = single ? TokenKind.INITIAL : TokenKind.WORD;
         return new Slot(

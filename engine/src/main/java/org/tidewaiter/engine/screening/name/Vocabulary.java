@@ -144,6 +144,11 @@ final class Vocabulary {
         return is(word, Sense.LEGAL_FORM);
     }
 
+    /** Whether persons are addressed so. */
+    boolean isTitle(String word) {
+        return is(word, Sense.TITLE_ANYWHERE);
+    }
+
     private boolean is(String word, Sense sense) {
         return byFirst.getOrDefault(word, List.of()).stream()
                 .anyMatch(phrase -> phrase.words().length == 1 && phrase.sense() == sense);
