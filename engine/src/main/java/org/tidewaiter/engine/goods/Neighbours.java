@@ -52,7 +52,7 @@ final class Neighbours {
         if (other.isMaterial() && isElementOf(one, other)) {
             one.place = Place.PART;
         } else if (other.isMaterial() && on(one, other) && materialBefore(later)) {
-            other.place = Place.PART;
+            onCarrier(later, other);
         } else if (later > 1 && other.isMaterial() && carries(mentions.get(later - 2), one, other)) {
             mentions.get(later - 2).place = Place.PART;
             one.place = Place.PART;
@@ -84,6 +84,25 @@ final class Neighbours {
         return false;
     }
 
+    /** What carries the layer is a part of it, unless the layer is of a common material and what carries it is not: "oxide film on InP". */
+    private void onCarrier(int later, Mention carrier) {
+        List<Mention> layers = mentions.subList(0, later).stream()
+                .filter(mention -> mention.clause == carrier.clause)
+                .filter(mention -> mention.isMaterial() && mention.place == Place.HEAD)
+                .toList();
+        boolean common = layers.stream()
+                .allMatch(layer -> layer.thing.filter(Everyday::is).isPresent());
+        if (common && carrier.thing.filter(Everyday::is).isEmpty()) {
+            layers.forEach(layer -> layer.place = Place.PART);
+        } else {
+            carrier.place = Place.PART;
+        }
+    }
+
+    private static boolean isUpon(String words) {
+        return words.equals("上") || words.equals("上的");
+    }
+
     /** 蓝宝石衬底氮化镓, 硅衬底上氮化镓: the layer is named behind what carries it. */
     private boolean carries(Mention carrier, Mention form, Mention layer) {
         return carrier.isMaterial()
@@ -95,7 +114,6 @@ final class Neighbours {
                 && Letters.isHan(sentence.text().charAt(form.start))
                 && (layer.token == form.token + 1
                         || (layer.token == form.token + 2
-                                && sentence.words(sentence.tokens().get(form.token + 1))
-                                        .equals("上")));
+                                && isUpon(sentence.words(sentence.tokens().get(form.token + 1)))));
     }
 }

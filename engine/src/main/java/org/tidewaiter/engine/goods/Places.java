@@ -50,6 +50,7 @@ final class Places {
         }
         new Denials(sentence).apply();
         new Neighbours(sentence).assign();
+        new Layers(sentence).assign();
     }
 
     private void newClause(int mention, Token breaking) {

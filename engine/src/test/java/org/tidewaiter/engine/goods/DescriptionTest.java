@@ -315,6 +315,18 @@ class DescriptionTest {
             GaN epi on sapphire                      | gallium-nitride | sapphire
             gallium nitride on silicon carbide wafer | gallium-nitride | silicon-carbide
             蓝宝石衬底氮化镓外延片                   | gallium-nitride | sapphire
+            硅衬底上的氮化镓外延                     | gallium-nitride | silicon
+            silicon wafer with GaN epitaxial layer   | gallium-nitride | silicon
+            sapphire wafer with gallium nitride layer | gallium-nitride | sapphire
+            sapphire substrate with 5 um GaN film    | gallium-nitride | sapphire
+            silicon wafer coated with GaN            | gallium-nitride | silicon
+            GaN-coated sapphire wafers               | gallium-nitride | sapphire
+            silicon wafer with germanium epi         | germanium | silicon
+            silicon wafer with germanium contacts    | silicon | germanium
+            silicon wafer with silicon carbide layer | silicon | silicon-carbide
+            iron wire coated with gallium oxide      | iron | gallium-oxide
+            InP substrate with silicon layer         | indium-phosphide | silicon
+            silicon on germanium wafer               | germanium | silicon
             InP wafers, Te-doped                     | indium-phosphide | tellurium
             NdFeB magnets, zinc plated               | neodymium-iron-boron | zinc
             NdFeB magnets nickel coated              | neodymium-iron-boron | nickel
