@@ -60,12 +60,13 @@ final class DescriptionFacts {
     private void numbers(List<Part> parts) {
         text.purities().forEach(purity -> facts.add(purity(sentence, purity)));
         parts.forEach(part -> facts.add(share(part)));
-        text.grades()
-                .forEach(grade -> facts.add(new Fact(
-                        Aspect.GRADE,
-                        sentence.text().substring(grade.start(), grade.end()),
-                        Strength.WEAK,
-                        sentence.evidence(grade.start(), grade.end()))));
+        text.grades().forEach(grade -> facts.add(grade(text, grade)));
+    }
+
+    /** What {@code grade} in {@code text} states. */
+    static Fact grade(TextReading text, TextReading.Grade grade) {
+        Evidence evidence = text.sentence().evidence(grade.start(), grade.end());
+        return new Fact(Aspect.GRADE, evidence.text(), Strength.WEAK, evidence);
     }
 
     /** The first purity that the description states. */

@@ -16,6 +16,9 @@ import org.tidewaiter.engine.goods.Lexicon.Thing;
 /** Reads one line, field by field, and brings together what the fields say. */
 final class LineReading {
 
+    /** The form of magnets, by which alloys are graded. */
+    private static final String MAGNET = "magnet";
+
     private final Line line;
     private final Tools tools;
     private final TextReading text;
@@ -168,15 +171,39 @@ final class LineReading {
     }
 
     private void grade() {
-        if (line.attributes().get("magnetGrade") instanceof Value.Text grade) {
-            tools.grades().of(grade.text()).ifPresent(known -> {
+        for (TextReading.Grade grade : text.grades()) {
+            if (grade.isWritten(text.sentence().text())) {
+                compare(grade, DescriptionFacts.grade(text, grade));
+            }
+        }
+        if (line.attributes().get("magnetGrade") instanceof Value.Text stated) {
+            tools.grades().of(stated.text()).ifPresent(known -> {
                 gradeThings.add(known.series().thing());
-                facts.add(new Fact(
+                Fact fact = new Fact(
                         Aspect.GRADE,
-                        grade.text(),
+                        stated.text(),
                         Strength.WEAK,
-                        Evidence.whole("attributes.magnetGrade", grade.text())));
+                        Evidence.whole("attributes.magnetGrade", stated.text()));
+                facts.add(fact);
+                compare(known, fact);
             });
+        }
+    }
+
+    /** A grade that suggests more than the common alloy is that of a magnet: an everyday one may be of that alloy, another alloy is not. */
+    private void compare(TextReading.Grade grade, Fact fact) {
+        Optional<Thing> graded = tools.things().find(grade.series().thing());
+        if (grade.elements().isEmpty() || graded.isEmpty() || settlement.settled().isEmpty()) {
+            return;
+        }
+        Thing known = thing();
+        boolean magnet = known.impliesForm().contains(MAGNET) || forms.contains(MAGNET);
+        if (magnet && !known.type().material()) {
+            tools.forms().add(MAGNET, forms);
+            settlement.doubt(Set.of(graded.get().id()));
+        } else if (magnet && Compatibility.narrower(known, graded.get()).isEmpty()) {
+            settlement.contradict(Contradiction.Kind.STATEMENTS, fact);
+            settlement.rival(Set.of(graded.get().id()));
         }
     }
 

@@ -89,5 +89,11 @@ record TextReading(
      * @param series the series it belongs to
      * @param elements symbols it suggests
      */
-    record Grade(int start, int end, Lexicon.MagnetSeries series, Set<String> elements) {}
+    record Grade(int start, int end, Lexicon.MagnetSeries series, Set<String> elements) {
+
+        /** Whether {@code text} has it with its prefix; without it, as the trade does, a model may be meant. */
+        boolean isWritten(String text) {
+            return text.regionMatches(true, start, series.prefix(), 0, series.prefix().length());
+        }
+    }
 }

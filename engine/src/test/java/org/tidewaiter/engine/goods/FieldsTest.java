@@ -432,6 +432,18 @@ class FieldsTest {
     }
 
     @Test
+    @DisplayName("may state a grade that magnets of another alloy do not have")
+    void gradeOfAnotherAlloy() {
+        assertThat(clash(line("samarium cobalt magnet").attribute("magnetGrade", "N42SH")))
+                .isEqualTo("STATEMENTS");
+        assertThat(clash(line("samarium cobalt magnet N42SH"))).isEqualTo("STATEMENTS");
+        assertThat(clash(line("samarium cobalt magnet 42SH"))).isEmpty();
+        assertThat(clash(line("samarium cobalt N42SH"))).isEmpty();
+        assertThat(clash(line("neodymium magnet N42SH"))).isEmpty();
+        assertThat(identity(line("laptop N42SH"))).isEqualTo("laptop");
+    }
+
+    @Test
     @DisplayName("may be about technology: then the identity is the topic")
     void technology() {
         GoodsReader reader = new GoodsReader(TestLexicon.LEXICON);
