@@ -119,8 +119,8 @@ final class Amounts {
         return start == end + 1 && Letters.isBlank(text.charAt(end)) && text.charAt(end) != ' ';
     }
 
-    /** The number at token {@code i}; a comma in it is a decimal comma, because no percentage has thousands. */
-    private Optional<BigDecimal> value(int i) {
+    /** The number at token {@code i}; a comma in it is a decimal comma, because no percentage and no density has thousands. */
+    Optional<BigDecimal> value(int i) {
         if (i < 0 || tokens.get(i).kind() != Kind.NUMBER) {
             return Optional.empty();
         }

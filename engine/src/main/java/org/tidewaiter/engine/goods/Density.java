@@ -3,6 +3,8 @@ package org.tidewaiter.engine.goods;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tidewaiter.engine.consignment.Line;
@@ -21,8 +23,48 @@ record Density(Range range, Strength strength, Evidence evidence) {
     /** Name of the attribute and of the measure. */
     static final String NAME = "densityGPerCm3";
 
+    private static final List<String> UNITS = List.of("g/cm", "g/cc", "g/ml", "克/立方厘米", "克每立方厘米");
+
     private static final MathContext DOWN = new MathContext(12, RoundingMode.FLOOR);
     private static final MathContext UP = new MathContext(12, RoundingMode.CEILING);
+
+    private static final List<String> NAMES = List.of("density", "specific gravity", "密度", "比重");
+    /** Greatest distance in tokens between the word and the number: "density: about 5.9". */
+    private static final int REACH = 4;
+
+    /** The first density that {@code sentence} states: "density 5.9", 密度约5.9, "5.9 g/cm3". */
+    static Optional<Density> described(Sentence sentence) {
+        Amounts amounts = new Amounts(sentence.text(), sentence.tokens());
+        int named = -REACH;
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            Token token = sentence.tokens().get(i);
+            Optional<BigDecimal> number =
+                    i - named < REACH || unitBehind(sentence, token.end()) ? amounts.value(i) : Optional.empty();
+            if (number.isPresent()) {
+                return Optional.of(new Density(
+                        Range.exactly(number.get()), Strength.STATED, sentence.evidence(token.start(), token.end())));
+            }
+            String words = sentence.words(token).toLowerCase(Locale.ROOT);
+            if (NAMES.stream().anyMatch(words::contains)) {
+                named = i;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean unitBehind(Sentence sentence, int end) {
+        String text = sentence.text();
+        int at = end;
+        while (at < text.length() && Letters.isBlank(text.charAt(at))) {
+            at++;
+        }
+        for (String unit : UNITS) {
+            if (text.regionMatches(true, at, unit, 0, unit.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The best known density of {@code line}: observed, else stated, else net mass over volume. */
     static Optional<Density> of(Line line) {

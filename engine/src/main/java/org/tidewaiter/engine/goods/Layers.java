@@ -3,7 +3,6 @@ package org.tidewaiter.engine.goods;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.tidewaiter.engine.goods.Lexicon.Thing;
 import org.tidewaiter.engine.goods.Mention.Kind;
 import org.tidewaiter.engine.goods.Mention.Place;
 
@@ -18,7 +17,8 @@ final class Layers {
 
     private static final String EPITAXY = "epi";
     private static final Set<String> FORMS = Set.of("epi", "epi-wafer", "film");
-    private static final Set<String> WORDS = Set.of("layer", "layers", "film", "films", "coating", "coatings", "overlayer");
+    private static final Set<String> WORDS =
+            Set.of("layer", "layers", "film", "films", "coating", "coatings", "overlayer");
     private static final String HAN = "层膜";
     /** Greatest distance in tokens between a material and what says that it is a layer: "GaN (5 um) layer". */
     private static final int REACH = 4;
@@ -123,7 +123,9 @@ final class Layers {
         if (next < tokens.size() && near(mention, next) && coats(tokens.get(next))) {
             return true;
         }
-        for (int i = mention.token - 1; i >= 0 && i >= mention.token - REACH && sentence.clauses()[i] == mention.clause; i--) {
+        for (int i = mention.token - 1;
+                i >= 0 && i >= mention.token - REACH && sentence.clauses()[i] == mention.clause;
+                i--) {
             if (coats(tokens.get(i))) {
                 return true;
             }

@@ -193,7 +193,9 @@ final class LineReading {
     /** A grade that suggests more than the common alloy is that of a magnet: an everyday one may be of that alloy, another alloy is not. */
     private void compare(TextReading.Grade grade, Fact fact) {
         Optional<Thing> graded = tools.things().find(grade.series().thing());
-        if (grade.elements().isEmpty() || graded.isEmpty() || settlement.settled().isEmpty()) {
+        if (grade.elements().isEmpty()
+                || graded.isEmpty()
+                || settlement.settled().isEmpty()) {
             return;
         }
         Thing known = thing();
@@ -208,7 +210,9 @@ final class LineReading {
     }
 
     private void properties(Optional<Density> density) {
-        Optional<Claim> claim = tools.properties().claim(line, density);
+        boolean hinted = tools.properties().hinted(text);
+        Optional<Density> known = hinted ? density.or(() -> Density.described(text.sentence())) : density;
+        Optional<Claim> claim = tools.properties().claim(line, known, hinted);
         if (claim.isPresent()) {
             facts.add(claim.get().fact());
             settlement.hear(claim.get());
@@ -216,7 +220,7 @@ final class LineReading {
         }
         settlement.settled().ifPresent(settled -> {
             Thing thing = settled.thing();
-            density.flatMap(known -> tools.properties().disagreement(thing, forms, known))
+            density.flatMap(weighed -> tools.properties().disagreement(thing, forms, weighed))
                     .ifPresent(fact -> settlement.contradict(Contradiction.Kind.DENSITY_AND_MATERIAL, fact));
             tools.properties()
                     .disagreement(thing, line)

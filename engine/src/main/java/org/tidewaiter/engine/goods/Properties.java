@@ -65,11 +65,15 @@ final class Properties {
         return line.observed().get(MELTS) instanceof Value.Truth truth ? Optional.of(truth.truth()) : Optional.empty();
     }
 
-    /** Gallium, where melting and density together leave hardly another explanation. */
-    Optional<Claim> claim(Line line, Optional<Density> density) {
-        boolean melts = melts(line).orElse(false);
-        return gallium.filter(thing ->
-                        melts && density.filter(d -> d.range().within(GALLIUM)).isPresent())
+    /**
+     * Gallium, where its density comes with another sign of it: that and melting in the hand leave hardly another explanation.
+     *
+     * @param hinted whether the text says so, or suggests gallium in other words
+     */
+    Optional<Claim> claim(Line line, Optional<Density> density, boolean hinted) {
+        boolean suggested = hinted || melts(line).orElse(false);
+        return gallium.filter(thing -> suggested
+                        && density.filter(d -> d.range().within(GALLIUM)).isPresent())
                 .map(thing -> new Claim(
                         Claim.Source.PROPERTIES,
                         thing,
@@ -78,6 +82,13 @@ final class Properties {
                                 thing.id(),
                                 Strength.INFERRED,
                                 density.orElseThrow().evidence())));
+    }
+
+    /** Whether {@code text} suggests what melts in a hand. */
+    boolean hinted(TextReading text) {
+        return gallium.isPresent()
+                && text.hints().stream()
+                        .anyMatch(hint -> hint.id.equals(gallium.get().id()));
     }
 
     /** Ids of the materials whose density lies within two per cent, and of those that melt in the hand if it did. */

@@ -93,7 +93,8 @@ record TextReading(
 
         /** Whether {@code text} has it with its prefix; without it, as the trade does, a model may be meant. */
         boolean isWritten(String text) {
-            return text.regionMatches(true, start, series.prefix(), 0, series.prefix().length());
+            return text.regionMatches(
+                    true, start, series.prefix(), 0, series.prefix().length());
         }
     }
 }

@@ -338,6 +338,26 @@ class FieldsTest {
         }
 
         @Test
+        @DisplayName("in words, and a density in words, from which gallium follows too")
+        void galliumInWords() {
+            assertThat(identity(line("soft metal that melts in the hand, density 5.9")))
+                    .isEqualTo("gallium");
+            assertThat(identity(line("soft metal that melts in the hand, 5.91 g/cm3")))
+                    .isEqualTo("gallium");
+            assertThat(identity(line("soft metal that melts in the hand").attribute("densityGPerCm3", "5.9")))
+                    .isEqualTo("gallium");
+            assertThat(identity(line("soft metal that melts in the hand")
+                            .mass("295 g")
+                            .volume("50 mL")))
+                    .isEqualTo("gallium");
+            assertThat(identity(line("soft metal that melts in the hand"))).isEqualTo("?gallium");
+            assertThat(identity(line("soft metal that melts in the hand, density 1.9")))
+                    .isEqualTo("?gallium");
+            assertThat(identity(line("soft metal that melts in the hand, lot 5.9")))
+                    .isEqualTo("?gallium");
+        }
+
+        @Test
         @DisplayName("of what is written on the goods")
         void markings() {
             assertThat(identity(line("metal, bottle").observed("markings", "Ga 7N")))
