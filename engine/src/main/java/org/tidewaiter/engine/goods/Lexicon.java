@@ -85,6 +85,7 @@ public record Lexicon(
      * @param valuePerKg usual price band in {@code currency} per kilogram, where the packs hold one
      * @param impliesForm forms that the thing has by nature
      * @param broader ids of things this one is a kind of, all levels
+     * @param madeWith of an everyday good, ids of the materials it is known to be made with
      * @param disguise true where the name has been used as a cover for controlled goods
      */
     public record Thing(
@@ -99,12 +100,14 @@ public record Lexicon(
             Optional<ValueBand> valuePerKg,
             Set<String> impliesForm,
             Set<String> broader,
+            Set<String> madeWith,
             boolean disguise) {
 
         public Thing {
             elements = Set.copyOf(elements);
             impliesForm = Set.copyOf(impliesForm);
             broader = Set.copyOf(broader);
+            madeWith = Set.copyOf(madeWith);
         }
 
         /** Whether this is a chemical element. */

@@ -164,9 +164,22 @@ final class Products {
         }
         boolean ordinary = isOrdinary(product);
         if (items.get().together(material, product)) {
-            return !ordinary || (material.token < product.token && !blankInHan(material.end, product.start));
+            return !ordinary
+                    || (material.token < product.token && !blankInHan(material.end, product.start))
+                    || isWhatItIsMadeWith(material, product);
         }
         return !ordinary && items.get().listedAmongAttributes(product, material);
+    }
+
+    /** Pencils graphite HB: a material that the good is known to be made with, named behind it and in no form of its own. */
+    private boolean isWhatItIsMadeWith(Mention material, Mention product) {
+        return product.thing
+                        .filter(good -> good.madeWith().contains(material.id))
+                        .isPresent()
+                && sentence.mentions().stream()
+                        .noneMatch(form -> form.kind == Kind.FORM
+                                && form.token > material.token
+                                && items.get().together(form, material));
     }
 
     /** Whether {@code product} only says what the material is made for: "gallium thermometer refill", 氮化镓充电器粉末. */

@@ -98,7 +98,7 @@ final class Settlement {
         boolean analysed = claim.source() == Source.COMPOSITION || claim.source() == Source.MEASUREMENT;
         boolean foundInIt = analysed && elementsOf(product.thing()).containsAll(material.elements());
         boolean partOfIt = isIncorporated(material) && claim.source() != Source.CODE;
-        if ((partOfIt || foundInIt) && (Everyday.is(material) || speaksOfParts(claim))
+        if ((partOfIt || foundInIt) && (Everyday.isAllThrough(material) || speaksOfParts(claim))
                 || (analysed && product.thing().elements().containsAll(material.elements()))) {
             return;
         }
@@ -131,8 +131,9 @@ final class Settlement {
         }
         Set<String> materials = new TreeSet<>();
         text.incorporated()
-                .forEach(part ->
-                        part.thing.filter(thing -> !Everyday.is(thing)).ifPresent(thing -> materials.add(thing.id())));
+                .forEach(part -> part.thing
+                        .filter(thing -> !Everyday.isAllThrough(thing))
+                        .ifPresent(thing -> materials.add(thing.id())));
         if (tells || !materials.isEmpty()) {
             contradictions.add(new Contradiction(
                     Contradiction.Kind.STATEMENTS, DescriptionFacts.first(text).orElseThrow(), statement));

@@ -122,6 +122,7 @@ final class Things {
                 Optional.empty(),
                 Set.of(),
                 compound ? families(formula) : Set.of(),
+                Set.of(),
                 false);
     }
 

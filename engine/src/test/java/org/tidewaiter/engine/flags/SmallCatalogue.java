@@ -153,6 +153,7 @@ final class SmallCatalogue {
                 band,
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 disguise);
     }
 

@@ -295,6 +295,9 @@ class DescriptionTest {
             CdTe solar panel                         | solar-panel     | cadmium-telluride
             GaN LED lamp                             | led-lamp        | gallium-nitride
             necklace made of germanium               | necklace        | germanium
+            pencils graphite HB                      | pencil          | graphite
+            铅笔 石墨 HB                             | pencil          | graphite
+            graphite pencil                          | pencil          | graphite
             gallium-based paint                      | paint           | gallium
             book about gallium                       | book            | ''
             关于镓的书                               | book            | ''

@@ -130,7 +130,7 @@ final class TestLexicon {
             """;
 
     private static final String PRODUCTS = """
-            # id | type | English | Chinese
+            # id | type | English | Chinese | made with
             laptop | article | laptop, notebook computer | 笔记本电脑
             phone-charger | article | phone charger, charger | 充电器
             thermometer | article | thermometer | 温度计
@@ -145,6 +145,7 @@ final class TestLexicon {
             book | ordinary | book | 书
             toy ! | ordinary | toy | 玩具
             necklace | ordinary | necklace | 项链
+            pencil | ordinary | pencil | 铅笔 | graphite
             geranium-plant | ordinary | geranium, geranium oil | 天竺葵
             t-shirt | ordinary | t-shirt | T恤
             paint | ordinary | paint | 油漆
@@ -278,6 +279,7 @@ final class TestLexicon {
                         Optional.empty(),
                         Set.of(),
                         broader,
+                        Set.of(),
                         false));
         names(row[4], ids[0], false, terms);
         names(row[5], ids[0], false, terms);
@@ -329,6 +331,7 @@ final class TestLexicon {
                         Optional.empty(),
                         Set.of(),
                         Set.of(),
+                        row.length > 4 ? Set.copyOf(list(row[4], ", ")) : Set.of(),
                         disguise));
         names(row[2], id, false, terms);
         names(row[3], id, false, terms);

@@ -61,6 +61,7 @@ final class LexiconCompiler {
                             node.find("valuePerKg").map(Node::asFields).map(LexiconCompiler::valueBand),
                             impliedForms(node),
                             catalogue.broader(Section.SUBSTANCES, item.id()),
+                            Set.copyOf(node.texts("madeWith")),
                             node.flag("disguise")));
         }
         return things;

@@ -23,6 +23,7 @@ final class GoodsLint implements Lint {
         for (Item item : catalogue.things()) {
             Node.Fields node = item.node();
             links.eachThing(node, "broader");
+            links.eachThing(node, "madeWith");
             links.each(node, "elements", Section.ELEMENTS, Check.UNKNOWN_ELEMENT);
             for (Node implied : node.items("impliesForm")) {
                 Node form = implied instanceof Node.Fields pair ? pair.get("form") : implied;
