@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
 import org.tidewaiter.engine.screening.list.Identifier;
 import org.tidewaiter.engine.screening.list.ListedName;
 import org.tidewaiter.engine.screening.list.ListedParty;
@@ -70,6 +71,22 @@ public final class Screener {
         this.names = new ListedNames(tables, matcher);
         this.index = new NameIndex(tables.names(), groups);
         this.numbers = new NumberIndex(tables);
+    }
+
+    private Screener(Screener whole, List<ListedParty> parties, ScreeningTables tables) {
+        this.reader = whole.reader;
+        this.weights = whole.weights;
+        this.matcher = whole.matcher;
+        this.parties = parties;
+        this.names = new ListedNames(tables, matcher);
+        this.index = whole.index.part(tables.names());
+        this.numbers = new NumberIndex(tables);
+    }
+
+    /** A screener for some of the parties: of these it finds exactly those that this one finds, with the same scores, and the fewer they are the sooner. */
+    public Screener only(Predicate<ListedParty> which) {
+        List<ListedParty> some = parties.stream().filter(which).toList();
+        return new Screener(this, some, ScreeningTablesBuilder.tables(some, reader));
     }
 
     /** A screener that makes its tables itself. */

@@ -14,7 +14,8 @@ import org.tidewaiter.engine.screening.match.Tier;
 
 /**
  * What a change of a list means for parties that were compared before: which hits are new, which concern a record that says something else now, and which
- * are gone. Hits on records that did not change are not touched. For many threads.
+ * are gone. Hits on records that did not change are not touched: only the records that did are searched, each weighed as among all of its list. For
+ * many threads.
  */
 public final class Rescreening {
 
@@ -26,8 +27,6 @@ public final class Rescreening {
 
     /** By {@code diff}, with the lists as they were {@code before} and are {@code after}. */
     public Rescreening(ListDiff diff, Screener before, Screener after) {
-        this.before = before;
-        this.after = after;
         diff.removed().forEach(party -> gone.put(Key.of(party), party));
         diff.added().forEach(party -> come.put(Key.of(party), party));
         for (ListDiff.Change change : diff.changed()) {
@@ -35,12 +34,14 @@ public final class Rescreening {
             come.put(Key.of(change.after()), change.after());
             fields.put(Key.of(change.after()), change.fields());
         }
+        this.before = before.only(party -> party.equals(gone.get(Key.of(party))));
+        this.after = after.only(party -> party.equals(come.get(Key.of(party))));
     }
 
     /** What the change means for {@code subject}: what is new and what changed, the best first, then what is gone. */
     public List<Change> of(Subject subject) {
-        Map<Key, Hit> were = hits(subject, before, gone);
-        Map<Key, Hit> are = hits(subject, after, come);
+        Map<Key, Hit> were = hits(subject, before);
+        Map<Key, Hit> are = hits(subject, after);
         List<Change> changes = new ArrayList<>();
         are.forEach((key, hit) -> changes.add(
                 new Change(Optional.ofNullable(were.get(key)), Optional.of(hit), fields.getOrDefault(key, List.of()))));
@@ -52,16 +53,10 @@ public final class Rescreening {
         return changes;
     }
 
-    /** The hits of {@code subject} on records that {@code touched} holds. */
-    private static Map<Key, Hit> hits(Subject subject, Screener screener, Map<Key, ListedParty> touched) {
+    private static Map<Key, Hit> hits(Subject subject, Screener screener) {
         Map<Key, Hit> hits = new LinkedHashMap<>();
-        if (!touched.isEmpty()) {
-            for (Hit hit : screener.screen(subject)) {
-                Key key = Key.of(hit.party());
-                if (hit.party().equals(touched.get(key))) {
-                    hits.putIfAbsent(key, hit);
-                }
-            }
+        for (Hit hit : screener.screen(subject)) {
+            hits.putIfAbsent(Key.of(hit.party()), hit);
         }
         return hits;
     }

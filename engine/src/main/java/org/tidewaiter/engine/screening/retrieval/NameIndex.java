@@ -20,6 +20,8 @@ public final class NameIndex {
     private final NameGroups groups;
     private final Vocabulary vocabulary;
     private final Joins joins;
+    /** All names by which it is weighed how much a token tells: this index itself, or the one of which it is a part. */
+    private final NameIndex whole;
 
     /**
      * An index over tables, which must not change any more.
@@ -31,6 +33,33 @@ public final class NameIndex {
         this.groups = groups;
         vocabulary = new Vocabulary(tables);
         joins = new Joins(tables, vocabulary);
+        whole = this;
+    }
+
+    private NameIndex(NameIndexTables tables, NameIndex whole) {
+        this.tables = tables;
+        this.groups = whole.groups;
+        this.whole = whole;
+        vocabulary = new Vocabulary(tables);
+        joins = new Joins(tables, vocabulary);
+    }
+
+    /**
+     * A part of this index: finds of its names exactly those that this index finds. What a token weighs is what it weighs here.
+     *
+     * @param some tables of names that this index has too
+     */
+    public NameIndex part(NameIndexTables some) {
+        int[] weights = new int[some.items()];
+        Probe text = new Probe();
+        for (int item = 0; item < weights.length; item++) {
+            int from = some.itemStarts()[item];
+            text.clear()
+                    .add(new String(some.letters(), from, some.itemStarts()[item + 1] - from))
+                    .ready();
+            weights[item] = weight(text, some.kind(item));
+        }
+        return new NameIndex(some.weighed(weights), this);
     }
 
     /** How many names are listed. */
@@ -86,7 +115,7 @@ public final class NameIndex {
             if (asked.isFirst(place)) {
                 NameToken token = asked.token(place);
                 scratch.text.clear().add(token.text()).ready();
-                asked.weigh(place, weight(token, scratch.text));
+                asked.weigh(place, whole.weight(scratch.text, token.kind()));
                 scratch.alignments.noPlaces();
                 for (int same = place; same < asked.size(); same++) {
                     if (asked.same(place, same)) {
@@ -99,12 +128,12 @@ public final class NameIndex {
         asked.weighed();
     }
 
-    private int weight(NameToken token, Probe text) {
-        if (!token.kind().tells()) {
+    private int weight(Probe text, TokenKind kind) {
+        if (!kind.tells()) {
             return 0;
         }
-        int item = vocabulary.find(text, token.kind());
-        return item < 0 ? Rarity.weight(token.text(), 0, tables.rows()) : vocabulary.weight(item);
+        int item = vocabulary.find(text, kind);
+        return item < 0 ? Rarity.weight(text.text(), 0, tables.rows()) : vocabulary.weight(item);
     }
 
     private void align(int place, NameToken token, Scratch scratch) {

@@ -83,6 +83,10 @@ final class Probe {
         return length;
     }
 
+    String text() {
+        return new String(letters, 0, length);
+    }
+
     /** Its letters, as a {@link LetterSet}. */
     long letterSet() {
         return letterSet;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,39 @@ class NameIndexTest {
             }
         }
         assertThat(pairs).as("found by both").isGreaterThan(5_000);
+    }
+
+    @DisplayName("A part of an index finds of its names exactly what the whole finds, by the weights of the whole")
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(ints = {5, 6})
+    void part(int seed) {
+        Random random = new Random(seed);
+        SomeNames some = new SomeNames(random);
+        int found = 0;
+        for (int round = 0; round < 60; round++) {
+            List<String> texts = new ArrayList<>();
+            for (int i = 0; i < 2 + random.nextInt(60); i++) {
+                texts.add(some.name());
+            }
+            List<ReadName> names = texts.stream().map(SplitNames::read).toList();
+            NameIndex whole = index(names);
+            NameIndexBuilder builder = new NameIndexBuilder();
+            for (int i = 0; i < names.size(); i += 1 + random.nextInt(9)) {
+                builder.add(names.get(i), i, 0);
+            }
+            NameIndexTables tables = builder.build();
+            Set<Integer> chosen = Arrays.stream(tables.entities()).boxed().collect(Collectors.toSet());
+            NameIndex part = whole.part(tables);
+            for (int i = 0; i < 60; i++) {
+                String asked = i % 2 == 0 ? some.name() : some.damaged(texts.get(random.nextInt(texts.size())));
+                ReadName query = SplitNames.read(asked);
+                Set<String> expected = new TreeSet<>(search(whole, query));
+                expected.removeIf(told -> !chosen.contains(Integer.valueOf(told.split(" ")[0])));
+                assertThat(search(part, query)).as("'%s' in %s", asked, texts).isEqualTo(expected);
+                found += expected.size();
+            }
+        }
+        assertThat(found).isGreaterThan(500);
     }
 
     @DisplayName("Whole names within some edits")
