@@ -83,7 +83,7 @@ final class BatchRun implements Benchmark {
     }
 
     private static void write(Path file, int rows) throws IOException {
-        List<Mix.Item> mix = new Mix().items(100);
+        List<Mix.Item> mix = new Mix(List.of()).items(100);
         Random random = new Random(7);
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             out.write("id,date,transport,from,to,line,line.description,line.quantity,line.netMass,line.value\n");

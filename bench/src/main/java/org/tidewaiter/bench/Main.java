@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.tidewaiter.bench.matching.MatchQuality;
+import org.tidewaiter.bench.matching.RescreenRun;
 import org.tidewaiter.bench.matching.ScreenRun;
 import org.tidewaiter.bench.matching.Tuning;
 import org.tidewaiter.rulebook.Rulebooks;
@@ -24,7 +26,7 @@ public final class Main {
         String name = args.length == 0 ? "" : args[0].toLowerCase(Locale.ROOT);
         Machine.describe(name, out);
         boolean reached = switch (name) {
-            case "check" -> new CheckThroughput().run(out);
+            case "check" -> CheckThroughput.withoutParties().run(out);
             case "suggest" -> new EntrySuggestion().run(out);
             case "terms" -> new TermRecognition().run(out);
             case "cold-start" -> new ColdStart(Path.of(rest.get(0)), Path.of(rest.get(1))).run(out);
@@ -33,6 +35,10 @@ public final class Main {
             case "names" ->
                 new NameSearch(rest.stream().mapToInt(Integer::parseInt).toArray()).run(out);
             case "screen" -> new ScreenRun(Path.of(rest.get(0)), out).run();
+            case "rescreen" ->
+                new RescreenRun(Path.of(rest.get(0)), new MadeNames(9).names(1_000_000, Set.of()), out).run();
+            case "check-parties" ->
+                CheckThroughput.withParties(Path.of(rest.get(0))).run(out);
             case "forks" -> new Forks().run(out);
             case "match-quality" -> new MatchQuality(Path.of(rest.get(0)), Rulebooks.standard(), out).run();
             case "tune" -> tuned(Path.of(rest.get(0)), Path.of(rest.get(1)), out);

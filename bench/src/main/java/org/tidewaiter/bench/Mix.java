@@ -11,7 +11,7 @@ import org.tidewaiter.engine.decision.Limit;
 import org.tidewaiter.engine.law.Authority;
 
 /**
- * The consignments of the end-to-end benchmark: about one kilobyte of JSON each, three lines, no parties. Of a hundred, ninety
+ * The consignments of the end-to-end benchmark: about one kilobyte of JSON each, three lines, four parties or none. Of a hundred, ninety
  * are uncontrolled, eight exempt or covered by a verified licence, two are asked about or stopped.
  */
 final class Mix {
@@ -79,7 +79,15 @@ final class Mix {
     private static final List<String> STOPPED =
             List.of("镓 7N 500克 瓶装", "gallium arsenide wafers 4 inch, polished", "germanium ingot 6N");
 
+    private static final String[] ROLES = {"exporter", "forwarder", "consignee", "end-user"};
+
     private final Random random = new Random(20_260_920);
+    private final List<String> parties;
+
+    /** @param parties names, of which every consignment takes the next four; empty for consignments that name nobody */
+    Mix(List<String> parties) {
+        this.parties = parties;
+    }
 
     /** {@code count} consignments in the shares of {@link Kind}, evenly spread. */
     List<Item> items(int count) {
@@ -142,6 +150,9 @@ final class Mix {
                 .append("\"}");
         json.append(
                 ",\"packages\":[{\"kind\":\"carton\",\"label\":\"printed\"},{\"kind\":\"carton\",\"label\":\"printed\"}]");
+        if (!parties.isEmpty()) {
+            parties(json, number);
+        }
         json.append(",\"lines\":[");
         String listed =
                 kind == Kind.ASK_OR_STOP ? pick(STOPPED) : exempt ? "gallium arsenide wafers, 100 mm" : pick(COVERED);
@@ -153,6 +164,18 @@ final class Mix {
             json.append(",\"licences\":[{\"number\":\"").append(LICENCE).append("\",\"issuer\":\"CN\",\"line\":1}]");
         }
         return json.append('}').toString();
+    }
+
+    private void parties(StringBuilder json, int number) {
+        json.append(",\"parties\":[");
+        for (int i = 0; i < ROLES.length; i++) {
+            json.append(i == 0 ? "{\"role\":\"" : ",{\"role\":\"")
+                    .append(ROLES[i])
+                    .append("\",\"name\":\"")
+                    .append(parties.get((number * ROLES.length + i) % parties.size()))
+                    .append("\"}");
+        }
+        json.append(']');
     }
 
     private void line(StringBuilder json, int number, String description) {

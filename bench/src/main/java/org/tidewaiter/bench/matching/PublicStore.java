@@ -6,15 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tidewaiter.engine.decision.Rulebook;
+import org.tidewaiter.engine.screening.ListState;
 import org.tidewaiter.engine.screening.ListsInForce;
 import org.tidewaiter.rulebook.watchlist.ListImport;
 import org.tidewaiter.rulebook.watchlist.Watchlists;
 
 /** The public lists, imported into a store that is gone when it is closed. */
-final class PublicStore implements Closeable {
+public final class PublicStore implements Closeable {
 
     private final Path folder;
     private final Watchlists lists;
@@ -32,6 +34,18 @@ final class PublicStore implements Closeable {
                     Optional.empty(),
                     Optional.empty(),
                     Instant.parse("2026-11-23T00:00:00Z")));
+        }
+    }
+
+    /** All lists below {@code data} in force, none of them too old whenever they were published. */
+    public static ListsInForce.Loaded inForce(Path data, Rulebook rulebook) throws IOException {
+        try (PublicStore store = new PublicStore(data)) {
+            ListsInForce.Loaded loaded = store.load(rulebook);
+            List<ListState> young = loaded.lists().stream()
+                    .map(list ->
+                            new ListState(list.list(), list.hash(), list.asOf(), Integer.MAX_VALUE, list.parties()))
+                    .toList();
+            return new ListsInForce.Loaded(loaded.hash(), young, loaded.screener());
         }
     }
 

@@ -158,8 +158,8 @@ class RescreeningTest {
                 + "3,Imaginary Steel,organisation,\n");
         ListVersion to = take("id,name,type,country\n1,Viktor Erfundenko,person,BY\n3,Imaginary Steel,organisation,\n"
                 + "4,Figment Holding,organisation,\n");
-        Rescreening rescreening = new Rescreening(
-                ListDiff.of(lists.parties(from), lists.parties(to)), screener(from), screener(to));
+        Rescreening rescreening =
+                new Rescreening(ListDiff.of(lists.parties(from), lists.parties(to)), screener(from), screener(to));
 
         assertThat(rescreening.of(Subject.named("Viktor Erfundenko", EntityKind.PERSON)))
                 .extracting(Rescreening.Change::kind)
@@ -179,8 +179,8 @@ class RescreeningTest {
     @DisplayName("Where nothing changed nobody is concerned")
     void unchanged() throws IOException {
         ListVersion only = take("id,name\n1,Nowhere Optics\n");
-        Rescreening rescreening = new Rescreening(
-                ListDiff.of(lists.parties(only), lists.parties(only)), screener(only), screener(only));
+        Rescreening rescreening =
+                new Rescreening(ListDiff.of(lists.parties(only), lists.parties(only)), screener(only), screener(only));
 
         assertThat(rescreening.of(Subject.named("Nowhere Optics", EntityKind.ORGANISATION)))
                 .isEmpty();
