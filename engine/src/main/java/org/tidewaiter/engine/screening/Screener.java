@@ -131,6 +131,9 @@ public final class Screener {
         byName(asked, desk);
         Set<Integer> numbered = byNumber(subject, desk);
         int[] found = desk.found.toArray();
+        if (found.length == 0) {
+            return List.of();
+        }
         Arrays.sort(found);
         Question question = matcher.ask(matcher.prepare(asked));
         double most = Corroboration.most(weights, subject);
