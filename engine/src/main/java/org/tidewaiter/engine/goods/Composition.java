@@ -53,6 +53,14 @@ record Composition(List<Part> parts, Map<String, Range> shares, boolean closed) 
         return part.elements().isEmpty() && high(part.share()).compareTo(HUNDRED.subtract(CLOSED)) > 0;
     }
 
+    /** Whether what the goods mainly consist of may be a constituent that nothing is known of. */
+    boolean isMainlyUnknown() {
+        return main(Settlement.HALF).filter(main -> main.thing().isPresent()).isEmpty()
+                && parts.stream()
+                        .anyMatch(part ->
+                                part.thing().isEmpty() && high(part.share()).compareTo(Settlement.HALF) >= 0);
+    }
+
     boolean isEmpty() {
         return parts.isEmpty();
     }

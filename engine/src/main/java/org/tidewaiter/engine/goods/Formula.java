@@ -45,6 +45,12 @@ public record Formula(Map<String, BigDecimal> counts, List<String> dopants, bool
         return text.isEmpty() || text.length() > LONGEST ? Optional.empty() : new FormulaParser(text).parse();
     }
 
+    /** The formula of a compound or the elements of an alloy written in {@code text}, as the field for formulas may state it. */
+    public static Optional<Formula> stated(String text) {
+        String bare = text.strip();
+        return parse(bare).or(() -> joined(bare));
+    }
+
     /**
      * The elements of an alloy written as symbols joined by hyphens or strokes, {@code Nd-Fe-B}, in amounts that are not known; empty
      * where {@code text} is anything else.

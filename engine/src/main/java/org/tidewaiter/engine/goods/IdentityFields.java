@@ -97,7 +97,7 @@ final class IdentityFields {
     /** The formula. */
     void formula() {
         line.formula()
-                .ifPresent(written -> Formula.parse(written.strip())
+                .ifPresent(written -> Formula.stated(written)
                         .ifPresent(formula -> claim(
                                 Source.FORMULA,
                                 tools.things().ofOrUnlisted(formula),

@@ -144,6 +144,9 @@ final class LineReading {
             return;
         }
         Optional<Thing> named = settlement.settled().map(Claim::thing);
+        if (composition.isMainlyUnknown()) {
+            settlement.doubtName();
+        }
         Optional<Claim> claim = tools.compositionClaims().of(composition, source, named);
         if (claim.isPresent()) {
             insert(claim.get().fact());

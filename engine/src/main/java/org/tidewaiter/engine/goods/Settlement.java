@@ -28,6 +28,8 @@ final class Settlement {
     private final Set<String> doubts = new TreeSet<>();
     private final Set<String> rivals = new TreeSet<>();
     private Optional<Claim> settled = Optional.empty();
+    /** Whether a material is said to consist of what nobody knows. */
+    private boolean unknown;
 
     Settlement(TextReading text, Things things) {
         this.text = text;
@@ -260,6 +262,16 @@ final class Settlement {
         doubts.addAll(ids);
     }
 
+    /** Notes that nothing is known of what the goods mainly consist of: what they are called by a name that fixes it is then open. */
+    void doubtName() {
+        unknown = settled.map(Claim::thing).stream().anyMatch(Settlement::fixesContent);
+    }
+
+    /** Whether a name says what is in the goods, or is known to hide it. Plastics, paints and foods consist of many things. */
+    private static boolean fixesContent(Thing thing) {
+        return thing.type().definite() || thing.type() == Lexicon.Type.ALLOY || thing.disguise();
+    }
+
     /** The claim that stands so far. */
     Optional<Claim> settled() {
         return settled;
@@ -280,6 +292,7 @@ final class Settlement {
                 && contradictions.isEmpty()
                 && doubts.isEmpty()
                 && namesakes().isEmpty()
+                && !unknown
                 && !text.besideUnnamed();
     }
 
@@ -302,7 +315,7 @@ final class Settlement {
         ids.addAll(doubts);
         ids.addAll(namesakes());
         ids.addAll(rivals);
-        return new Identity.Unsettled(ids, !contradictions.isEmpty() || text.besideUnnamed());
+        return new Identity.Unsettled(ids, !contradictions.isEmpty() || unknown || text.besideUnnamed());
     }
 
     /** Compounds that go by the name of what is settled, or of what the text names. */

@@ -34,8 +34,9 @@ final class Suggestions {
         text.hints().forEach(hint -> candidates.add(hint.id));
         compositions.forEach(
                 composition -> candidates.addAll(tools.compositionClaims().candidates(composition)));
+        boolean unknown = compositions.stream().anyMatch(Composition::isMainlyUnknown);
         if (!candidates.isEmpty()) {
-            return new Identity.Unsettled(withBroader(candidates), false);
+            return new Identity.Unsettled(withBroader(candidates), unknown);
         }
         boolean unsaid = text.words() != Words.OTHER;
         line.commodityCode()
@@ -46,7 +47,7 @@ final class Suggestions {
                     .orElseGet(() -> Evidence.whole("observed." + Properties.MELTS, "true"));
             candidates.addAll(noted(tools.properties().candidates(line, density), evidence));
         }
-        boolean open = telling || (unsaid && (line.commodityCode().isEmpty() || !candidates.isEmpty()));
+        boolean open = unknown || telling || (unsaid && (line.commodityCode().isEmpty() || !candidates.isEmpty()));
         return candidates.isEmpty() && !open
                 ? new Identity.Ordinary()
                 : new Identity.Unsettled(withBroader(candidates), open);

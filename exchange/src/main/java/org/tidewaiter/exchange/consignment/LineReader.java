@@ -56,7 +56,7 @@ final class LineReader {
         Optional<String> description = section.find("description", Shapes::prose);
         Optional<String> commodityCode = section.find("commodityCode", Shapes::commodityCode);
         Optional<String> cas = section.find("cas", Shapes::cas);
-        Optional<String> formula = section.find("formula", Shapes::sentence);
+        Optional<String> formula = section.find("formula", Shapes::formula);
         Optional<String> form = section.find("form", Shapes::sentence);
         Optional<Percentage> purity = section.find("purity", Shapes::percentage);
         List<Constituent> composition =

@@ -60,6 +60,8 @@ public final class Shapes {
             "引号内2至12位的商品编号，例如\"8112.92\"");
     private static final Text CAS =
             new Text("a CAS number with the right check digit, such as \"7440-55-3\"", "校验位正确的CAS号，例如\"7440-55-3\"");
+    private static final Text FORMULA =
+            new Text("a chemical formula of symbols and numbers, such as Ga2O3", "由元素符号和数字组成的化学式，例如Ga2O3");
     private static final Text ELEMENT = new Text("the symbol of a chemical element, such as Ga", "化学元素符号，例如Ga");
     static final Text ISSUER = new Text(
             "the jurisdiction that issued it: EU or an ISO 3166-1 alpha-2 country code", "签发方：EU或ISO 3166-1两位国家代码");
@@ -184,6 +186,12 @@ public final class Shapes {
 
     static Optional<String> cas(Stated stated) {
         return stated.text().map(String::strip).filter(Cas::valid).or(() -> stated.refuse(CAS));
+    }
+
+    /** A chemical formula, as written: what cannot be read as one would say nothing of the goods. */
+    static Optional<String> formula(Stated stated) {
+        Optional<String> text = sentence(stated);
+        return text.isEmpty() || Formula.stated(text.get()).isPresent() ? text : stated.refuse(FORMULA);
     }
 
     /** The symbol of one chemical element. */

@@ -84,6 +84,10 @@ class BadInputTest {
             /lines/0/commodityCode             | "8112-92"      | yes    | a commodity code of 2 to 12 digits
             /lines/0/commodityCode             | "3C004"        | yes    | a commodity code of 2 to 12 digits
             /lines/0/cas                       | "7440-55-4"    | -      | a CAS number with the right check digit
+            /lines/0/formula                   | "Xx9"          | -      | a chemical formula of symbols and numbers
+            /lines/0/formula                   | "Qq2Zz"        | -      | a chemical formula of symbols and numbers
+            /lines/0/formula                   | "GaX"          | -      | a chemical formula of symbols and numbers
+            /lines/0/formula                   | "n/a"          | -      | a chemical formula of symbols and numbers
             /lines/0/cas                       | "7440553"      | yes    | a CAS number with the right check digit
             /lines/0/cas                       | "74-40-55-3"   | yes    | a CAS number with the right check digit
             /lines/0/purity                    | "pure"         | yes    | a purity such as "99.99 %"
