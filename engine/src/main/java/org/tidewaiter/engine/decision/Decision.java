@@ -2,6 +2,7 @@ package org.tidewaiter.engine.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tidewaiter.engine.Reason;
 import org.tidewaiter.engine.consignment.Consignment;
 
@@ -54,5 +55,16 @@ public record Decision(
         conditions = List.copyOf(conditions);
         conflicts = List.copyOf(conflicts);
         steps = List.copyOf(steps);
+    }
+
+    /** Everything that speaks for the disposition: what the lists say of the parties, the flags that hold, what the law says of the lines. */
+    public List<Reason> because() {
+        return Stream.of(
+                        screening.because().stream(),
+                        screening.hits().stream().filter(PartyHit::holds).flatMap(hit -> hit.why().stream()),
+                        flags.stream().filter(FlagRaised::holds).flatMap(flag -> flag.raised().because().stream()),
+                        determinations.stream().flatMap(found -> found.because().stream()))
+                .flatMap(reasons -> reasons)
+                .toList();
     }
 }

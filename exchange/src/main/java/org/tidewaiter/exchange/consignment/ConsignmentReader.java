@@ -17,6 +17,7 @@ import org.tidewaiter.engine.consignment.QuotedLicence;
 import org.tidewaiter.engine.consignment.Route;
 import org.tidewaiter.engine.consignment.Transport;
 import org.tidewaiter.engine.consignment.Value;
+import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.exchange.document.DocumentReader;
 import org.tidewaiter.exchange.document.Node;
 import org.tidewaiter.exchange.document.Pointer;
@@ -56,6 +57,11 @@ public final class ConsignmentReader {
     public ConsignmentReader(Attributes attributes, LocalDate today) {
         this.attributes = attributes;
         this.parties = new PartyReader(today);
+    }
+
+    /** The reader of what consignments decided under {@code rulebook} may state, on the day {@code today}. */
+    public static ConsignmentReader of(Rulebook rulebook, LocalDate today) {
+        return new ConsignmentReader(new Attributes(rulebook.law().attributes()), today);
     }
 
     /** The named facts that a line may state. */
