@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tidewaiter.engine.Language;
+import org.tidewaiter.engine.decision.Audience;
 import org.tidewaiter.engine.decision.Circumstances;
 import org.tidewaiter.engine.decision.Decision;
 import org.tidewaiter.engine.decision.Disposition;
@@ -58,6 +60,25 @@ class CuresTest {
             assertThat(Product.RULEBOOK.texts().word(cure.text(), Language.EN)).contains(expected);
             assertThat(cure.leadsTo()).isEqualTo(Disposition.RELEASE);
         });
+    }
+
+    @Test
+    @DisplayName("An authority is told other destinations by their names, and an authorisation has its article")
+    void names() {
+        Decision decision = Product.decide(
+                Product.document("""
+                        { "date": "2026-09-01", "from": "IE", "to": "CN",
+                          "lines": [ { "description": "trimethylgallium", "purity": "6N" } ] }"""), Circumstances.at(Product.ASKED).withAudience(Audience.AUTHORITY));
+
+        assertThat(decision.cures()).anySatisfy(cure -> {
+            assertThat(Product.RULEBOOK.texts().word(cure.text(), Language.EN))
+                    .contains("another destination", "Austria, Belgium")
+                    .doesNotContain("AT,");
+            assertThat(Product.RULEBOOK.texts().word(cure.text(), Language.ZH)).contains("奥地利、比利时");
+        });
+        assertThat(decision.cures())
+                .anySatisfy(cure -> assertThat(Product.RULEBOOK.texts().word(cure.text(), Language.EN))
+                        .contains("obtain an individual export authorisation for EU:3C003-a"));
     }
 
     @DisplayName("A licence of which 500 g are left, for two bottles that draw more together")

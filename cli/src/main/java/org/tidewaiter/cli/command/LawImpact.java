@@ -16,7 +16,7 @@ import org.tidewaiter.engine.screening.ListsInForce;
 import org.tidewaiter.exchange.batch.Batch;
 import org.tidewaiter.exchange.batch.BatchItem;
 import org.tidewaiter.exchange.batch.CsvBatch;
-import org.tidewaiter.exchange.batch.JsonLines;
+import org.tidewaiter.exchange.batch.JsonDocument;
 import org.tidewaiter.exchange.batch.Pending;
 import org.tidewaiter.exchange.consignment.ConsignmentReader;
 import org.tidewaiter.rulebook.Rulebooks;
@@ -46,7 +46,7 @@ final class LawImpact implements Command {
         ConsignmentReader reader = Check.reader(changed, circumstances);
         try (Batch batch = CheckBatch.isCsv(file)
                 ? inputs.understood(file, CsvBatch.open(inputs.open(file), reader))
-                : new JsonLines(inputs.open(file), reader)) {
+                : JsonDocument.open(inputs.open(file), reader)) {
             for (Optional<Pending> next = batch.next(); next.isPresent(); next = batch.next()) {
                 switch (next.get().read()) {
                     case BatchItem.Rejected rejected -> page.rejected();

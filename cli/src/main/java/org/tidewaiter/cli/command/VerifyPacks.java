@@ -34,9 +34,8 @@ final class VerifyPacks implements Command {
     public int run(Arguments arguments, Session session) throws BadInput, IOException {
         Optional<String> folder = arguments.operands().stream().findFirst();
         Findings findings = new Findings();
-        Packs packs = folder.isPresent()
-                ? own(folder.get(), session, findings).over(PackReader.standard(findings))
-                : PackReader.standard(findings);
+        Packs standard = PackReader.standard(findings);
+        Packs packs = folder.isPresent() ? own(folder.get(), session, findings, standard) : standard;
         CaseProgress progress = new CaseProgress(session);
         Verification verification = new PackVerification(VerifyPacks::reader).verify(packs, findings, progress);
         progress.end();
@@ -44,8 +43,16 @@ final class VerifyPacks implements Command {
         return verification.passed() ? Exit.OK : Exit.FINDINGS;
     }
 
-    private static Packs own(String folder, Session session, Findings findings) throws BadInput, IOException {
-        return new Library(session).packs(Path.of(folder), findings);
+    /** The packs in {@code folder} over the standard ones; which law books are taken from these is said. */
+    private static Packs own(String folder, Session session, Findings findings, Packs standard)
+            throws BadInput, IOException {
+        Packs own = new Library(session).packs(Path.of(folder), findings);
+        List<String> missing = own.missing(standard);
+        if (!missing.isEmpty()) {
+            session.note(session.words()
+                    .say("verify.missing", folder, session.words().list(missing)));
+        }
+        return own.over(standard);
     }
 
     private static CaseReader reader(Rulebook rulebook) {

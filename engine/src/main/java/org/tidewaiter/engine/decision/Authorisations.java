@@ -138,11 +138,17 @@ final class Authorisations {
         String entry = found.entry().orElse(found.list());
         Reason way = available(found, true).stream()
                 .findFirst()
-                .map(authority ->
-                        Reason.of(Phrase.CURE_INDIVIDUAL, found.line(), authority.title(), entry, authority.priorAct()))
+                .map(authority -> Reason.of(
+                        Phrase.CURE_INDIVIDUAL, found.line(), one(authority.title()), entry, authority.priorAct()))
                 .orElseGet(() -> Reason.of(
                         Phrase.CURE_LICENCE, found.line(), issuer(found).title(), entry));
         return found.policy() == Policy.REFUSE_IN_PRINCIPLE ? Reason.of(Phrase.CURE_REFUSED_IN_PRINCIPLE, way) : way;
+    }
+
+    /** {@code title} with its article: a single licence, an export licence. */
+    private static Text one(Text title) {
+        boolean vowel = "aeio".indexOf(title.en().charAt(0)) >= 0;
+        return new Text((vowel ? "an " : "a ") + title.en(), title.zh());
     }
 
     /** Authorities, individual ones or the others, whose testable conditions hold. */

@@ -1,13 +1,16 @@
 package org.tidewaiter.engine.decision;
 
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tidewaiter.engine.Phrase;
 import org.tidewaiter.engine.Reason;
+import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.consignment.Consignment;
 import org.tidewaiter.engine.consignment.Country;
 import org.tidewaiter.engine.consignment.Route;
@@ -93,7 +96,7 @@ final class Circumventions {
     }
 
     private void destinations(List<Cure> found) {
-        Map<Disposition, List<String>> byDisposition = new TreeMap<>();
+        Map<Disposition, List<Text>> byDisposition = new TreeMap<>();
         Route route = consignment.route();
         for (String code : Locale.getISOCountries()) {
             Country to = Country.of(code);
@@ -104,11 +107,23 @@ final class Circumventions {
                 if (leadsTo.compareTo(outcome.disposition()) < 0) {
                     byDisposition
                             .computeIfAbsent(leadsTo, disposition -> new ArrayList<>())
-                            .add(code);
+                            .add(name(code));
                 }
             }
         }
-        byDisposition.forEach((leadsTo, codes) -> found.add(
-                new Cure(Cure.Kind.CIRCUMVENTION, Reason.of(Phrase.CIRCUMVENTION_DESTINATION, codes), leadsTo)));
+        byDisposition.forEach((leadsTo, names) -> found.add(new Cure(
+                Cure.Kind.CIRCUMVENTION, Reason.of(Phrase.CIRCUMVENTION_DESTINATION, together(names)), leadsTo)));
+    }
+
+    private static Text together(List<Text> names) {
+        return new Text(
+                names.stream().map(Text::en).collect(Collectors.joining(", ")),
+                names.stream().map(Text::zh).collect(Collectors.joining("、")));
+    }
+
+    /** The names are those of ICU, which is the same in every environment. */
+    private static Text name(String code) {
+        ULocale place = new ULocale("", code);
+        return new Text(place.getDisplayCountry(ULocale.ENGLISH), place.getDisplayCountry(ULocale.SIMPLIFIED_CHINESE));
     }
 }

@@ -6,12 +6,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tidewaiter.engine.Language;
+import org.tidewaiter.engine.Phrase;
 import org.tidewaiter.engine.Reason;
 import org.tidewaiter.engine.Texts;
 import org.tidewaiter.engine.consignment.Line;
@@ -20,6 +22,7 @@ import org.tidewaiter.engine.decision.Determination;
 import org.tidewaiter.engine.decision.Disposition;
 import org.tidewaiter.engine.decision.FlagRaised;
 import org.tidewaiter.engine.decision.PartyHit;
+import org.tidewaiter.engine.law.Verdict;
 
 /**
  * Writes decisions as CSV, one row for each line of goods, with the columns id, line, disposition, verdicts, entries, flags,
@@ -27,6 +30,9 @@ import org.tidewaiter.engine.decision.PartyHit;
  * are parted by blanks. For one thread; where the output cannot be written, {@link java.io.UncheckedIOException} is thrown.
  */
 public final class AnswersWriter implements Closeable {
+
+    /** Reasons that one cell holds: more are for the decision itself to tell. */
+    private static final int MOST_REASONS = 5;
 
     private final CsvWriter csv;
     private final Texts texts;
@@ -59,31 +65,61 @@ public final class AnswersWriter implements Closeable {
                             .distinct()
                             .collect(Collectors.joining(" ")),
                     flags,
-                    SpreadsheetCell.of(
-                            reason(determinations, decision).map(this::word).orElse("")));
+                    SpreadsheetCell.of(reasons(determinations, decision)));
         }
     }
 
-    /** The first reason of the gravest determination; where none stands in the way, that of a party or a flag that holds. */
-    private static Optional<Reason> reason(List<Determination> determinations, Decision decision) {
-        Disposition gravest = Disposition.RELEASE;
-        Optional<Reason> reason = Optional.empty();
-        for (Determination determination : determinations) {
-            Disposition disposition = determination.disposition();
-            if (reason.isEmpty() || disposition.compareTo(gravest) > 0) {
-                gravest = disposition;
-                reason = determination.because().stream().findFirst();
-            }
-        }
+    /**
+     * Why: of every determination as grave as the gravest its first reason and what it asks for, and the reasons of parties, lists and
+     * flags that hold.
+     */
+    private String reasons(List<Determination> determinations, Decision decision) {
+        Disposition gravest = determinations.stream()
+                .map(Determination::disposition)
+                .max(Comparator.naturalOrder())
+                .orElse(Disposition.RELEASE);
+        List<String> held = held(decision).map(this::word).distinct().toList();
+        Stream<String> found = determinations.stream()
+                .filter(determination -> determination.disposition() == gravest)
+                .flatMap(AnswersWriter::brief)
+                .map(this::word);
+        boolean free = gravest == Disposition.RELEASE;
+        List<String> all = (free && held.isEmpty()
+                        ? found.limit(1)
+                        : free ? held.stream() : Stream.concat(found, held.stream()))
+                .distinct()
+                .toList();
+        String told = all.stream().limit(MOST_REASONS).collect(Collectors.joining("; "));
+        return all.size() > MOST_REASONS ? told + "; …" : told;
+    }
+
+    private static Stream<Reason> held(Decision decision) {
         Stream<Reason> parties =
                 decision.screening().hits().stream().filter(PartyHit::holds).flatMap(hit -> hit.why().stream());
         Stream<Reason> lists =
                 decision.screening().state().holds() ? decision.screening().because().stream() : Stream.empty();
         Stream<Reason> flags =
                 decision.flags().stream().filter(FlagRaised::holds).flatMap(flag -> flag.raised().because().stream());
-        Optional<Reason> held =
-                Stream.of(parties, lists, flags).flatMap(reasons -> reasons).findFirst();
-        return gravest == Disposition.RELEASE && held.isPresent() ? held : reason;
+        return Stream.of(parties, lists, flags).flatMap(reasons -> reasons);
+    }
+
+    private static Stream<Reason> brief(Determination determination) {
+        Object[] instruments = determination.instruments().stream()
+                .map(Determination.Cited::id)
+                .distinct()
+                .toArray();
+        Optional<Phrase> asked = instruments.length == 0 ? Optional.empty() : asked(determination.verdict());
+        return Stream.concat(
+                determination.because().stream().limit(1),
+                asked.map(phrase -> Reason.of(phrase, List.of(instruments))).stream());
+    }
+
+    private static Optional<Phrase> asked(Verdict verdict) {
+        return switch (verdict) {
+            case LICENCE_REQUIRED -> Optional.of(Phrase.NEEDS_LICENCE_UNDER);
+            case PROHIBITED -> Optional.of(Phrase.BARRED_UNDER);
+            case NOT_CONTROLLED, EXEMPT, UNDETERMINED, UNVERIFIED -> Optional.empty();
+        };
     }
 
     private String word(Reason reason) {

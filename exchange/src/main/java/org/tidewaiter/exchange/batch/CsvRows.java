@@ -27,6 +27,10 @@ final class CsvRows implements Closeable {
 
     private static final int MOST_CHARACTERS = 8 << 20;
 
+    /** In UTF-16 every other byte of a Latin letter is zero. */
+    private static final Fault WIDE =
+            new Fault(-1, new Text("text in UTF-16", "UTF-16文本"), new Text("text in UTF-8", "UTF-8文本"));
+
     private static final char REPLACEMENT = '\ufffd';
 
     private final ByteLines lines;
@@ -107,6 +111,9 @@ final class CsvRows implements Closeable {
             return unreadable(first.number(), beginning, fault);
         }
         String text = decode(first.bytes());
+        if (first.number() == 1 && text.indexOf('\0') >= 0) {
+            return new Row(1, text, List.of(), List.of(WIDE));
+        }
         boolean utf8 = isUtf8(first.bytes(), text);
         if (QuoteScan.isSimple(text)) {
             return readable(first.number(), text, utf8);

@@ -92,7 +92,7 @@ public final class DecisionWriter {
     private static Node instrument(Determination.Cited cited) {
         return Node.fields()
                 .add("id", cited.id())
-                .add("article", cited.article())
+                .add("article", Optional.of(cited.article()).filter(article -> !article.isEmpty()), Node::of)
                 .add("source", orNothing(cited.source()))
                 .add("official", Node.of(cited.official()))
                 .build();

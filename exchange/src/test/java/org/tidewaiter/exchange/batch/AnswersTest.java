@@ -27,7 +27,7 @@ class AnswersTest {
 
         assertThat(table.toString(StandardCharsets.UTF_8)).isEqualTo("""
                 id,line,disposition,verdicts,entries,flags,reason
-                PVG-2024-000117,1,STOP,CN:LICENCE_REQUIRED,CN:gallium-metal,hand-carried-for-another,NOTHING_SAID in English
+                PVG-2024-000117,1,STOP,CN:LICENCE_REQUIRED,CN:gallium-metal,hand-carried-for-another,NOTHING_SAID in English; NEEDS_LICENCE_UNDER in English
                 """);
     }
 

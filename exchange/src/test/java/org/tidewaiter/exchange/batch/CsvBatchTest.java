@@ -211,13 +211,14 @@ class CsvBatchTest {
         assertThat(Told.csv(header + "\n")).first().asString().startsWith("refused " + problem);
     }
 
-    @Test
-    @DisplayName("A table in UTF-16 is refused, not guessed")
-    void utf16() {
-        assertThat(Told.csv(HEADER.getBytes(java.nio.charset.StandardCharsets.UTF_16)))
+    @DisplayName("A table in UTF-16 is refused by that name, not guessed")
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE"})
+    void utf16(String charset) {
+        assertThat(Told.csv(HEADER.getBytes(Charset.forName(charset))))
                 .singleElement()
                 .asString()
-                .contains("found bytes that are not UTF-8; expected text in UTF-8");
+                .contains("found text in UTF-16; expected text in UTF-8");
     }
 
     @Test

@@ -51,6 +51,14 @@ final class Told {
         }
     }
 
+    static List<String> json(byte[] documents) {
+        try {
+            return all(JsonDocument.open(new ByteArrayInputStream(documents), READER));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
     private static List<String> all(Batch batch) throws IOException {
         List<String> told = new ArrayList<>();
         for (Optional<Pending> pending = batch.next(); pending.isPresent(); pending = batch.next()) {

@@ -145,6 +145,18 @@ class DecisionWriterTest {
     }
 
     @Test
+    @DisplayName("An instrument as a whole is cited without an article")
+    void wholeInstrument() {
+        Decision decision = Decisions.decision(new Coverage.None(), "");
+
+        String document = DocumentWriter.text(WRITER.node(decision));
+
+        assertThat(document).contains("\"CN-2023-23\"").doesNotContain("\"article\"");
+        assertThat(PublishedSchema.of(Schemas.DECISION).faults(WRITER.bytes(decision)))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("The same decision gives the same bytes")
     void sameBytes() {
         assertThat(WRITER.bytes(Decisions.decision(new Coverage.None())))

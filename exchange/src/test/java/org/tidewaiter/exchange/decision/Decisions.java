@@ -108,13 +108,18 @@ public final class Decisions {
 
     /** A decision whose only determination has this coverage. */
     public static Decision decision(Coverage coverage) {
+        return decision(coverage, "1(1)1");
+    }
+
+    /** A decision whose only determination has this coverage and cites {@code article}. */
+    public static Decision decision(Coverage coverage, String article) {
         Determination determination = new Determination(
                 1,
                 "CN",
                 Optional.of("CN:gallium-metal"),
                 Verdict.LICENCE_REQUIRED,
                 Optional.empty(),
-                List.of(new Determination.Cited("CN-2023-23", "1(1)1", Optional.of("a page"), true)),
+                List.of(new Determination.Cited("CN-2023-23", article, Optional.of("a page"), true)),
                 Policy.CASE_BY_CASE,
                 List.of(reason()),
                 List.of("lines[0].purity"),

@@ -125,6 +125,8 @@ public enum Check {
     UNTESTED_ENTRY(Severity.NOTE),
 
     // ---- cases ----
+    /** A law book without a case that shows what it does. */
+    NO_CASES(Severity.ERROR),
     /** The consignment of a case cannot be read. */
     CASE_INPUT(Severity.ERROR),
     /** A case does not come out as expected. */

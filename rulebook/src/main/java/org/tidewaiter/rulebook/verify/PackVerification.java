@@ -19,6 +19,7 @@ import org.tidewaiter.rulebook.compile.Section;
 import org.tidewaiter.rulebook.pack.Check;
 import org.tidewaiter.rulebook.pack.Findings;
 import org.tidewaiter.rulebook.pack.Node;
+import org.tidewaiter.rulebook.pack.PackFile;
 import org.tidewaiter.rulebook.pack.Packs;
 import org.tidewaiter.rulebook.verify.CaseReader.Input;
 
@@ -53,6 +54,9 @@ public final class PackVerification {
                         result.place(),
                         result.id() + ": " + difference);
             }
+        }
+        for (PackFile head : packs.withoutCases()) {
+            findings.add(Check.NO_CASES, head.root(), "the law book " + head.pack() + " carries no case");
         }
         return new Verification(packs.files().size(), findings.list(), results, compilation.bytes());
     }

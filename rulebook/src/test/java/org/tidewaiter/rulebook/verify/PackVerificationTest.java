@@ -38,6 +38,18 @@ class PackVerificationTest {
                 .anySatisfy(line -> assertThat(line).contains("CN:gallium", "LICENCE_REQUIRED", "CN-2023-23"));
     }
 
+    @Test
+    @DisplayName("A law book that carries no case does not pass, and the other cases are played")
+    void withoutCases() {
+        Verification verification = verify(SmallPacks.sound().with(CASES, "pack: cn", "pack: elsewhere"));
+
+        assertThat(verification.passed()).isFalse();
+        assertThat(verification.errors())
+                .extracting(Finding::message)
+                .containsExactly("the law book cn carries no case");
+        assertThat(verification.cases()).hasSize(2);
+    }
+
     static Stream<Arguments> expectations() {
         return Stream.of(
                 Arguments.of("verdict: LICENCE_REQUIRED", "verdict: EXEMPT", "EXEMPT"),
