@@ -419,7 +419,7 @@ class FieldsTest {
     @DisplayName("may hold what nobody knows, which then closes nothing and contradicts nothing")
     void unknownParts() {
         Goods goods = Shown.read(line("tungsten").part("binder XQ", "60 %").part("W", "40 %"));
-        assertThat(Shown.identity(goods)).isEqualTo("?tungsten+unlisted-alloy");
+        assertThat(Shown.identity(goods)).isEqualTo("?*tungsten+unlisted-alloy");
         assertThat(goods.closed()).isFalse();
         assertThat(goods.contradictions()).isEmpty();
         assertThat(Shown.shares(Shown.read(line().part("binder XQ", "60 %").part("W", "40 %"))))

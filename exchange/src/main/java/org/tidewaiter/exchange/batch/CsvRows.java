@@ -112,7 +112,7 @@ final class CsvRows implements Closeable {
         }
         String text = decode(first.bytes());
         if (first.number() == 1 && text.indexOf('\0') >= 0) {
-            return new Row(1, text, List.of(), List.of(WIDE));
+            return new Row(1, text, List.of(text), List.of(WIDE));
         }
         boolean utf8 = isUtf8(first.bytes(), text);
         if (QuoteScan.isSimple(text)) {

@@ -75,7 +75,7 @@ public final class GeneratedConsignments {
                 Optional.of(generated.text()),
                 generated.maybe(() -> generated.oneOf("81", "8112929010", "280450009000")),
                 generated.maybe(() -> generated.oneOf("7440-55-3", "12024-21-4", "50-00-0")),
-                generated.maybe(generated::text),
+                generated.maybe(() -> generated.oneOf("Ga", "Ga2O3", "Nd-Fe-B", "CuSO4·5H2O", "In0.53Ga0.47As")),
                 generated.maybe(generated::text),
                 generated.maybe(this::percentage),
                 composition(),
