@@ -93,16 +93,18 @@ final class FormReader {
                 .anyMatch(id -> forms.containsKey(id) && forms.get(id).telling());
     }
 
-    /** Whether materials come in this form and assembled goods do not. */
-    boolean ofMaterial(String form) {
-        return RawMaterial.hasTrait(form, Form.Trait.RAW, forms) || RawMaterial.hasTrait(form, Form.Trait.CUT, forms);
+    /**
+     * Whether materials come in this form and other goods do not.
+     *
+     * @param assembled whether the other goods are assembled; a medicine and a detergent may be loose, and a charger is no powder
+     */
+    boolean ofMaterial(String form, boolean assembled) {
+        return telling(Set.of(form)) || RawMaterial.comesIn(form, assembled, forms);
     }
 
     /** Whether nothing but a raw material comes in this form. */
     boolean tells(String form) {
-        return forms.containsKey(form)
-                && forms.get(form).telling()
-                && RawMaterial.hasTrait(form, Form.Trait.RAW, forms);
+        return telling(Set.of(form)) && RawMaterial.hasTrait(form, Form.Trait.RAW, forms);
     }
 
     private static Fact fact(String form, Evidence evidence) {

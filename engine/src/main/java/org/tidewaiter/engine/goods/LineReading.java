@@ -86,7 +86,7 @@ final class LineReading {
         int before = facts.size();
         tools.forms().stated(stated, forms, facts);
         for (Fact form : List.copyOf(facts.subList(before, facts.size()))) {
-            if (tools.forms().ofMaterial(form.value())) {
+            if (tools.forms().ofMaterial(form.value(), settlement.assembled())) {
                 settlement.hearOfMaterial(form, tools.forms().tells(form.value()));
             }
         }
@@ -221,6 +221,11 @@ final class LineReading {
             settlement.hear(claim.get());
             return;
         }
+        if (Properties.melts(line).orElse(false)) {
+            settlement.hearOfMaterial(Properties.melting(), false);
+        }
+        density.filter(weighed -> tools.properties().isOfPart(text, weighed))
+                .ifPresent(weighed -> settlement.hearOfMaterial(Properties.fact(weighed), false));
         settlement.settled().ifPresent(settled -> {
             Thing thing = settled.thing();
             density.flatMap(weighed -> tools.properties().disagreement(thing, forms, weighed))

@@ -184,11 +184,12 @@ final class Products {
 
     /** Whether {@code product} only says what the material is made for: "gallium thermometer refill", 氮化镓充电器粉末. */
     private boolean isOnlyItsMaterial(Mention product) {
+        boolean assembled = product.thing.filter(Settlement::isAssembled).isPresent();
         for (Mention form : sentence.mentions()) {
             if (form.kind == Kind.FORM
                     && form.token == product.token + 1
                     && form.clause == product.clause
-                    && (form.id.equals(FILLING) || RawMaterial.hasTrait(form.id, Lexicon.Form.Trait.RAW, things))) {
+                    && (form.id.equals(FILLING) || RawMaterial.comesIn(form.id, assembled, things.forms()))) {
                 return true;
             }
         }

@@ -86,9 +86,12 @@ final class Properties {
 
     /** Whether {@code text} suggests what melts in a hand. */
     boolean hinted(TextReading text) {
-        return gallium.isPresent()
-                && text.hints().stream()
-                        .anyMatch(hint -> hint.id.equals(gallium.get().id()));
+        for (Mention hint : text.hints()) {
+            if (gallium.filter(thing -> thing.id().equals(hint.id)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Ids of the materials whose density lies within two per cent, and of those that melt in the hand if it did. */
@@ -105,6 +108,15 @@ final class Properties {
             }
         }
         return ids;
+    }
+
+    /** Whether {@code density} is that of a material which {@code text} says an article is made with. */
+    boolean isOfPart(TextReading text, Density density) {
+        return text.incorporated().stream()
+                .flatMap(part -> part.thing.stream())
+                .filter(thing -> !Everyday.isAllThrough(thing))
+                .flatMap(thing -> thing.density().stream())
+                .anyMatch(own -> density.mayBe(widened(own)));
     }
 
     private static Range widened(Range density) {
@@ -152,7 +164,7 @@ final class Properties {
                 && thing.meltingPoint()
                         .filter(point -> point.compareTo(NO_HAND) > 0)
                         .isPresent();
-        return impossible ? Optional.of(truth(MELTS, true)) : Optional.empty();
+        return impossible ? Optional.of(melting()) : Optional.empty();
     }
 
     static Fact fact(Density density) {
@@ -163,11 +175,8 @@ final class Properties {
                 density.evidence());
     }
 
-    private static Fact truth(String name, boolean value) {
-        return new Fact(
-                Aspect.TRUTH,
-                name + " " + value,
-                Strength.MEASURED,
-                Evidence.whole("observed." + name, String.valueOf(value)));
+    /** That it was seen to melt in the hand. */
+    static Fact melting() {
+        return new Fact(Aspect.TRUTH, MELTS + " true", Strength.MEASURED, Evidence.whole("observed." + MELTS, "true"));
     }
 }

@@ -78,6 +78,11 @@ final class RawMaterial {
         return material.percent.filter(Percent::purity).isPresent() || (definite && Purities.highEnough(material));
     }
 
+    /** Whether raw materials come in {@code form}, beside goods that, unless {@code assembled}, may be loose themselves. */
+    static boolean comesIn(String form, boolean assembled, Map<String, Lexicon.Form> forms) {
+        return hasTrait(form, Trait.RAW, forms) && (assembled || !hasTrait(form, Trait.LOOSE, forms));
+    }
+
     /** Whether {@code form}, or a broader one, has {@code trait}. */
     static boolean hasTrait(String form, Trait trait, Things things) {
         return hasTrait(form, trait, things.forms());

@@ -18,6 +18,8 @@ final class Settlement {
 
     /** From this share on, a constituent is what the goods mainly consist of. */
     static final BigDecimal HALF = BigDecimal.valueOf(50);
+    /** From this share on, an article holds more of a material than is built into one. */
+    private static final BigDecimal MUCH = BigDecimal.valueOf(20);
     /** Above this share, other elements are more than impurities. */
     private static final BigDecimal IMPURITY = BigDecimal.valueOf(5);
 
@@ -100,8 +102,7 @@ final class Settlement {
         boolean analysed = claim.source() == Source.COMPOSITION || claim.source() == Source.MEASUREMENT;
         boolean foundInIt = analysed && elementsOf(product.thing()).containsAll(material.elements());
         boolean partOfIt = isIncorporated(material) && claim.source() != Source.CODE;
-        if ((partOfIt || foundInIt) && (Everyday.isAllThrough(material) || speaksOfParts(claim))
-                || (analysed && product.thing().elements().containsAll(material.elements()))) {
+        if ((partOfIt || foundInIt) && (Everyday.isAllThrough(material) || speaksOfParts(claim))) {
             return;
         }
         boolean refined = foundInIt && material.type().definite();
@@ -120,6 +121,16 @@ final class Settlement {
     private static boolean speaksOfParts(Claim claim) {
         return claim.source() == Source.MARKINGS
                 || claim.fact().evidence().field().equals("description");
+    }
+
+    /** Whether what the text names is assembled, and no good that may be loose, such as a medicine. */
+    boolean assembled() {
+        return heads.stream().allMatch(Settlement::isAssembled);
+    }
+
+    /** Whether {@code good} is assembled, as far as is known. */
+    static boolean isAssembled(Thing good) {
+        return good.type() != Lexicon.Type.ORDINARY || !good.madeWith().isEmpty();
     }
 
     /**
@@ -196,6 +207,7 @@ final class Settlement {
             return;
         }
         if (!thing.type().material() && thing.elements().isEmpty()) {
+            doubtParts(composition);
             composition
                     .main(HALF)
                     .ifPresent(part -> part.thing().ifPresent(other -> weigh(thing, other, part, source)));
@@ -218,6 +230,18 @@ final class Settlement {
         } else if (thing.type() == Lexicon.Type.MIXTURE
                 && composition.main(HALF).isPresent()) {
             things.alloyOf(elements).ifPresent(this::doubt);
+        }
+    }
+
+    /** An article that holds much of what it is made with may as well be that material and what it is packed in. */
+    private void doubtParts(Composition composition) {
+        for (Part part : composition.parts()) {
+            if (Composition.low(part.share()).compareTo(MUCH) >= 0) {
+                part.thing()
+                        .filter(this::isIncorporated)
+                        .filter(other -> !Everyday.isAllThrough(other))
+                        .ifPresent(this::doubt);
+            }
         }
     }
 

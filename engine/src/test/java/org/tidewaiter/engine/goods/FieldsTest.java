@@ -198,6 +198,8 @@ class FieldsTest {
             assertThat(clash(line("GaN phone charger").form("powder"))).isEqualTo("STATEMENTS");
             assertThat(clash(line("gallium thermometer").purity("7N"))).isEqualTo("STATEMENTS");
             assertThat(clash(line("laptop").form("zone-refined ingot"))).isEqualTo("STATEMENTS");
+            assertThat(clash(line("pencils graphite").form("powder"))).isEqualTo("STATEMENTS");
+            assertThat(clash(line("graphite pencil").cas("7782-42-5"))).isEqualTo("STATEMENTS");
             assertThat(clash(line("gallium thermometer").part("Ga", "100 %"))).isEqualTo("TEXT_AND_COMPOSITION");
             assertThat(clash(line("gallium thermometer").instrument("Ga 99"))).isEqualTo("TEXT_AND_COMPOSITION");
             assertThat(clash(line("gallium thermometer")
@@ -206,6 +208,16 @@ class FieldsTest {
                     .isEqualTo("DENSITY_AND_MATERIAL");
             assertThat(identity(line("gallium thermometer").part("Ga", "60 %").part("glass", "bal")))
                     .isEqualTo("?gallium+thermometer");
+            assertThat(identity(line("gallium thermometer").part("Ga", "20 %").part("glass", "bal")))
+                    .isEqualTo("?gallium+thermometer");
+            assertThat(identity(line("gallium thermometer").part("Ga", "19 %").part("glass", "bal")))
+                    .isEqualTo("thermometer");
+            assertThat(clash(line("gallium thermometer").observed("meltsInHand", "true")))
+                    .isEqualTo("STATEMENTS");
+            assertThat(clash(line("gallium thermometer").attribute("densityGPerCm3", "5.9")))
+                    .isEqualTo("STATEMENTS");
+            assertThat(clash(line("gallium thermometer").attribute("densityGPerCm3", "2.5")))
+                    .isEmpty();
         }
 
         @Test
