@@ -62,6 +62,9 @@ class MatcherTest {
             organisation  | Zhenlan Network (ZLN)            | Zhenlan Network                           | MATCH    | SAME
             organisation  | Zhenlan Network (QXW)            | Zhenlan Network                           | NO       | ADDED
             organisation  | Murom Optical Works              | Муромский Оптический Завод                | MATCH    | SYNONYM
+            organisation  | China North Industries Corp      | 中国兵器工业集团有限公司                  | MATCH    | -
+            organisation  | Semiconductor Manufacturing International Corporation | 中芯国际集成电路制造有限公司 | MATCH | -
+            organisation  | Aver Delta                       | Zaverdelta                                | NO       | -
             organisation  | Zhenlan Shipping                 | Haitong Shipping                          | NO       | CONTRADICTION
             vessel        | MV Amber Heron                   | AMBER HERON                               | MATCH    | SAME
             vessel        | Amber Heron 3                    | Amber Heron 5                             | NO       | NUMBER_CLASH

@@ -50,6 +50,9 @@ class NamesInManyScriptsTest {
         Ng Wai Man                           | person       | ng wai man
         # ---- titles and particles
         Dr. Haji Abdul Rahman bin Ali        | person       | dr/t haji/t abdul rahman bin/p ali
+        M. Nasri                             | person       | m/i nasri
+        M.R. Nasri                           | person       | m/i r/i nasri
+        D.A. Nasri                           | person       | d/i a/i nasri
         General Than Shwe                    | person       | general/t than shwe
         John Major                           | person       | john major
         王伟先生                              | person       | wang wei xiansheng/t
@@ -104,7 +107,19 @@ class NamesInManyScriptsTest {
         Hajimuhammad Nour                     | person       | haji/t muhammad nour
         Zhenlan Money Exchange                | organisation | zhenlan exchange
         Zhenlan Money Exchange                | organisation | zhenlan money exchange
+        # ---- firms by the name they go by, and by its words
+        中国航空工业集团有限公司              | organisation | avic group/l llc/l
+        中国航空工业集团有限公司              | organisation | china aviation industry group/l llc/l
+        Aviation Industry Corporation of China | organisation | avic
+        Aviation Industry Corporation of China | organisation | aviation industry inc/l of/p china
+        China North Industries Corporation   | organisation | norinco inc/l
+        China North Industries Corporation   | organisation | china north industry inc/l
+        洛阳栾川钼业集团股份有限公司          | organisation | cmoc group/l jsc/l
+        Norwegian Shipping AS                | organisation | norway shipping jsc/l
+        No. 38 Research Institute            | organisation | no/p 38/n research institute
         # ---- Han, as it is met in Latin letters
+        渡辺健                                | person       | watanabe ken
+        田中太郎                              | person       | tanaka taro
         陈国强                                | person       | chan kwokkeung
         阮文雄                                | person       | nguyen vanhung
         金正日                                | person       | kim jongil

@@ -102,7 +102,10 @@ final class Aligner {
         return same;
     }
 
-    /** Words in one that are several on the other side: those of the same letters, or, later, those that nearly are. */
+    /**
+     * Words in one that are several on the other side: those of the same letters, or, later, those that nearly are. What
+     * is both broken elsewhere and begun otherwise is another organisation's.
+     */
     private void joined(boolean same) {
         int open = count(queryTaken) + count(listedTaken);
         if (open <= 2) {
@@ -139,19 +142,20 @@ final class Aligner {
             take(i, queries, j, listeds, new Likeness(EvidenceKind.JOINED, 0, false));
             return;
         }
+        boolean first = a.text().charAt(0) != b.text().charAt(0);
         if (same
                 || numbers(query, i, queries)
                 || numbers(listed, j, listeds)
                 || endsIdly(query, i, queries)
                 || endsIdly(listed, j, listeds)
                 || !a.isLatin()
-                || !b.isLatin()) {
+                || !b.isLatin()
+                || (!person && first)) {
             return;
         }
         int cost = EditCost.between(a, b, limit);
         if (cost <= limit) {
             double share = (double) cost / (EditCost.EDIT * longer);
-            boolean first = a.text().charAt(0) != b.text().charAt(0);
             take(i, queries, j, listeds, new Likeness(EvidenceKind.JOINED, share, first));
         }
     }

@@ -74,7 +74,11 @@ final class Compounds {
             return to.add(piece.withText(GOD));
         }
         boolean exact = piece.to() - piece.from() == text.length();
-        if (!exact || WHOLE.matcher(text).matches()) {
+        return exact && (starts(piece, text, to) || finishes(piece, text, to));
+    }
+
+    private static boolean starts(Piece piece, String text, List<Piece> to) {
+        if (!text.startsWith("ab") || WHOLE.matcher(text).matches()) {
             return false;
         }
         Matcher servant = OF_SERVANT.matcher(text);
@@ -82,10 +86,15 @@ final class Compounds {
             return apart(piece, SERVANT, servant.start(2), to);
         }
         Matcher father = OF_FATHER.matcher(text);
-        if (father.matches()) {
-            return apart(piece, FATHER, father.start(1), to);
+        return father.matches() && apart(piece, FATHER, father.start(1), to);
+    }
+
+    private static boolean finishes(Piece piece, String text, List<Piece> to) {
+        if (text.endsWith("lah")) {
+            return !WHOLE.matcher(text).matches() && ends(piece, OF_GOD.matcher(text), GOD, to);
         }
-        return ends(piece, OF_RELIGION.matcher(text), RELIGION, to) || ends(piece, OF_GOD.matcher(text), GOD, to);
+        boolean religious = text.endsWith("n") || text.endsWith("ne");
+        return religious && text.indexOf('d') > 0 && ends(piece, OF_RELIGION.matcher(text), RELIGION, to);
     }
 
     private static boolean apart(Piece piece, String first, int rest, List<Piece> to) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidewaiter.engine.screening.name.NameLexicon.Table;
 import org.tidewaiter.engine.screening.name.Vocabulary.Phrase;
@@ -17,6 +18,9 @@ final class HanReader {
 
     private static final char FIRST = 0x3400;
     private static final int SIZE = 0xA000 - FIRST;
+    /** A brand of more characters is the whole name of a firm, and may be made of words. */
+    private static final int LONGEST_PART = 3;
+
     private static final int LONGEST_WORD = 10;
     private static final int TITLE_LENGTH = 2;
     private static final int LONGEST_PERSON = 4;
@@ -116,7 +120,7 @@ final class HanReader {
     /** Whether some part of the characters is a legal form or a word of trade. */
     boolean looksLikeOrganisation(String han) {
         for (int i = 0; i < han.length(); i++) {
-            Optional<Phrase> word = longest(han, i);
+            Optional<Phrase> word = longest(han, i, true);
             if (word.isPresent() && word.get().words()[0].length() > 1 && han.length() > LONGEST_PERSON) {
                 return true;
             }
@@ -232,12 +236,17 @@ final class HanReader {
 
     /** The parts of an organisation's name: places, words of trade, legal forms; what is left is the brand. */
     List<Slot> organisation(Piece piece) {
+        return parts(piece, true);
+    }
+
+    /** Its parts; whether firms are looked for by the whole of their name. */
+    private List<Slot> parts(Piece piece, boolean firms) {
         String han = piece.text();
         List<Slot> slots = new ArrayList<>();
         int brand = 0;
         int at = 0;
         while (at < han.length()) {
-            Optional<Phrase> word = longest(han, at);
+            Optional<Phrase> word = longest(han, at, firms);
             int numeral = han.charAt(at) == ORDINAL ? Numerals.hanLength(han, at + 1) : 0;
             if (numeral > 0) {
                 brand(piece, brand, at, slots);
@@ -291,11 +300,20 @@ final class HanReader {
             }
             case BRAND -> {
                 String latin = latin(piece, start, end);
-                yield slot(TokenKind.WORD, piece, start, end, latin, text, List.of(latin));
+                String words = end - start > LONGEST_PART
+                        ? byWords(piece.withText(piece.text().substring(start, end)))
+                        : latin;
+                List<String> variants = words.equals(latin) ? List.of(latin) : List.of(latin, words);
+                yield slot(TokenKind.WORD, piece, start, end, latin, text, variants);
             }
             case TRADE_WORD, AMBIGUOUS, TITLE_ANYWHERE, TITLE_BEFORE, SHIP_TITLE, PARTICLE, ORGANISATION_PARTICLE ->
                 slot(TokenKind.WORD, piece, start, end, latin(piece, start, end), text, List.of());
         };
+    }
+
+    /** A brand of several words, each translated by itself: names in other languages may be made of them. */
+    private String byWords(Piece brand) {
+        return parts(brand, false).stream().map(Slot::translated).collect(Collectors.joining(" "));
     }
 
     private String latin(Piece piece, int start, int end) {
@@ -306,9 +324,12 @@ final class HanReader {
     }
 
     /** The longest word of the vocabulary that begins here; a single character is one only at the end of the name. */
-    private Optional<Phrase> longest(String han, int start) {
+    private Optional<Phrase> longest(String han, int start, boolean firms) {
         for (int end = Math.min(han.length(), start + LONGEST_WORD); end > start; end--) {
-            Optional<Phrase> word = vocabulary.single(han.substring(start, end));
+            boolean whole = end - start > LONGEST_PART;
+            Optional<Phrase> word = vocabulary
+                    .single(han.substring(start, end))
+                    .filter(found -> firms || !whole || found.sense() != Sense.BRAND);
             if (word.isPresent() && (end - start > 1 || end == han.length())) {
                 return word;
             }

@@ -113,7 +113,9 @@ final class Typing {
     /** Adds what begins at {@code at} and says where the next begins. */
     private int phrase(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
-        Optional<Phrase> found = find(pieces, at).filter(phrase -> !isReadByWords(phrase));
+        boolean initials = piece.dotted() && (kind == EntityKind.PERSON || kind == EntityKind.UNKNOWN);
+        Optional<Phrase> found =
+                initials ? Optional.empty() : find(pieces, at).filter(phrase -> !isReadByWords(phrase));
         if (found.isPresent() && stands(found.get(), pieces, at)) {
             Phrase phrase = found.get();
             add(phrase, pieces.subList(at, at + phrase.words().length));

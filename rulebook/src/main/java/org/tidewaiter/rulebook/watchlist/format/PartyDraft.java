@@ -54,11 +54,9 @@ final class PartyDraft {
         return kind;
     }
 
+    /** A name, or several that stand in one text. */
     void name(String text, ListedName.Quality quality) {
-        String name = text.strip();
-        if (!name.isEmpty()) {
-            names.add(new ListedName(name, quality));
-        }
+        names.addAll(SeveralNames.in(text, quality));
     }
 
     /** A name in parts, one behind the other; empty parts do not count. */
