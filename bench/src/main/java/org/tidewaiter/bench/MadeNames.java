@@ -184,7 +184,8 @@ final class MadeNames {
         return names.get((int) (names.size() * u * u));
     }
 
-    private String damaged(String name) {
+    /** {@code name} with up to two letters dropped, added, changed or swapped. */
+    String damaged(String name) {
         StringBuilder damaged = new StringBuilder(name);
         for (int edits = random.nextInt(3); edits > 0; edits--) {
             int place = 1 + random.nextInt(damaged.length() - 2);

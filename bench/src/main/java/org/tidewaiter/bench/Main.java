@@ -34,6 +34,8 @@ public final class Main {
             case "import" -> new ImportRun().run(out);
             case "names" ->
                 new NameSearch(rest.stream().mapToInt(Integer::parseInt).toArray()).run(out);
+            case "databases" ->
+                new NameDatabases(rest.stream().mapToInt(Integer::parseInt).toArray()).run(out);
             case "screen" -> new ScreenRun(Path.of(rest.get(0)), out).run();
             case "rescreen" ->
                 new RescreenRun(Path.of(rest.get(0)), new MadeNames(9).names(1_000_000, Set.of()), out).run();
