@@ -64,6 +64,8 @@ class MatcherTest {
             organisation  | Murom Optical Works              | Муромский Оптический Завод                | MATCH    | SYNONYM
             organisation  | China North Industries Corp      | 中国兵器工业集团有限公司                  | MATCH    | -
             organisation  | Semiconductor Manufacturing International Corporation | 中芯国际集成电路制造有限公司 | MATCH | -
+            organisation  | Zhenlan Copr                     | Zhenlan Corp                              | MATCH    | -
+            organisation  | Zhenlan Compnay                  | Zhenlan Company                           | MATCH    | SAME
             organisation  | Aver Delta                       | Zaverdelta                                | NO       | -
             organisation  | Zhenlan Shipping                 | Haitong Shipping                          | NO       | CONTRADICTION
             vessel        | MV Amber Heron                   | AMBER HERON                               | MATCH    | SAME

@@ -16,7 +16,7 @@ final class Aligner {
     private static final int SHORTEST_JOIN = 4;
     private static final int LONGEST_ACRONYM = 6;
     private static final int SHORTEST_WHOLE = 5;
-    private static final int SHORTEST_FORM = 5;
+    private static final int SHORTEST_FORM = 4;
 
     private static final Comparator<Edge> STRONGEST_FIRST = Comparator.comparingDouble(Edge::strength)
             .reversed()
