@@ -36,7 +36,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.engine.decision.Suggestions;
-import org.tidewaiter.engine.goods.Lexicon;
+import org.tidewaiter.engine.goods.words.Lexicon;
 import org.tidewaiter.engine.law.Condition;
 import org.tidewaiter.engine.law.Entry;
 import org.tidewaiter.engine.law.Evaluation;

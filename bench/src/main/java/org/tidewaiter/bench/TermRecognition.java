@@ -10,9 +10,9 @@ import java.util.Random;
 import java.util.Set;
 import org.ahocorasick.trie.Emit;
 import org.ahocorasick.trie.Trie;
-import org.tidewaiter.engine.goods.Folding;
-import org.tidewaiter.engine.goods.Lexicon.Term;
-import org.tidewaiter.engine.goods.TermIndex;
+import org.tidewaiter.engine.goods.words.Folding;
+import org.tidewaiter.engine.goods.words.Lexicon.Term;
+import org.tidewaiter.engine.goods.words.TermIndex;
 import org.tidewaiter.rulebook.Rulebooks;
 
 /**

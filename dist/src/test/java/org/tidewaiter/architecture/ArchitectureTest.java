@@ -85,6 +85,26 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    @DisplayName("Inside goods: what is read of a line → what chemists write → the words")
+    @ParameterizedTest(name = "{0} uses nothing of goods but {1}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # package | uses
+            words     | -
+            formula   | words
+            """)
+    void goodsRooms(String room, String uses) {
+        String goods = HOUSE + "engine.goods";
+        List<String> allowed = new ArrayList<>(List.of(goods + "." + room));
+        split(uses).forEach(used -> allowed.add(goods + "." + used));
+
+        noClasses()
+                .that(resideInAnyPackage(goods + "." + room))
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(goods + "..").and(resideOutsideOfPackages(allowed.toArray(String[]::new))))
+                .check(CLASSES);
+    }
+
     @Test
     @DisplayName("Inside the engine: every package has a row in the table above")
     void engineRoomsAreKnown() {

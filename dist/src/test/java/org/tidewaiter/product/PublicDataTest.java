@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.tidewaiter.engine.consignment.Consignment;
 import org.tidewaiter.engine.goods.Goods;
 import org.tidewaiter.engine.goods.Identity;
-import org.tidewaiter.engine.goods.Lexicon.Thing;
+import org.tidewaiter.engine.goods.words.Lexicon.Thing;
 import org.tidewaiter.engine.law.Entry;
 import org.tidewaiter.engine.law.Instrument;
 import org.tidewaiter.engine.law.LawBook;

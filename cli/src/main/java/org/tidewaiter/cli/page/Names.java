@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.tidewaiter.cli.text.Words;
 import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.decision.Rulebook;
-import org.tidewaiter.engine.goods.Lexicon;
+import org.tidewaiter.engine.goods.words.Lexicon;
 import org.tidewaiter.engine.law.ControlList;
 import org.tidewaiter.engine.law.Entry;
 import org.tidewaiter.engine.law.Instrument;

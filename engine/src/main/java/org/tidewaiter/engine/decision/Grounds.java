@@ -10,7 +10,7 @@ import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.consignment.Range;
 import org.tidewaiter.engine.goods.Fact;
 import org.tidewaiter.engine.goods.Goods;
-import org.tidewaiter.engine.goods.Lexicon;
+import org.tidewaiter.engine.goods.words.Lexicon;
 import org.tidewaiter.engine.law.Condition;
 import org.tidewaiter.engine.law.Evaluation;
 import org.tidewaiter.engine.law.Facts;

@@ -3,7 +3,7 @@ package org.tidewaiter.engine.decision;
 import java.util.List;
 import org.tidewaiter.engine.Texts;
 import org.tidewaiter.engine.flags.Flag;
-import org.tidewaiter.engine.goods.Lexicon;
+import org.tidewaiter.engine.goods.words.Lexicon;
 import org.tidewaiter.engine.law.Law;
 import org.tidewaiter.engine.law.OwnershipLaw;
 import org.tidewaiter.engine.materials.DependencyMap;

@@ -15,7 +15,7 @@ import org.tidewaiter.engine.goods.Fact;
 import org.tidewaiter.engine.goods.Goods;
 import org.tidewaiter.engine.goods.GoodsReader;
 import org.tidewaiter.engine.goods.Identity;
-import org.tidewaiter.engine.goods.Lexicon;
+import org.tidewaiter.engine.goods.words.Lexicon;
 import org.tidewaiter.engine.law.Entry;
 
 /**

@@ -10,10 +10,10 @@ import org.tidewaiter.engine.consignment.Range;
 import org.tidewaiter.engine.consignment.Volume;
 import org.tidewaiter.engine.goods.Fact;
 import org.tidewaiter.engine.goods.Identity;
-import org.tidewaiter.engine.goods.Lexicon.Term;
-import org.tidewaiter.engine.goods.Lexicon.Thing;
 import org.tidewaiter.engine.goods.Strength;
-import org.tidewaiter.engine.goods.TermIndex;
+import org.tidewaiter.engine.goods.words.Lexicon.Term;
+import org.tidewaiter.engine.goods.words.Lexicon.Thing;
+import org.tidewaiter.engine.goods.words.TermIndex;
 
 /** What holds the goods, and what stands on it. */
 final class ContainerSignals {

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.tidewaiter.engine.Phrase;
 import org.tidewaiter.engine.consignment.Transport;
 import org.tidewaiter.engine.goods.Fact;
-import org.tidewaiter.engine.goods.Lexicon.Thing;
+import org.tidewaiter.engine.goods.words.Lexicon.Thing;
 import org.tidewaiter.engine.law.Condition;
 import org.tidewaiter.engine.law.Evaluation;
 

@@ -13,8 +13,8 @@ import org.tidewaiter.engine.Phrase;
 import org.tidewaiter.engine.Reason;
 import org.tidewaiter.engine.flags.Flag.Family;
 import org.tidewaiter.engine.flags.Flag.Strength;
-import org.tidewaiter.engine.goods.Lexicon;
-import org.tidewaiter.engine.goods.TermIndex;
+import org.tidewaiter.engine.goods.words.Lexicon;
+import org.tidewaiter.engine.goods.words.TermIndex;
 
 /**
  * Raises red flags. A flag is raised where its signal sees something that was stated, read or measured; what is absent is

@@ -16,9 +16,9 @@ import org.tidewaiter.engine.consignment.Value;
 import org.tidewaiter.engine.goods.Contradiction;
 import org.tidewaiter.engine.goods.Fact;
 import org.tidewaiter.engine.goods.Goods;
-import org.tidewaiter.engine.goods.Lexicon.MagnetSeries;
-import org.tidewaiter.engine.goods.Lexicon.Thing;
-import org.tidewaiter.engine.goods.Lexicon.ValueBand;
+import org.tidewaiter.engine.goods.words.Lexicon.MagnetSeries;
+import org.tidewaiter.engine.goods.words.Lexicon.Thing;
+import org.tidewaiter.engine.goods.words.Lexicon.ValueBand;
 
 /** What the goods are said to be, and whether that agrees with itself. */
 final class GoodsSignals {

@@ -10,8 +10,8 @@ import org.tidewaiter.engine.consignment.Consignment;
 import org.tidewaiter.engine.consignment.Party;
 import org.tidewaiter.engine.consignment.Role;
 import org.tidewaiter.engine.consignment.Value;
-import org.tidewaiter.engine.goods.Lexicon;
-import org.tidewaiter.engine.goods.TermIndex;
+import org.tidewaiter.engine.goods.words.Lexicon;
+import org.tidewaiter.engine.goods.words.TermIndex;
 
 /**
  * A situation as signals see it. Signals reach the structured statements of a consignment only through here: the form

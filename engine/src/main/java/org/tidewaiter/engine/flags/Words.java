@@ -3,7 +3,7 @@ package org.tidewaiter.engine.flags;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tidewaiter.engine.goods.Folding;
+import org.tidewaiter.engine.goods.words.Folding;
 
 /**
  * Finds words in what people wrote. Texts and words are folded first, so that case, width and traditional characters do

@@ -1,8 +1,9 @@
 package org.tidewaiter.engine.goods;
 
 import java.util.Locale;
-import org.tidewaiter.engine.goods.Lexicon.Term.Role;
-import org.tidewaiter.engine.goods.Lexicon.Thing;
+import org.tidewaiter.engine.goods.words.Letters;
+import org.tidewaiter.engine.goods.words.Lexicon.Term.Role;
+import org.tidewaiter.engine.goods.words.Lexicon.Thing;
 
 /** Reads what is joined to a name and changes its part: gallium-based, silicon-doped, LED grade, 铋基, 砷化镓用. */
 final class Affixes {

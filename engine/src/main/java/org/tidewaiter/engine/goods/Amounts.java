@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.tidewaiter.engine.consignment.Range;
 import org.tidewaiter.engine.goods.Token.Kind;
+import org.tidewaiter.engine.goods.words.Folding;
+import org.tidewaiter.engine.goods.words.Letters;
 
 /** Reads the numbers of percentages: exact ones, bounds ({@code ≥ 99.9}, {@code 99.9 min}) and spans ({@code 27-30}). */
 final class Amounts {

@@ -1,6 +1,6 @@
 package org.tidewaiter.engine.goods;
 
-import org.tidewaiter.engine.goods.Lexicon.Thing;
+import org.tidewaiter.engine.goods.words.Lexicon.Thing;
 
 /**
  * A source that says by itself what the goods are.

@@ -1,6 +1,7 @@
 package org.tidewaiter.engine.goods;
 
 import java.util.List;
+import org.tidewaiter.engine.goods.words.Letters;
 
 /** Divides a text into clauses: at commas, semicolons, full stops, line ends and brackets, not at enumeration commas. */
 final class Clauses {

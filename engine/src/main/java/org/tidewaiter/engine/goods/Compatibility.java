@@ -2,7 +2,8 @@ package org.tidewaiter.engine.goods;
 
 import java.util.Optional;
 import org.tidewaiter.engine.goods.Claim.Source;
-import org.tidewaiter.engine.goods.Lexicon.Thing;
+import org.tidewaiter.engine.goods.words.Lexicon;
+import org.tidewaiter.engine.goods.words.Lexicon.Thing;
 
 /** Whether two names may stand for the same goods, and which of them says more. */
 final class Compatibility {

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tidewaiter.engine.goods.Claim.Source;
 import org.tidewaiter.engine.goods.Fact.Aspect;
-import org.tidewaiter.engine.goods.Lexicon.Thing;
+import org.tidewaiter.engine.goods.words.Lexicon;
+import org.tidewaiter.engine.goods.words.Lexicon.Thing;
 
 /** Reads from a composition what the goods are. */
 final class CompositionClaim {

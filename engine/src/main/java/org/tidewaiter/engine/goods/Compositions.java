@@ -3,7 +3,7 @@ package org.tidewaiter.engine.goods;
 import java.util.List;
 import java.util.Optional;
 import org.tidewaiter.engine.consignment.Range;
-import org.tidewaiter.engine.goods.Lexicon.Thing;
+import org.tidewaiter.engine.goods.words.Lexicon.Thing;
 
 /**
  * What goods consist of, from all sources.

@@ -3,8 +3,8 @@ package org.tidewaiter.engine.goods;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.tidewaiter.engine.goods.Lexicon.Term.Role;
 import org.tidewaiter.engine.goods.Mention.Place;
+import org.tidewaiter.engine.goods.words.Lexicon.Term.Role;
 
 /** Marks the names that a sentence denies: "gallium-free", "no gallium or germanium", 不含镓、锗, "imitation gold". */
 final class Denials {

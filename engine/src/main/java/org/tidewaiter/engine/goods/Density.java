@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.tidewaiter.engine.consignment.Line;
 import org.tidewaiter.engine.consignment.Range;
 import org.tidewaiter.engine.consignment.Value;
+import org.tidewaiter.engine.goods.words.Letters;
 
 /**
  * A density in grams per cubic centimetre.

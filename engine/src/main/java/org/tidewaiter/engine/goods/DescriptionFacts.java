@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tidewaiter.engine.goods.Fact.Aspect;
-import org.tidewaiter.engine.goods.Lexicon.Term.Role;
 import org.tidewaiter.engine.goods.TextReading.Words;
+import org.tidewaiter.engine.goods.words.Lexicon.Term.Role;
 
 /** Writes down what was read in a description. */
 final class DescriptionFacts {

@@ -1,7 +1,7 @@
 package org.tidewaiter.engine.goods;
 
 import java.util.Set;
-import org.tidewaiter.engine.goods.Lexicon.Thing;
+import org.tidewaiter.engine.goods.words.Lexicon.Thing;
 
 /** Tells materials that everyday goods are made of, such as copper, glass and plastics, from those that are only ever in them. */
 final class Everyday {

@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tidewaiter.engine.goods.Fact.Aspect;
-import org.tidewaiter.engine.goods.Lexicon.Form;
-import org.tidewaiter.engine.goods.Lexicon.Term.Role;
+import org.tidewaiter.engine.goods.words.Lexicon;
+import org.tidewaiter.engine.goods.words.Lexicon.Form;
+import org.tidewaiter.engine.goods.words.Lexicon.Term.Role;
+import org.tidewaiter.engine.goods.words.TermIndex;
 
 /** Reads physical forms. */
 final class FormReader {

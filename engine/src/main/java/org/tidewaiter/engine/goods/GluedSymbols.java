@@ -3,9 +3,11 @@ package org.tidewaiter.engine.goods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tidewaiter.engine.goods.Lexicon.Term;
-import org.tidewaiter.engine.goods.Lexicon.Thing;
 import org.tidewaiter.engine.goods.Token.Kind;
+import org.tidewaiter.engine.goods.formula.Formula;
+import org.tidewaiter.engine.goods.words.Letters;
+import org.tidewaiter.engine.goods.words.Lexicon.Term;
+import org.tidewaiter.engine.goods.words.Lexicon.Thing;
 
 /** Reads symbols of elements to which a grade or a share is glued: {@code Ga4N5}, {@code Ga99.99%}. */
 final class GluedSymbols {

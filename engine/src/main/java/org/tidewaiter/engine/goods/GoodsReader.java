@@ -3,6 +3,7 @@ package org.tidewaiter.engine.goods;
 import java.util.Optional;
 import org.tidewaiter.engine.consignment.Line;
 import org.tidewaiter.engine.consignment.Transport;
+import org.tidewaiter.engine.goods.words.Lexicon;
 
 /**
  * Reads what goods are, from the stated facts of one line. The same line always gives the same goods, with the facts in the order of

@@ -3,7 +3,7 @@ package org.tidewaiter.engine.goods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tidewaiter.engine.goods.Lexicon.Thing;
+import org.tidewaiter.engine.goods.words.Lexicon.Thing;
 
 /** Reduces the names in one text to the different things they stand for. */
 final class Heads {

@@ -1,6 +1,7 @@
 package org.tidewaiter.engine.goods;
 
 import java.util.Set;
+import org.tidewaiter.engine.goods.words.Lexicon;
 
 /** What the goods are, as far as it was read. Ids are those of the {@link Lexicon}. */
 public sealed interface Identity {

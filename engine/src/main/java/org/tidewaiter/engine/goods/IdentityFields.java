@@ -8,7 +8,8 @@ import org.tidewaiter.engine.consignment.Line;
 import org.tidewaiter.engine.consignment.Value;
 import org.tidewaiter.engine.goods.Claim.Source;
 import org.tidewaiter.engine.goods.Fact.Aspect;
-import org.tidewaiter.engine.goods.Lexicon.Thing;
+import org.tidewaiter.engine.goods.formula.Formula;
+import org.tidewaiter.engine.goods.words.Lexicon.Thing;
 
 /** Reads the fields that may by themselves say what goods are. */
 final class IdentityFields {

@@ -2,6 +2,7 @@ package org.tidewaiter.engine.goods;
 
 import java.util.Locale;
 import java.util.Set;
+import org.tidewaiter.engine.goods.formula.Formula;
 
 /**
  * The goods that a text lists, told apart by what separates the members of a list: "gallium ingots and LED lamps", 镓锭、玩具. A

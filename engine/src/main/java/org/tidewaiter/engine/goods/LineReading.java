@@ -11,7 +11,8 @@ import org.tidewaiter.engine.consignment.Range;
 import org.tidewaiter.engine.consignment.Value;
 import org.tidewaiter.engine.goods.Claim.Source;
 import org.tidewaiter.engine.goods.Fact.Aspect;
-import org.tidewaiter.engine.goods.Lexicon.Thing;
+import org.tidewaiter.engine.goods.words.Lexicon;
+import org.tidewaiter.engine.goods.words.Lexicon.Thing;
 
 /** Reads one line, field by field, and brings together what the fields say. */
 final class LineReading {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.tidewaiter.engine.goods.Lexicon.MagnetGrade;
-import org.tidewaiter.engine.goods.Lexicon.MagnetSeries;
 import org.tidewaiter.engine.goods.TextReading.Grade;
+import org.tidewaiter.engine.goods.words.Lexicon.MagnetGrade;
+import org.tidewaiter.engine.goods.words.Lexicon.MagnetSeries;
 
 /** Reads magnet grades: N42SH, and 42SH where the trade drops the prefix. */
 final class MagnetGrades {

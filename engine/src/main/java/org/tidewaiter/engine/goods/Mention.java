@@ -1,7 +1,7 @@
 package org.tidewaiter.engine.goods;
 
 import java.util.Optional;
-import org.tidewaiter.engine.goods.Lexicon.Thing;
+import org.tidewaiter.engine.goods.words.Lexicon.Thing;
 
 /** Something a text names, and the part it plays there. */
 final class Mention {

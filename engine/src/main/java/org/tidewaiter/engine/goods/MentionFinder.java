@@ -3,9 +3,10 @@ package org.tidewaiter.engine.goods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tidewaiter.engine.goods.Lexicon.Term;
-import org.tidewaiter.engine.goods.Lexicon.Thing;
 import org.tidewaiter.engine.goods.Mention.Kind;
+import org.tidewaiter.engine.goods.formula.Formula;
+import org.tidewaiter.engine.goods.words.Lexicon.Term;
+import org.tidewaiter.engine.goods.words.Lexicon.Thing;
 
 /** Turns tokens into mentions of things, forms and subjects. */
 final class MentionFinder {

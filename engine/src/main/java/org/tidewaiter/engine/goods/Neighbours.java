@@ -1,9 +1,11 @@
 package org.tidewaiter.engine.goods;
 
 import java.util.List;
-import org.tidewaiter.engine.goods.Lexicon.Thing;
 import org.tidewaiter.engine.goods.Mention.Kind;
 import org.tidewaiter.engine.goods.Mention.Place;
+import org.tidewaiter.engine.goods.words.Letters;
+import org.tidewaiter.engine.goods.words.Lexicon;
+import org.tidewaiter.engine.goods.words.Lexicon.Thing;
 
 /** Decides between materials that stand next to each other which of them the goods are: the layer and not what carries it. */
 final class Neighbours {

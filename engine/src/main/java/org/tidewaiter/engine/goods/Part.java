@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tidewaiter.engine.consignment.Basis;
 import org.tidewaiter.engine.consignment.Range;
-import org.tidewaiter.engine.goods.Lexicon.Thing;
+import org.tidewaiter.engine.goods.words.Lexicon.Thing;
 
 /**
  * One constituent with its share, as stated or measured.

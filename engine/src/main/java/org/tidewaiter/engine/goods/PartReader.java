@@ -10,8 +10,12 @@ import org.tidewaiter.engine.consignment.Line;
 import org.tidewaiter.engine.consignment.Percentage;
 import org.tidewaiter.engine.consignment.Range;
 import org.tidewaiter.engine.consignment.Value;
-import org.tidewaiter.engine.goods.Lexicon.Term.Role;
-import org.tidewaiter.engine.goods.Lexicon.Thing;
+import org.tidewaiter.engine.goods.formula.AlloyGrade;
+import org.tidewaiter.engine.goods.formula.Formula;
+import org.tidewaiter.engine.goods.words.Lexicon;
+import org.tidewaiter.engine.goods.words.Lexicon.Term.Role;
+import org.tidewaiter.engine.goods.words.Lexicon.Thing;
+import org.tidewaiter.engine.goods.words.TermIndex;
 
 /** Reads constituents from the composition of a line, from its description and from an instrument. */
 final class PartReader {

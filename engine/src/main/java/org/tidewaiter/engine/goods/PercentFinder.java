@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.tidewaiter.engine.consignment.Basis;
 import org.tidewaiter.engine.consignment.Percentage;
 import org.tidewaiter.engine.consignment.Range;
-import org.tidewaiter.engine.goods.Lexicon.Term;
-import org.tidewaiter.engine.goods.Lexicon.Term.Role;
+import org.tidewaiter.engine.goods.words.Folding;
+import org.tidewaiter.engine.goods.words.Letters;
+import org.tidewaiter.engine.goods.words.Lexicon.Term;
+import org.tidewaiter.engine.goods.words.Lexicon.Term.Role;
 
 /** Finds every percentage in a text: with a per cent sign, in parts per million, in nines, in words, and balances. */
 final class PercentFinder {

@@ -2,8 +2,9 @@ package org.tidewaiter.engine.goods;
 
 import java.util.List;
 import java.util.Optional;
-import org.tidewaiter.engine.goods.Lexicon.Term.Role;
-import org.tidewaiter.engine.goods.Lexicon.Thing;
+import org.tidewaiter.engine.goods.words.Grammar;
+import org.tidewaiter.engine.goods.words.Lexicon.Term.Role;
+import org.tidewaiter.engine.goods.words.Lexicon.Thing;
 
 /** Joins every percentage of a sentence to the material it speaks of: the one before it or the one behind it. */
 final class PercentLinks {

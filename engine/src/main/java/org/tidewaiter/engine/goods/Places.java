@@ -4,8 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import org.tidewaiter.engine.goods.Lexicon.Term.Role;
 import org.tidewaiter.engine.goods.Mention.Place;
+import org.tidewaiter.engine.goods.words.Letters;
+import org.tidewaiter.engine.goods.words.Lexicon.Term.Role;
 
 /**
  * Decides which part every mention plays, from the words that order the sentence: with, inside, for, about, made of, and the

@@ -2,9 +2,11 @@ package org.tidewaiter.engine.goods;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tidewaiter.engine.goods.Lexicon.Thing;
 import org.tidewaiter.engine.goods.Mention.Kind;
 import org.tidewaiter.engine.goods.Mention.Place;
+import org.tidewaiter.engine.goods.words.Letters;
+import org.tidewaiter.engine.goods.words.Lexicon;
+import org.tidewaiter.engine.goods.words.Lexicon.Thing;
 
 /** Finds the assembled products that a sentence says the goods are. */
 final class Products {

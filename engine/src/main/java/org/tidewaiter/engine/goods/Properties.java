@@ -11,8 +11,9 @@ import org.tidewaiter.engine.consignment.Line;
 import org.tidewaiter.engine.consignment.Range;
 import org.tidewaiter.engine.consignment.Value;
 import org.tidewaiter.engine.goods.Fact.Aspect;
-import org.tidewaiter.engine.goods.Lexicon.Form;
-import org.tidewaiter.engine.goods.Lexicon.Thing;
+import org.tidewaiter.engine.goods.words.Lexicon;
+import org.tidewaiter.engine.goods.words.Lexicon.Form;
+import org.tidewaiter.engine.goods.words.Lexicon.Thing;
 
 /** What density and melting say about goods. */
 final class Properties {

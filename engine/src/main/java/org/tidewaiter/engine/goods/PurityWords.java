@@ -1,7 +1,7 @@
 package org.tidewaiter.engine.goods;
 
 import java.math.BigDecimal;
-import org.tidewaiter.engine.goods.Lexicon.Term.Role;
+import org.tidewaiter.engine.goods.words.Lexicon.Term.Role;
 
 /** Tells whether a percentage that belongs to no name speaks of the purity of the goods. */
 final class PurityWords {

@@ -2,7 +2,9 @@ package org.tidewaiter.engine.goods;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tidewaiter.engine.goods.TermIndex.Found;
+import org.tidewaiter.engine.goods.words.Letters;
+import org.tidewaiter.engine.goods.words.TermIndex;
+import org.tidewaiter.engine.goods.words.TermIndex.Found;
 
 /**
  * Finds terms that are units with a slash and are written onto their number: 350Wh/kg. Elsewhere a word does not begin behind a

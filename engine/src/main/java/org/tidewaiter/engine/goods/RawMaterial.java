@@ -3,7 +3,8 @@ package org.tidewaiter.engine.goods;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.tidewaiter.engine.goods.Lexicon.Form.Trait;
+import org.tidewaiter.engine.goods.words.Lexicon;
+import org.tidewaiter.engine.goods.words.Lexicon.Form.Trait;
 
 /**
  * Tells a material that is shipped as such from one that is built in: it has a purity or a mass of its own, a form in which raw

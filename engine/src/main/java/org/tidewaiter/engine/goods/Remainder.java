@@ -1,7 +1,10 @@
 package org.tidewaiter.engine.goods;
 
-import org.tidewaiter.engine.goods.Lexicon.Term.Role;
 import org.tidewaiter.engine.goods.TextReading.Words;
+import org.tidewaiter.engine.goods.words.Folding;
+import org.tidewaiter.engine.goods.words.Grammar;
+import org.tidewaiter.engine.goods.words.Letters;
+import org.tidewaiter.engine.goods.words.Lexicon.Term.Role;
 
 /** Looks at what a text says apart from the things it names: whether anything is left that could tell what the goods are. */
 final class Remainder {

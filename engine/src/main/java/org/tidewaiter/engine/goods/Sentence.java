@@ -1,6 +1,8 @@
 package org.tidewaiter.engine.goods;
 
 import java.util.List;
+import org.tidewaiter.engine.goods.words.Letters;
+import org.tidewaiter.engine.goods.words.TermIndex;
 
 /**
  * A text, cut up and partly understood.

@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tidewaiter.engine.consignment.Range;
 import org.tidewaiter.engine.goods.Claim.Source;
-import org.tidewaiter.engine.goods.Lexicon.Thing;
+import org.tidewaiter.engine.goods.words.Lexicon;
+import org.tidewaiter.engine.goods.words.Lexicon.Thing;
 
 /**
  * Settles what goods are from everything that claims it. Claims that agree settle it; claims that clash leave it open and are

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tidewaiter.engine.consignment.Range;
-import org.tidewaiter.engine.goods.Lexicon.Thing;
+import org.tidewaiter.engine.goods.words.Lexicon;
+import org.tidewaiter.engine.goods.words.Lexicon.Thing;
 
 /**
  * What a description says.

@@ -2,7 +2,9 @@ package org.tidewaiter.engine.goods;
 
 import java.util.List;
 import java.util.Optional;
-import org.tidewaiter.engine.goods.Lexicon.Term;
+import org.tidewaiter.engine.goods.formula.Formula;
+import org.tidewaiter.engine.goods.words.Folding;
+import org.tidewaiter.engine.goods.words.Lexicon.Term;
 
 /**
  * A piece of text that reads as one.

@@ -4,9 +4,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tidewaiter.engine.goods.Lexicon.Term;
-import org.tidewaiter.engine.goods.TermIndex.Found;
 import org.tidewaiter.engine.goods.Token.Kind;
+import org.tidewaiter.engine.goods.formula.AlloyGrade;
+import org.tidewaiter.engine.goods.formula.Cas;
+import org.tidewaiter.engine.goods.formula.Formula;
+import org.tidewaiter.engine.goods.formula.FormulaSpan;
+import org.tidewaiter.engine.goods.formula.JoinedGrade;
+import org.tidewaiter.engine.goods.words.Folding;
+import org.tidewaiter.engine.goods.words.Letters;
+import org.tidewaiter.engine.goods.words.Lexicon;
+import org.tidewaiter.engine.goods.words.Lexicon.Term;
+import org.tidewaiter.engine.goods.words.TermIndex.Found;
 
 /** Cuts a text into tokens: the terms that were found, and between them formulas, numbers, unknown words and signs. */
 final class Tokenizer {

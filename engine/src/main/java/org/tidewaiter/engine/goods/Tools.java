@@ -2,6 +2,8 @@ package org.tidewaiter.engine.goods;
 
 import java.util.List;
 import org.tidewaiter.engine.consignment.Line;
+import org.tidewaiter.engine.goods.words.Lexicon;
+import org.tidewaiter.engine.goods.words.TermIndex;
 
 /**
  * What the reading of a line is done with.

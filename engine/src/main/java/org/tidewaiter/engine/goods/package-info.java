@@ -7,10 +7,10 @@
  *
  * <p>Only stated, measured or strongly inferred facts are true or false; weak ones stay unknown; facts that contradict
  * each other are unknown too, and say so. The words the reader knows are data: the compiled
- * {@link org.tidewaiter.engine.goods.Lexicon}.
+ * {@link org.tidewaiter.engine.goods.words.Lexicon}.
  *
- * <p>The way of a line: the {@code TermIndex} finds the words of the lexicon in the description ({@code Alphabet}, {@code Beginnings},
- * {@code Automaton}, {@code Selection}); the {@code Tokenizer} cuts the rest into formulas, numbers and unknown words; {@code Sentence}
+ * <p>The way of a line: {@link org.tidewaiter.engine.goods.words} finds the words of the lexicon in the description; the {@code Tokenizer} cuts the rest into
+ * {@linkplain org.tidewaiter.engine.goods.formula formulas}, numbers and unknown words; {@code Sentence}
  * gathers what is named ({@code Mention}), the percentages ({@code PercentFinder}, {@code PercentLinks}) and the part every name plays
  * ({@code Places}, {@code Denials}, {@code Neighbours}); {@code TextMeaning} concludes what the text says of the goods.
  * {@code LineReading} then hears the other fields one by one. Whatever says what the goods are is a {@code Claim};

@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 /** Random values from a seed, for properties that must hold of all of them. A failure names the seed that shows it. */
-final class Chance {
+public final class Chance {
 
     private final Random random;
 
@@ -15,7 +15,7 @@ final class Chance {
     }
 
     /** Tries {@code property} with {@code times} seeds. */
-    static void forAll(int times, Consumer<Chance> property) {
+    public static void forAll(int times, Consumer<Chance> property) {
         for (long seed = 1; seed <= times; seed++) {
             try {
                 property.accept(new Chance(seed));
@@ -26,20 +26,20 @@ final class Chance {
     }
 
     /** At least {@code low}, below {@code high}. */
-    int between(int low, int high) {
+    public int between(int low, int high) {
         return low + random.nextInt(high - low);
     }
 
-    boolean oneIn(int chances) {
+    public boolean oneIn(int chances) {
         return random.nextInt(chances) == 0;
     }
 
-    <T> T of(List<T> values) {
+    public <T> T of(List<T> values) {
         return values.get(random.nextInt(values.size()));
     }
 
     /** Text of {@code length} characters, each from {@code alphabet}. */
-    String text(int length, String alphabet) {
+    public String text(int length, String alphabet) {
         StringBuilder out = new StringBuilder(length);
         for (int i = 0; i < length; i++) {
             out.append(alphabet.charAt(random.nextInt(alphabet.length())));
@@ -48,7 +48,7 @@ final class Chance {
     }
 
     /** A number above zero with up to {@code decimals} decimals. */
-    BigDecimal amount(int most, int decimals) {
+    public BigDecimal amount(int most, int decimals) {
         return BigDecimal.valueOf(random.nextInt(most) + 1L, random.nextInt(decimals + 1));
     }
 }

@@ -11,19 +11,21 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tidewaiter.engine.consignment.Range;
-import org.tidewaiter.engine.goods.Lexicon.Form;
-import org.tidewaiter.engine.goods.Lexicon.MagnetGrade;
-import org.tidewaiter.engine.goods.Lexicon.MagnetSeries;
-import org.tidewaiter.engine.goods.Lexicon.Term;
-import org.tidewaiter.engine.goods.Lexicon.Term.Role;
-import org.tidewaiter.engine.goods.Lexicon.Thing;
-import org.tidewaiter.engine.goods.Lexicon.Type;
+import org.tidewaiter.engine.goods.words.Folding;
+import org.tidewaiter.engine.goods.words.Lexicon;
+import org.tidewaiter.engine.goods.words.Lexicon.Form;
+import org.tidewaiter.engine.goods.words.Lexicon.MagnetGrade;
+import org.tidewaiter.engine.goods.words.Lexicon.MagnetSeries;
+import org.tidewaiter.engine.goods.words.Lexicon.Term;
+import org.tidewaiter.engine.goods.words.Lexicon.Term.Role;
+import org.tidewaiter.engine.goods.words.Lexicon.Thing;
+import org.tidewaiter.engine.goods.words.Lexicon.Type;
 
 /** A lexicon of the size a person can read, in the shape of the packs: the substances of the cases, look-alikes and products. */
-final class TestLexicon {
+public final class TestLexicon {
 
     /** The lexicon. */
-    static final Lexicon LEXICON = build();
+    public static final Lexicon LEXICON = build();
 
     private static final String MATERIALS = """
             # id | type | formula | elements | English | Chinese | symbols | density | melting point | hs6 | CAS

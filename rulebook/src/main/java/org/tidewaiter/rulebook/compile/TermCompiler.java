@@ -3,9 +3,9 @@ package org.tidewaiter.rulebook.compile;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.tidewaiter.engine.goods.Folding;
-import org.tidewaiter.engine.goods.Lexicon.Term;
-import org.tidewaiter.engine.goods.Lexicon.Term.Role;
+import org.tidewaiter.engine.goods.words.Folding;
+import org.tidewaiter.engine.goods.words.Lexicon.Term;
+import org.tidewaiter.engine.goods.words.Lexicon.Term.Role;
 import org.tidewaiter.rulebook.pack.Node;
 import org.tidewaiter.rulebook.pack.PackFile;
 

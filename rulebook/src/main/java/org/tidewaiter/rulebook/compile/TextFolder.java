@@ -1,7 +1,7 @@
 package org.tidewaiter.rulebook.compile;
 
 import java.util.Locale;
-import org.tidewaiter.engine.goods.Folding;
+import org.tidewaiter.engine.goods.words.Folding;
 
 /** Folds whole texts, to find names that the reader takes for the same. */
 public final class TextFolder {

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tidewaiter.engine.goods.Folding;
+import org.tidewaiter.engine.goods.words.Folding;
 import org.tidewaiter.engine.screening.name.NameFolding;
 import org.tidewaiter.engine.screening.name.NameLexicon.Table;
 import org.tidewaiter.rulebook.compile.Catalogue;

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tidewaiter.engine.goods.Folding;
+import org.tidewaiter.engine.goods.words.Folding;
 
 @DisplayName("Characters that are written differently and mean the same")
 class FoldingCompilerTest {

@@ -20,9 +20,9 @@ import org.tidewaiter.engine.Phrase;
 import org.tidewaiter.engine.Text;
 import org.tidewaiter.engine.Texts;
 import org.tidewaiter.engine.consignment.Range;
-import org.tidewaiter.engine.goods.Folding;
-import org.tidewaiter.engine.goods.Lexicon;
-import org.tidewaiter.engine.goods.Terms;
+import org.tidewaiter.engine.goods.words.Folding;
+import org.tidewaiter.engine.goods.words.Lexicon;
+import org.tidewaiter.engine.goods.words.Terms;
 import org.tidewaiter.engine.law.Condition;
 import org.tidewaiter.engine.law.Suspension;
 

@@ -1,7 +1,7 @@
 package org.tidewaiter.engine.screening.name;
 
 import java.util.List;
-import org.tidewaiter.engine.goods.Folding;
+import org.tidewaiter.engine.goods.words.Folding;
 
 /** Splits and folds names as {@link NameReader} does before it looks words up; the tables of a lexicon hold words so folded. */
 public final class NameFolding {

@@ -3,7 +3,7 @@ package org.tidewaiter.engine.screening.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.tidewaiter.engine.goods.Folding;
+import org.tidewaiter.engine.goods.words.Folding;
 
 /**
  * The words by which names are read. Each table is one text, a row to a line, its cells separated by tabs: what a word stands

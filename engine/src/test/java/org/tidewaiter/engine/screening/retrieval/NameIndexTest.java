@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tidewaiter.engine.goods.Folding;
+import org.tidewaiter.engine.goods.words.Folding;
 import org.tidewaiter.engine.screening.name.NameGroups;
 import org.tidewaiter.engine.screening.name.NameLexicon;
 import org.tidewaiter.engine.screening.name.ReadName;

@@ -1,4 +1,4 @@
-package org.tidewaiter.engine.goods;
+package org.tidewaiter.engine.goods.formula;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tidewaiter.engine.consignment.Range;
+import org.tidewaiter.engine.goods.words.Letters;
 
 /**
  * Grades of alloys, which look like formulas and state shares by mass: {@code W85Cu15}, {@code W90NiFe}, {@code 58Bi42Sn}. They are told
  * from formulas by their numbers, which are percentages: together they make a hundred, or the one of the main metal is half of it or more.
  */
-final class AlloyGrade {
+public final class AlloyGrade {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal LEAST = new BigDecimal("99.5");
@@ -21,7 +22,7 @@ final class AlloyGrade {
     private AlloyGrade() {}
 
     /** Percentages by mass of the metals in {@code formula}; none where it is no grade. */
-    static Map<String, Range> shares(Formula formula) {
+    public static Map<String, Range> shares(Formula formula) {
         if (formula.elements().size() < 2 || formula.variable() || formula.isCompound()) {
             return Map.of();
         }
@@ -68,7 +69,7 @@ final class AlloyGrade {
     }
 
     /** The grade written in {@code text} with every number before its symbol, if it is one and its numbers make a hundred. */
-    static Optional<Formula> numbersFirst(String text) {
+    public static Optional<Formula> numbersFirst(String text) {
         Map<String, BigDecimal> counts = new TreeMap<>();
         int at = 0;
         while (at < text.length()) {

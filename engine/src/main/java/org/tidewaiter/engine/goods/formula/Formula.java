@@ -1,4 +1,4 @@
-package org.tidewaiter.engine.goods;
+package org.tidewaiter.engine.goods.formula;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -32,7 +32,7 @@ public record Formula(Map<String, BigDecimal> counts, List<String> dopants, bool
     }
 
     /** A formula without crystal water. */
-    Formula(Map<String, BigDecimal> counts, List<String> dopants, boolean variable) {
+    public Formula(Map<String, BigDecimal> counts, List<String> dopants, boolean variable) {
         this(counts, dopants, variable, BigDecimal.ZERO);
     }
 
@@ -55,7 +55,7 @@ public record Formula(Map<String, BigDecimal> counts, List<String> dopants, bool
      * The elements of an alloy written as symbols joined by hyphens or strokes, {@code Nd-Fe-B}, in amounts that are not known; empty
      * where {@code text} is anything else.
      */
-    static Optional<Formula> joined(String text) {
+    public static Optional<Formula> joined(String text) {
         Map<String, BigDecimal> counts = new TreeMap<>();
         for (String symbol : text.split("[-/]", -1)) {
             if (!Element.is(symbol)) {
@@ -72,7 +72,7 @@ public record Formula(Map<String, BigDecimal> counts, List<String> dopants, bool
     }
 
     /** The same salt without its crystal water; empty where it has none, or is no salt: oxides take up water and become hydroxides. */
-    Optional<Formula> anhydrous() {
+    public Optional<Formula> anhydrous() {
         if (water.signum() == 0) {
             return Optional.empty();
         }
@@ -84,7 +84,7 @@ public record Formula(Map<String, BigDecimal> counts, List<String> dopants, bool
     }
 
     /** Whether this is a compound, and not an alloy of metals. */
-    boolean isCompound() {
+    public boolean isCompound() {
         return counts.keySet().stream().anyMatch(Element::isNonMetal);
     }
 

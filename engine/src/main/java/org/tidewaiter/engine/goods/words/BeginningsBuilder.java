@@ -1,4 +1,4 @@
-package org.tidewaiter.engine.goods;
+package org.tidewaiter.engine.goods.words;
 
 import java.util.List;
 

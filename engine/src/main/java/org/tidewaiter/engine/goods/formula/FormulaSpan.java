@@ -1,7 +1,10 @@
-package org.tidewaiter.engine.goods;
+package org.tidewaiter.engine.goods.formula;
+
+import org.tidewaiter.engine.goods.words.Folding;
+import org.tidewaiter.engine.goods.words.Letters;
 
 /** Finds how far a formula may reach in running text, without reading it. */
-final class FormulaSpan {
+public final class FormulaSpan {
 
     /** Longest formula looked for in running text, in characters. */
     private static final int LONGEST = 60;
@@ -12,7 +15,7 @@ final class FormulaSpan {
      * The place behind the characters that may form a formula beginning at {@code start}; {@code start} itself where they
      * cannot, because no digit, bracket or second capital is among them.
      */
-    static int end(String text, int start) {
+    public static int end(String text, int start) {
         int end = start;
         int capitals = 0;
         int depth = 0;
@@ -70,7 +73,7 @@ final class FormulaSpan {
     }
 
     /** The place behind symbols of one or two letters joined by hyphens or strokes; {@code start} itself where none are joined. */
-    static int joinedEnd(String text, int start) {
+    public static int joinedEnd(String text, int start) {
         int end = start;
         int symbols = 0;
         while (true) {

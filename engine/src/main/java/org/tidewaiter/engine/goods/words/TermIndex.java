@@ -1,9 +1,9 @@
-package org.tidewaiter.engine.goods;
+package org.tidewaiter.engine.goods.words;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
-import org.tidewaiter.engine.goods.Lexicon.Term;
+import org.tidewaiter.engine.goods.words.Lexicon.Term;
 
 /**
  * Finds the terms of a {@link Lexicon} in text. Of terms that overlap the leftmost counts, and of those the
@@ -40,7 +40,7 @@ public final class TermIndex {
     }
 
     /** As {@link #find(String)}, but without terms that merely suggest a thing, so that shorter ones inside them are found. */
-    List<Found> findStated(String text) {
+    public List<Found> findStated(String text) {
         return find(text, false);
     }
 

@@ -1,4 +1,4 @@
-package org.tidewaiter.engine.goods;
+package org.tidewaiter.engine.goods.words;
 
 /**
  * How characters are made alike before words are looked for: one character becomes one character, so that every place in
@@ -83,7 +83,7 @@ public record Folding(String from, String to) {
     }
 
     /** The ASCII twin of a full-width character or a subscript digit; any other character unchanged. Keeps case. */
-    static char halfWidth(char c) {
+    public static char halfWidth(char c) {
         if (c >= '！' && c <= '～') {
             return (char) (c - FULL_WIDTH);
         }

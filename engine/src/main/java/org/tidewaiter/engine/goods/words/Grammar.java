@@ -1,15 +1,15 @@
-package org.tidewaiter.engine.goods;
+package org.tidewaiter.engine.goods.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tidewaiter.engine.goods.Lexicon.Term;
-import org.tidewaiter.engine.goods.Lexicon.Term.Role;
+import org.tidewaiter.engine.goods.words.Lexicon.Term;
+import org.tidewaiter.engine.goods.words.Lexicon.Term.Role;
 
 /**
  * Small words of English and Chinese that order a description and say nothing about goods themselves: prepositions, words for
  * shares and purities, units. Closed sets of language, not of goods; those are data of the {@link Lexicon}.
  */
-final class Grammar {
+public final class Grammar {
 
     private static final String FILLERS = """
             a an the of and or nor in to from by at on per via as is are was be been each its their this that into new used made
@@ -74,7 +74,7 @@ final class Grammar {
     }
 
     /** Whether the Han character {@code c} names nothing by itself. */
-    static boolean isHanFiller(char c) {
+    public static boolean isHanFiller(char c) {
         int at = c - FIRST_HAN;
         return at >= 0 && at < IS_HAN_FILLER.length && IS_HAN_FILLER[at];
     }

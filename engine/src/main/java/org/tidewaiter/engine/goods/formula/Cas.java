@@ -1,4 +1,6 @@
-package org.tidewaiter.engine.goods;
+package org.tidewaiter.engine.goods.formula;
+
+import org.tidewaiter.engine.goods.words.Letters;
 
 /**
  * CAS registry numbers: two to seven digits, two digits, and a check digit. Source: the registry's own rule, by which the
@@ -43,7 +45,7 @@ public final class Cas {
      *
      * @return place behind its last character
      */
-    static int endIn(String text, int start) {
+    public static int endIn(String text, int start) {
         int end = start;
         while (end < text.length()
                 && end - start < LONGEST + 1

@@ -1,7 +1,7 @@
-package org.tidewaiter.engine.goods;
+package org.tidewaiter.engine.goods.words;
 
 /** What kinds of characters there are, as far as the edges of words depend on it. */
-final class Letters {
+public final class Letters {
 
     /** Accents that stand behind the letter they belong to. */
     static final char FIRST_MARK = '\u0300';
@@ -22,7 +22,7 @@ final class Letters {
     private Letters() {}
 
     /** Whether {@code c} is part of a word written with blanks around it: Latin, Greek, Cyrillic letters and digits. */
-    static boolean inWord(char c) {
+    public static boolean inWord(char c) {
         if (c < ASCII_IN_WORD.length) {
             return ASCII_IN_WORD[c];
         }
@@ -30,17 +30,17 @@ final class Letters {
     }
 
     /** Whether {@code c} belongs to a script that writes words without blanks: Han and kana. */
-    static boolean isHan(char c) {
+    public static boolean isHan(char c) {
         return c >= 0x2E80 && ((c <= 0x9FFF && c >= 0x3040) || c <= 0x2FDF || (c >= 0xF900 && c <= 0xFAFF) || c == '々');
     }
 
     /** Whether {@code c} is an ASCII digit. */
-    static boolean isDigit(char c) {
+    public static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
     /** Whether {@code c} separates words and says nothing else: a blank of any kind, or a hyphen or dash. */
-    static boolean isBlank(char c) {
+    public static boolean isBlank(char c) {
         return switch (c) {
             case ' ', '\t', '\n', '\r', '\f', '\u00a0', '\u3000', '\u202f', '-', '_', '\u2212', '\uff0d', '\uff3f' ->
                 true;
@@ -49,7 +49,7 @@ final class Letters {
     }
 
     /** Whether {@code c} shows nothing by itself, so that it neither separates nor joins: control and format characters, marks. */
-    static boolean isInvisible(char c) {
+    public static boolean isInvisible(char c) {
         return (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f')
                 || (c >= '\u007f' && c <= '\u009f')
                 || c == '\u00ad'
@@ -63,7 +63,7 @@ final class Letters {
     }
 
     /** {@code text}, of the same length, with the hyphens between letters made invisible. */
-    static String joined(String text) {
+    public static String joined(String text) {
         StringBuilder out = new StringBuilder(text);
         for (int i = 1; i < text.length() - 1; i++) {
             if (text.charAt(i) == '-' && inWord(text.charAt(i - 1)) && inWord(text.charAt(i + 1))) {
@@ -74,7 +74,7 @@ final class Letters {
     }
 
     /** Whether {@code c} is a letter of a script that descriptions are read in: Latin, or Han itself without kana. */
-    static boolean isRead(char c) {
+    public static boolean isRead(char c) {
         Character.UnicodeScript script = Character.UnicodeScript.of(c);
         return script == Character.UnicodeScript.LATIN || script == Character.UnicodeScript.HAN;
     }

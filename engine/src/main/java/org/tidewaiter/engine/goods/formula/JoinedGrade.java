@@ -1,13 +1,15 @@
-package org.tidewaiter.engine.goods;
+package org.tidewaiter.engine.goods.formula;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tidewaiter.engine.goods.words.Folding;
+import org.tidewaiter.engine.goods.words.Letters;
 
 /** Grades of alloys whose parts are joined by hyphens and begin with their shares: {@code Sn-58Bi}, {@code Al-2%Sc}, {@code 58Bi-42Sn}. */
-final class JoinedGrade {
+public final class JoinedGrade {
 
     /** Letters of the longest symbol of an element. */
     private static final int LONGEST_SYMBOL = 2;
@@ -17,7 +19,7 @@ final class JoinedGrade {
     private JoinedGrade() {}
 
     /** The place behind what may be such a grade; {@code start} itself where none begins there. */
-    static int end(String text, int start) {
+    public static int end(String text, int start) {
         int end = start;
         int at = start;
         boolean numbers = false;
@@ -65,7 +67,7 @@ final class JoinedGrade {
      * The grade that {@code text}, of which {@link #end} found the end, states; empty where its numbers are no percentages. The first
      * metal may be what the others leave.
      */
-    static Optional<Formula> read(String text) {
+    public static Optional<Formula> read(String text) {
         Map<String, BigDecimal> counts = new TreeMap<>();
         String rest = "";
         for (String part : text.split("-", -1)) {

@@ -1,4 +1,4 @@
-package org.tidewaiter.engine.goods;
+package org.tidewaiter.engine.goods.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tidewaiter.engine.goods.Chance;
 
 @DisplayName("A formula")
 class FormulaTest {

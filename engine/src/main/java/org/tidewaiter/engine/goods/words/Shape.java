@@ -1,7 +1,7 @@
-package org.tidewaiter.engine.goods;
+package org.tidewaiter.engine.goods.words;
 
 import java.util.List;
-import org.tidewaiter.engine.goods.Lexicon.Term;
+import org.tidewaiter.engine.goods.words.Lexicon.Term;
 
 /** What matters of a pattern when it is found, in one number: how many characters it has, and in bits above that how it stands. */
 final class Shape {

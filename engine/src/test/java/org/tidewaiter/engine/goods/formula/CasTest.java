@@ -1,4 +1,4 @@
-package org.tidewaiter.engine.goods;
+package org.tidewaiter.engine.goods.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

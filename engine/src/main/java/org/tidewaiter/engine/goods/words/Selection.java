@@ -1,10 +1,10 @@
-package org.tidewaiter.engine.goods;
+package org.tidewaiter.engine.goods.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.tidewaiter.engine.goods.Lexicon.Term;
-import org.tidewaiter.engine.goods.TermIndex.Found;
+import org.tidewaiter.engine.goods.words.Lexicon.Term;
+import org.tidewaiter.engine.goods.words.TermIndex.Found;
 
 /** Chooses the terms of a text from left to right: where one begins the longest that stands as a word, and then what begins behind it. */
 final class Selection implements Automaton.Listener {

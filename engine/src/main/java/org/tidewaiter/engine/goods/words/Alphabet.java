@@ -1,9 +1,9 @@
-package org.tidewaiter.engine.goods;
+package org.tidewaiter.engine.goods.words;
 
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.tidewaiter.engine.goods.Lexicon.Term;
+import org.tidewaiter.engine.goods.words.Lexicon.Term;
 
 /**
  * The codes in which an {@link Automaton} reads text: letters, digits and the blank have a small one, every other character that some

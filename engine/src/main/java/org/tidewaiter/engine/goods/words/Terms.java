@@ -1,4 +1,4 @@
-package org.tidewaiter.engine.goods;
+package org.tidewaiter.engine.goods.words;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
-import org.tidewaiter.engine.goods.Lexicon.Term;
+import org.tidewaiter.engine.goods.words.Lexicon.Term;
 
 /**
  * The terms of a {@link Lexicon} as flat tables, with the automaton that finds them. So they are stored, and so they are read: as a
