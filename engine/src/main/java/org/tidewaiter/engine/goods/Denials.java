@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.tidewaiter.engine.goods.Mention.Place;
+import org.tidewaiter.engine.goods.words.Letters;
 import org.tidewaiter.engine.goods.words.Lexicon.Term.Role;
+import org.tidewaiter.engine.goods.words.Lexicon.Thing;
 
 /** Marks the names that a sentence denies: "gallium-free", "no gallium or germanium", 不含镓、锗, "imitation gold". */
 final class Denials {
@@ -31,7 +33,7 @@ final class Denials {
             if (token.means(Role.NEGATES_PREVIOUS)) {
                 backward(i, token.start());
             }
-            if (token.means(Role.NEGATES_NEXT)) {
+            if (token.means(Role.NEGATES_NEXT) && !Labels.isValue(sentence, i)) {
                 forward(i, !oneHan(token));
             }
             if (token.means(Role.NOT_REAL) && !backward(i, token.start())) {
@@ -71,10 +73,36 @@ final class Denials {
             return;
         }
         deny(m);
-        while (m + 1 < mentions.size() && named(mentions.get(m + 1)) && joined(mentions.get(m), mentions.get(m + 1))) {
+        int run = smallWords ? runEnd(m) : m;
+        while (m + 1 < mentions.size()
+                && named(mentions.get(m + 1))
+                && (m < run || joined(mentions.get(m), mentions.get(m + 1)))) {
             m++;
             deny(m);
         }
+    }
+
+    /**
+     * The last of the elements that are written as one word with mention {@code first}: 不含镝铽 denies both. Where the word goes on it
+     * may begin a name: 不含铅铋锡焊料 is a solder of bismuth and tin.
+     */
+    private int runEnd(int first) {
+        int last = first;
+        while (last + 1 < mentions.size()
+                && isElement(mentions.get(last))
+                && isElement(mentions.get(last + 1))
+                && mentions.get(last).end == mentions.get(last + 1).start) {
+            last++;
+        }
+        int end = mentions.get(last).end;
+        boolean whole = end == sentence.text().length()
+                || sentence.text().charAt(end) == '的'
+                || !Letters.isHan(sentence.text().charAt(end));
+        return whole ? last : first;
+    }
+
+    private static boolean isElement(Mention mention) {
+        return mention.thing.filter(Thing::isElement).isPresent();
     }
 
     private boolean reached(int from, int to, boolean smallWords) {
