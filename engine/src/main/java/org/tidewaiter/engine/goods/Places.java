@@ -51,6 +51,7 @@ final class Places {
         }
         new Denials(sentence).apply();
         new Neighbours(sentence).assign();
+        new Packing(sentence).assign();
         new Layers(sentence).assign();
     }
 
