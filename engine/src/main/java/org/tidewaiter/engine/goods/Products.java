@@ -121,6 +121,9 @@ final class Products {
      * (GaN). A bare name stands right before an ordinary good: what is named behind it is its content or its cover.
      */
     boolean rivals(Mention material, List<Mention> products) {
+        if (products.stream().anyMatch(product -> mayBeMostly(product, material))) {
+            return false;
+        }
         if (RawMaterial.isPure(material)) {
             return true;
         }
@@ -130,6 +133,13 @@ final class Products {
             return cover || RawMaterial.isFormed(sentence, material, things);
         }
         return products.stream().noneMatch(product -> isAttribute(material, product));
+    }
+
+    /** "Darts 90% tungsten": an article that is known to be made with a material may say how much, though not how pure. */
+    private static boolean mayBeMostly(Mention product, Mention material) {
+        return isOf(product, Lexicon.Type.ARTICLE)
+                && product.thing.orElseThrow().madeWith().contains(material.id)
+                && material.percent.filter(percent -> !percent.purity()).isPresent();
     }
 
     /** Whether {@code part}, behind all of {@code products}, is filled in by the kilogram: "thermometer filled with gallium, 5 kg". */
@@ -156,6 +166,11 @@ final class Products {
     }
 
     private boolean isAttribute(Mention material, Mention product) {
+        if (items.get().together(material, product)
+                && material.token < product.token
+                && CastArticles.mayBeOf(product, material)) {
+            return false;
+        }
         if (items.get().together(material, product)
                 && rightBefore(material, product)
                 && !Masses.behind(sentence, material)) {

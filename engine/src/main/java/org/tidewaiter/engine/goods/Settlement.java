@@ -208,7 +208,7 @@ final class Settlement {
             return;
         }
         if (!thing.type().material() && thing.elements().isEmpty()) {
-            doubtParts(composition);
+            doubtParts(thing, composition);
             composition
                     .main(HALF)
                     .ifPresent(part -> part.thing().ifPresent(other -> weigh(thing, other, part, source)));
@@ -235,12 +235,12 @@ final class Settlement {
     }
 
     /** An article that holds much of what it is made with may as well be that material and what it is packed in. */
-    private void doubtParts(Composition composition) {
+    private void doubtParts(Thing thing, Composition composition) {
         for (Part part : composition.parts()) {
             if (Composition.low(part.share()).compareTo(MUCH) >= 0) {
                 part.thing()
                         .filter(this::isIncorporated)
-                        .filter(other -> !Everyday.isAllThrough(other))
+                        .filter(other -> !Everyday.isAllThrough(other) && !isMadeWith(thing, other))
                         .ifPresent(this::doubt);
             }
         }
@@ -250,9 +250,14 @@ final class Settlement {
         if (isForeign(thing, other)) {
             contradict(Claim.clash(settled.orElseThrow().source(), source), DescriptionFacts.share(part));
             rivals.add(other.id());
-        } else {
+        } else if (!isMadeWith(thing, other)) {
             doubt(other);
         }
+    }
+
+    /** Whether an article is known to be made with {@code material}, as darts are with tungsten: its share then says nothing new. */
+    private static boolean isMadeWith(Thing article, Thing material) {
+        return article.type() == Lexicon.Type.ARTICLE && article.madeWith().contains(material.id());
     }
 
     /** Whether an element makes up less than half of what is called by its name. */
