@@ -22,6 +22,10 @@ final class Codes {
     private static final int HEADING = 4;
     /** Digits from which a number is one of a national tariff. */
     private static final int NATIONAL = 8;
+    /** Digits of a number that a tariff makes for single items. */
+    private static final int ITEM = 10;
+    /** What a number ends in that subdivides nothing, or holds what its neighbours leave. */
+    private static final Set<String> RESIDUAL = Set.of("00", "90");
     /** Sorts behind every digit. */
     private static final char BEHIND_DIGITS = ':';
 
@@ -92,6 +96,28 @@ final class Codes {
         return Set.of();
     }
 
+    /** Whether {@code code} is a number that a tariff made for what a law lists, and not one that the law only points to. */
+    boolean isOfItems(String code) {
+        return code.length() >= ITEM
+                && !RESIDUAL.contains(code.substring(code.length() - 2))
+                && candidates.containsKey(code);
+    }
+
+    /** Ids of what {@code thing} may be besides, where {@code code} was made for items: those of another name, and products of it. */
+    Set<String> meant(String code, Thing thing) {
+        if (!isOfItems(code)) {
+            return Set.of();
+        }
+        Set<String> items = candidates.getOrDefault(code, Set.of());
+        boolean named = items.contains(thing.id()) || thing.broader().stream().anyMatch(items::contains);
+        return items.stream()
+                .filter(id -> !named
+                        || things.find(id)
+                                .filter(item -> item.type().material())
+                                .isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Whether {@code code} stands under a heading of materials. */
     boolean isOfMaterials(String code) {
         return isOfMaterials(code, HEADING) || isOfMaterials(code, SHORTEST);
@@ -127,12 +153,12 @@ final class Codes {
 
     /**
      * Whether {@code code} is one that names other things and not the material {@code thing}. Where no number of the thing is known,
-     * only a heading of materials can tell, and it admits more than the compounds that are held of it.
+     * only a heading of materials or a number of items can tell, and it admits more than the compounds that are held of it.
      */
     boolean namesSomethingElse(String code, Thing thing) {
         Set<String> known = byThing.get().getOrDefault(thing.id(), Collections.emptySet());
         if (known.isEmpty()) {
-            return isOfMaterials(code)
+            return (isOfMaterials(code) || isOfItems(code))
                     && !admits(code, thing)
                     && isNoneOf(pointsTo(code), thing, other -> mayStandBeside(thing, other));
         }

@@ -32,7 +32,10 @@ final class IdentityFields {
         settlement.hear(new Claim(source, thing, fact));
     }
 
-    /** The commodity number: one dedicated to a thing claims it; one that names other things contradicts the text. */
+    /**
+     * The commodity number: one dedicated to a thing claims it; one that names other things contradicts the text. A
+     * material that is declared under a number made for items may be one of them.
+     */
     void code() {
         if (line.commodityCode().isEmpty()) {
             return;
@@ -55,15 +58,18 @@ final class IdentityFields {
             facts.addAll(pointed);
             settlement.contradict(Contradiction.Kind.TEXT_AND_CODE, pointed.getFirst());
             settlement.rival(others);
+        } else if (named.size() == 1 && named.getFirst().type().material()) {
+            settlement.doubt(tools.codes().meant(code, named.getFirst()));
         }
     }
 
     /**
      * Whether a number that names something else than {@code named} does so surely. The numbers that are held of a material are those
-     * it is usually declared under: another one contradicts it surely only under a heading of other materials.
+     * it is usually declared under: another one contradicts it surely only under a heading of other materials, or where it was made for other items.
      */
     private boolean isConclusive(String code, List<Thing> named) {
         return tools.codes().isOfMaterials(code)
+                || tools.codes().isOfItems(code)
                 || named.stream().noneMatch(thing -> thing.type().material());
     }
 
@@ -81,7 +87,7 @@ final class IdentityFields {
             case ARTICLE, ORDINARY ->
                 !others.contains(thing.id()) && !tools.codes().admits(code, thing);
             case EQUIPMENT ->
-                tools.codes().isOfMaterials(code)
+                (tools.codes().isOfMaterials(code) || tools.codes().isOfItems(code))
                         && !others.contains(thing.id())
                         && !tools.codes().admits(code, thing);
         };
