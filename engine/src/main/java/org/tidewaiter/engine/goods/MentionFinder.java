@@ -11,6 +11,8 @@ import org.tidewaiter.engine.goods.words.Lexicon.Thing;
 /** Turns tokens into mentions of things, forms and subjects. */
 final class MentionFinder {
 
+    private static final String METAL = "metal";
+
     private final String text;
     private final List<Token> tokens;
     private final int[] clauses;
@@ -94,7 +96,12 @@ final class MentionFinder {
         while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
             end++;
         }
-        return end > hyphen + 2 && !qualifies(tokens.get(i + 1));
+        return end > hyphen + 2 && !qualifies(tokens.get(i + 1)) && !isCalledMetal(token);
+    }
+
+    /** Ga-metal is gallium; what Bi-metal is made of is not said. */
+    private boolean isCalledMetal(Token symbol) {
+        return text.startsWith(METAL, symbol.end() + 1) && !text.startsWith("Bi", symbol.start());
     }
 
     /** Whether a word behind a symbol leaves it what it is: Ga-based, Ga-free, Ge-lens. */

@@ -100,8 +100,12 @@ final class Places {
             mode = Place.HEAD;
             oneName = false;
         }
-        if (token.kind() == Token.Kind.HAN && sentence.words(token).endsWith("用") && followedByName(i)) {
-            setUse(m);
+        if (token.kind() == Token.Kind.HAN && sentence.words(token).endsWith("用")) {
+            if (followedByName(i)) {
+                setUse(m);
+            } else {
+                useAtTheEnd(m, token.start());
+            }
         }
     }
 
@@ -211,10 +215,33 @@ final class Places {
         boolean behind = words.endsWith("用") && !words.startsWith("供") && words.length() > 1;
         if (behind && followedByName(i)) {
             setUse(m);
-        } else {
+        } else if (!behind || !useAtTheEnd(m, token.start())) {
             mode = Place.USE;
             oneName = false;
         }
+    }
+
+    /**
+     * 二氧化锗 手机电池用: the names written as one word with a 用 that ends the phrase are a use of what is named before them; false
+     * where nothing is.
+     */
+    private boolean useAtTheEnd(int m, int end) {
+        int first = m;
+        int start = end;
+        while (first > 0 && mentions.get(first - 1).end == start && mentions.get(first - 1).kind != Mention.Kind.FORM) {
+            first--;
+            start = mentions.get(first).start;
+        }
+        if (first == 0 && m > 0 && mentions.getFirst().isMaterial()) {
+            first = 1;
+        }
+        if (first == 0) {
+            return false;
+        }
+        for (Mention mention : mentions.subList(first, m)) {
+            mention.place = Place.USE;
+        }
+        return first < m;
     }
 
     private void setUse(int m) {
