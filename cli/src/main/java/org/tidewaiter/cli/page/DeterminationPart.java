@@ -87,13 +87,16 @@ final class DeterminationPart {
     }
 
     private String free(Reason reason) {
-        if (reason.phrase() == Phrase.UNLISTED) {
-            return words.say("free.unlisted");
-        }
-        if (reason.phrase() == Phrase.UNLISTED_AS) {
-            return words.say("free.unlisted.as", reason.arguments().get(1));
-        }
-        return reason.phrase() == Phrase.LIST_OTHER_SUBJECT ? words.say("free.subject") : spoken.of(reason);
+        return switch (reason.phrase()) {
+            case UNLISTED -> words.say("free.unlisted");
+            case UNLISTED_IN_PART -> words.say("free.unlisted.part");
+            case UNLISTED_UNHELD -> words.say("free.unlisted.unheld");
+            case UNLISTED_AS -> words.say("free.unlisted.as", reason.arguments().get(1));
+            case UNLISTED_AS_IN_PART ->
+                words.say("free.unlisted.as.part", reason.arguments().get(1));
+            case LIST_OTHER_SUBJECT -> words.say("free.subject");
+            default -> spoken.of(reason);
+        };
     }
 
     private void inFull(Page page, int indent, int hang, String label, Determination determination) {

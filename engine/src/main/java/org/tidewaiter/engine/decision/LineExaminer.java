@@ -299,10 +299,10 @@ final class LineExaminer {
         if (!list.subjects().contains(facts.goods().subject())) {
             because.add(Reason.of(Phrase.LIST_OTHER_SUBJECT, list.title()));
         } else if (list.unlisted().isPresent()) {
-            because.add(
-                    Reason.of(Phrase.UNLISTED_AS, list.title(), list.unlisted().get()));
+            Phrase unlisted = list.complete() ? Phrase.UNLISTED_AS : Phrase.UNLISTED_AS_IN_PART;
+            because.add(Reason.of(unlisted, list.title(), list.unlisted().get()));
         } else if (because.isEmpty()) {
-            because.add(Reason.of(Phrase.UNLISTED, list.title()));
+            because.add(Reason.of(unlisted(book, list), list.title()));
         }
         if (list.subjects().contains(facts.goods().subject())) {
             EntryIndex index = indexes.get(list.id());
@@ -319,6 +319,15 @@ final class LineExaminer {
                     Phrase.LAW_CHECKED_TO, book.book().title(), book.book().checkedTo()));
         }
         return bare(list, Verdict.NOT_CONTROLLED, because);
+    }
+
+    /** How far a list was searched in which nothing was found: to its end, in the part that is held, or not at all. */
+    private static Phrase unlisted(DatedBook book, ControlList list) {
+        if (list.complete()) {
+            return Phrase.UNLISTED;
+        }
+        boolean held = book.book().entries().stream().anyMatch(entry -> entry.list().equals(list.id()));
+        return held ? Phrase.UNLISTED_IN_PART : Phrase.UNLISTED_UNHELD;
     }
 
     private Determination bare(ControlList list, Verdict verdict, List<Reason> because) {
