@@ -47,7 +47,8 @@ public final class ClassificationPage {
         this.words = words;
         this.screen = screen;
         this.names = new Names(rulebook, words);
-        this.spoken = new Spoken(rulebook, words, new Fields(words));
+        this.spoken =
+                new Spoken(rulebook, words, new Fields(words, rulebook.law().queries()));
     }
 
     /** The page of {@code classification}. */

@@ -45,7 +45,10 @@ public final class DecisionPage {
         Spoken spoken = new Spoken(
                 decider.rulebook(),
                 words,
-                new Fields(words, decision.consignment().lines()));
+                new Fields(
+                        words,
+                        decider.rulebook().law().queries(),
+                        decision.consignment().lines()));
         Disposition disposition = decision.disposition();
         page.hanging(
                 0,

@@ -32,8 +32,14 @@ public final class ImpactPage {
 
     /** A page that compares the answers of two deciders. */
     public ImpactPage(Decider before, Decider after, Words words, Screen screen) {
-        this.then = new Spoken(before.rulebook(), words, new Fields(words));
-        this.now = new Spoken(after.rulebook(), words, new Fields(words));
+        this.then = new Spoken(
+                before.rulebook(),
+                words,
+                new Fields(words, before.rulebook().law().queries()));
+        this.now = new Spoken(
+                after.rulebook(),
+                words,
+                new Fields(words, after.rulebook().law().queries()));
         this.words = words;
         this.screen = screen;
         this.changes = new Page(screen);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tidewaiter.cli.text.Columns;
 import org.tidewaiter.cli.text.Words;
 import org.tidewaiter.engine.Language;
@@ -30,6 +31,9 @@ final class Spoken {
 
     /** Phrases whose first argument is the field of a yes-or-no fact. */
     private static final Set<Phrase> STATED = Set.of(Phrase.STATED_YES, Phrase.STATED_NO, Phrase.STATED_OPEN);
+
+    /** Phrases whose first argument may be the name of a measure. */
+    private static final Set<Phrase> COMPARED = Set.of(Phrase.NUMBER_MEETS, Phrase.NUMBER_MISSES, Phrase.NUMBER_OPEN);
 
     private final Texts texts;
     private final Map<String, Query> queries;
@@ -67,9 +71,17 @@ final class Spoken {
     }
 
     private Reason eased(Reason reason) {
-        return STATED.contains(reason.phrase())
-                ? Reason.of(reason.phrase(), asked(reason.arguments().getFirst()))
-                : new Reason(reason.phrase(), eased(reason.arguments()));
+        if (STATED.contains(reason.phrase())) {
+            return Reason.of(reason.phrase(), asked(reason.arguments().getFirst()));
+        }
+        List<Object> eased = eased(reason.arguments());
+        if (COMPARED.contains(reason.phrase()) && reason.arguments().getFirst() instanceof String measure) {
+            eased = Stream.concat(
+                            Stream.of(fields.name("attributes." + measure)),
+                            eased.stream().skip(1))
+                    .toList();
+        }
+        return new Reason(reason.phrase(), eased);
     }
 
     /** A yes-or-no fact as the question that asks for it. */

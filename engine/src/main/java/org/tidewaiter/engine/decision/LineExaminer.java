@@ -326,7 +326,8 @@ final class LineExaminer {
         if (list.complete()) {
             return Phrase.UNLISTED;
         }
-        boolean held = book.book().entries().stream().anyMatch(entry -> entry.list().equals(list.id()));
+        boolean held =
+                book.book().entries().stream().anyMatch(entry -> entry.list().equals(list.id()));
         return held ? Phrase.UNLISTED_IN_PART : Phrase.UNLISTED_UNHELD;
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tidewaiter.engine.Phrase;
 import org.tidewaiter.engine.Reason;
 import org.tidewaiter.engine.consignment.Line;
@@ -100,6 +102,7 @@ final class Wording {
         for (Basis basis : judge.law().carrying(entry.basis())) {
             because.add(standing(judge.law(), basis));
         }
+        because.addAll(origins(judge));
         Optional<Judge.Judgement> judgement = judge.judge(facts, DatedBook.Reading.AS_STATED);
         judgement.flatMap(Judge.Judgement::rule).ifPresent(rule -> {
             because.add(Reason.of(Phrase.RULE_APPLIES, rule.id(), rule.title()));
@@ -201,6 +204,28 @@ final class Wording {
             case Coverage.Exempted exempted -> List.of();
             case Coverage.None none -> none.beside();
         };
+    }
+
+    /** Instruments that brought the item and ended, where what succeeded them carries it. */
+    private static List<Reason> origins(Judge judge) {
+        DatedBook book = judge.law();
+        Set<String> carrying = book.carrying(judge.entry().basis()).stream()
+                .map(Basis::instrument)
+                .collect(Collectors.toSet());
+        List<Reason> origins = new ArrayList<>();
+        for (Basis basis : judge.entry().basis()) {
+            if (book.standing(basis) instanceof Standing.Ended ended
+                    && ended.successor().filter(carrying::contains).isPresent()) {
+                Instrument instrument = book.law().instrument(basis.instrument());
+                origins.add(Reason.of(
+                        Phrase.STANDING_SUCCEEDED,
+                        instrument.id(),
+                        instrument.title(),
+                        ended.on(),
+                        ended.successor().get()));
+            }
+        }
+        return origins;
     }
 
     private static Reason standing(DatedBook book, Basis basis) {

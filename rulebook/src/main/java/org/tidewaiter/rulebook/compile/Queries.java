@@ -87,10 +87,12 @@ public final class Queries {
     private static Query filled(Query query, Text name) {
         Text ask = query.ask();
         return new Query(
-                new Text(ask.en().replace("{name}", name.en()), ask.zh().replace("{name}", name.zh())), query.who());
+                query.title(),
+                new Text(ask.en().replace("{name}", name.en()), ask.zh().replace("{name}", name.zh())),
+                query.who());
     }
 
     private static Query query(Node.Fields node) {
-        return new Query(Values.text(node, "ask"), node.text("who"));
+        return new Query(Values.findText(node, "title"), Values.text(node, "ask"), node.text("who"));
     }
 }

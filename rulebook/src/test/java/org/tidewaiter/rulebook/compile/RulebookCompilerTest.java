@@ -130,7 +130,8 @@ class RulebookCompilerTest {
         Rulebook rulebook = compile(SmallPacks.sound());
 
         assertThat(rulebook.law().queries())
-                .containsEntry("attributes.sintered", new Query(new Text("Sintered?", "是否烧结？"), "producer"))
+                .containsEntry(
+                        "attributes.sintered", new Query(Optional.empty(), new Text("Sintered?", "是否烧结？"), "producer"))
                 .containsKeys("description", "form", "purity", "value", "/purpose", "/transport", "/endUse/military");
         assertThat(rulebook.law().queries().get("composition.Dy").ask().en()).contains("dysprosium");
         assertThat(rulebook.law().queries().get("composition.Dy").ask().zh()).contains("镝");
