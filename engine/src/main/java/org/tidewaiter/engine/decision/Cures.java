@@ -173,11 +173,7 @@ final class Cures {
 
         /** Makes the change that {@code way} has for each obstacle; whether there is one for all of them and it helps. */
         private boolean forAll(Function<Obstacle, Optional<Change>> way) {
-            List<Change> changes = obstacles.stream()
-                    .map(way)
-                    .flatMap(Optional::stream)
-                    .distinct()
-                    .toList();
+            List<Change> changes = Once.each(obstacles.stream().map(way).flatMap(Optional::stream));
             boolean forEach =
                     obstacles.stream().allMatch(obstacle -> way.apply(obstacle).isPresent());
             return !changes.isEmpty() && tell(needed(changes)) && forEach;
@@ -205,7 +201,7 @@ final class Cures {
             if (leadsTo.compareTo(outcome.disposition()) >= 0) {
                 return false;
             }
-            List<Reason> texts = changes.stream().map(Change::text).distinct().toList();
+            List<Reason> texts = Once.each(changes.stream().map(Change::text));
             Reason text = texts.size() == 1 ? texts.getFirst() : Reason.of(Phrase.CURE_TOGETHER, texts);
             cures.putIfAbsent(text, new Cure(Cure.Kind.LAWFUL, text, leadsTo));
             return true;

@@ -32,7 +32,7 @@ final class Grounds {
         for (Evaluation.Leaf leaf : Evaluation.grounds(condition, facts, true)) {
             reasons.add(of(leaf, facts));
         }
-        return reasons.stream().distinct().toList();
+        return Once.each(reasons.stream());
     }
 
     private Reason of(Evaluation.Leaf leaf, Facts facts) {
