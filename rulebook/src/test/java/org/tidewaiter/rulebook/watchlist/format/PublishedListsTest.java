@@ -34,7 +34,8 @@ class PublishedListsTest {
     }
 
     @Test
-    @DisplayName("UN of February 2026: 1,003 entries, 2,752 further names, 16 more in their brackets, 378 in the original script")
+    @DisplayName(
+            "UN of February 2026: 1,003 entries, 2,752 further names, 16 more in their brackets, 378 in the original script")
     void un() throws DamagedListException {
         Told told = Told.of(ListFormat.UN_XML, file(SharedData.get("watchlists/un-2026-02/UN_consolidated.xml")));
 
