@@ -24,7 +24,7 @@ import org.tidewaiter.exchange.document.Node;
 class QuestionsTurnTest {
 
     /** Ways of answering the other questions that are tried before a question is called idle. */
-    private static final int TRIES = 300;
+    private static final int TRIES = 20_000;
 
     @DisplayName("for two answers that a consignment can state")
     @ParameterizedTest(name = "{0}")
