@@ -120,18 +120,7 @@ public final class RescreenRun {
                 .apply(party.primary().text(), random)
                 .orElse(party.primary().text() + " Two");
         names.add(new ListedName(alias, ListedName.Quality.ALIAS));
-        return new ListedParty(
-                party.id(),
-                party.list(),
-                party.kind(),
-                names,
-                party.births(),
-                party.gender(),
-                party.countries(),
-                party.addresses(),
-                party.identifiers(),
-                party.measures(),
-                party.details());
+        return Lookup.under(party, names).orElseThrow();
     }
 
     /** First those whom the change concerns, with slips in their names, then the others. */

@@ -291,7 +291,7 @@ class ListFormatsTest {
     @DisplayName("UK sanctions list, XML and CSV, say the same of one designation")
     void uk() throws DamagedListException {
         Told xml = Told.of(ListFormat.UK, file("uk.xml", """
-                \ufeff<Designations><DateGenerated>23/11/2025</DateGenerated><Designation><LastUpdated>19/03/2021</LastUpdated><UniqueID>XXX0001</UniqueID>
+                \ufeff<Designations><DateGenerated>23/11/2025</DateGenerated><Designation><LastUpdated>19/03/2021</LastUpdated><UniqueID>MUS0001</UniqueID>
                   <Names><Name><Name1>Anna</Name1><Name6>MUSTER</Name6><NameType>Primary Name</NameType></Name>
                     <Name><Name6>LITTO</Name6><NameType>Alias</NameType><AliasStrength>Low quality a.k.a</AliasStrength></Name></Names>
                   <NonLatinNames><NonLatinName><NameNonLatinScript>آنا</NameNonLatinScript></NonLatinName></NonLatinNames>
@@ -304,15 +304,15 @@ class ListFormatsTest {
         Told csv = Told.of(ListFormat.UK, file("uk.csv", """
                 Report Date: 23-Nov-2025
                 Unique ID,Name 6,Name 1,Name type,Alias strength,Name non-latin script,Regime Name,Designation Type,Date Designated,Address Line 1,Address Country,D.O.B,Nationality(/ies),Passport number,Gender
-                XXX0001,MUSTER,Anna,Primary Name,,آنا,The Muster Regulations,Individual,31/12/2020,1 Road,Syria,00/00/1970,Iran,A 1,Female
-                XXX0001,LITTO,,Alias,Low quality a.k.a,,The Muster Regulations,Individual,31/12/2020,,,,,,Female
+                MUS0001,MUSTER,Anna,Primary Name,,آنا,The Muster Regulations,Individual,31/12/2020,1 Road,Syria,00/00/1970,Iran,A 1,Female
+                MUS0001,LITTO,,Alias,Low quality a.k.a,,The Muster Regulations,Individual,31/12/2020,,,,,,Female
                 """));
 
-        ListedParty person = xml.party("XXX0001");
+        ListedParty person = xml.party("MUS0001");
         assertThat(names(person)).containsExactly("primary Anna MUSTER", "primary آنا", "weak LITTO");
         assertThat(person.births()).containsExactly(BirthDate.between(1970, 1970));
         assertThat(person.countries()).isEqualTo(Set.of(IRAN, SYRIA));
-        assertThat(csv.party("XXX0001")).isEqualTo(person);
+        assertThat(csv.party("MUS0001")).isEqualTo(person);
         assertThat(xml.asOf).isEqualTo(csv.asOf).contains(LocalDate.of(2025, 11, 23));
     }
 
