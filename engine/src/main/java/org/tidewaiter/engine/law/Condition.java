@@ -20,7 +20,7 @@ public sealed interface Condition {
     record All(List<Condition> parts) implements Condition {
         /** Takes a copy. */
         public All {
-            parts = List.copyOf(parts);
+            parts = Parts.of(parts);
         }
     }
 

@@ -19,23 +19,23 @@ public final class Evaluation {
 
     /** The truth of {@code condition}. */
     public static Truth test(Condition condition, Facts facts, boolean doubtsHold) {
-        // this is where most of a decision's time would go: two casts cost less than the switch, so the two kinds of
-        // leaf that
-        // rule out most entries come before it; and no iterators
-        if (condition instanceof Condition.Is is) {
-            return facts.is(is.ids());
-        }
+        // most of a decision's time would go here: two casts cost less than the switch, so the leaves that rule out
+        // most
+        // entries come before it; and no iterators
         if (condition instanceof Condition.HasForm form) {
             return facts.hasForm(form.forms());
+        }
+        if (condition instanceof Condition.Is is) {
+            return facts.is(is.ids());
         }
         return switch (condition) {
             case Condition.Is is -> facts.is(is.ids());
             case Condition.HasForm form -> facts.hasForm(form.forms());
             case Condition.All all -> {
-                List<Condition> parts = all.parts();
+                Parts parts = Parts.of(all.parts());
                 Truth truth = Truth.TRUE;
-                for (int i = 0; i < parts.size(); i++) {
-                    Truth part = test(parts.get(i), facts, doubtsHold);
+                for (int i = 0; i < parts.count(); i++) {
+                    Truth part = test(parts.toTest(i), facts, doubtsHold);
                     if (part == Truth.FALSE) {
                         yield Truth.FALSE;
                     }
