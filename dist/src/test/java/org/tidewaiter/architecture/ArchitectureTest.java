@@ -43,6 +43,7 @@ class ArchitectureTest {
             engine     | -                           | com.ibm.icu
             exchange   | engine                      | tools.jackson.core, de.siegmar.fastcsv
             rulebook   | engine                      | tools.jackson, com.networknt.schema, com.ibm.icu, com.fasterxml.aalto, javax.xml.stream, de.siegmar.fastcsv
+            registry   | exchange, rulebook, engine  | org.jdbi, org.flywaydb, com.zaxxer.hikari, org.postgresql, org.apache.commons.compress, javax.sql
             cli        | exchange, rulebook, engine  | picocli
             """)
     void modules(String module, String ours, String others) {
@@ -117,6 +118,30 @@ class ArchitectureTest {
                 .isSubsetOf("consignment", "goods", "materials", "law", "screening", "flags", "decision");
     }
 
+    @DisplayName("Inside the registry: a slice uses others through their package roots, and SQL through the database")
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # slice      | uses
+            database     | -
+            evidence     | database
+            accounts     | evidence, database
+            decisions    | evidence, database
+            licensing    | decisions, evidence, accounts, database
+            """)
+    void registrySlices(String slice, String uses) {
+        String registry = HOUSE + "registry";
+        List<String> allowed = new ArrayList<>(List.of(registry, registry + "." + slice + ".."));
+        split(uses).forEach(used -> allowed.add(registry + "." + used));
+
+        noClasses()
+                .that(resideInAnyPackage(registry + "." + slice + ".."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(registry + "..")
+                        .and(resideOutsideOfPackages(allowed.toArray(String[]::new))))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
     @DisplayName("What must not be touched")
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -133,6 +158,8 @@ class ArchitectureTest {
             engine                       | java.util.Random, java.util.random.*, *#random*         | nothing is left to chance
             engine, exchange, rulebook   | java.util.logging.*, java.lang.System$Logger            | say it in the result
             engine, exchange, rulebook   | *System#out, *System#err, *System#in, *System#exit      | say it in the result
+            registry                     | *Instant#now, *LocalDate#now, *System#currentTimeMillis | the transaction says when it began
+            registry                     | *System#out, *System#err, *System#in, *System#exit      | say it in the result
             """)
     void forbidden(String modules, String patterns, String instead) {
         Pattern forbidden = split(patterns)
