@@ -30,6 +30,7 @@ public interface Command {
             case WHY -> new AskWhy();
             case PACKS_VERIFY -> new VerifyPacks();
             case REPLAY -> new Replay();
+            case VERIFY -> new VerifyBundle();
         };
     }
 }

@@ -70,6 +70,8 @@ public enum Option {
     SOURCE("--source", "TEXT"),
     /** How old a list may be. */
     MAX_AGE("--max-age", "DAYS"),
+    /** The key of a log that is trusted. */
+    KEY("--key", "FILE|BASE64"),
     /** Explains a command. */
     HELP("--help", "");
 

@@ -18,6 +18,7 @@ import static org.tidewaiter.cli.syntax.Option.HOLDINGS;
 import static org.tidewaiter.cli.syntax.Option.IDENTIFIERS;
 import static org.tidewaiter.cli.syntax.Option.INTO;
 import static org.tidewaiter.cli.syntax.Option.JSON;
+import static org.tidewaiter.cli.syntax.Option.KEY;
 import static org.tidewaiter.cli.syntax.Option.LANG;
 import static org.tidewaiter.cli.syntax.Option.LIST;
 import static org.tidewaiter.cli.syntax.Option.LISTED;
@@ -146,7 +147,9 @@ public enum Verb {
     /** Checks packs. */
     PACKS_VERIFY("packs verify", new Operands("DIR", 0, 1, "[DIR]")),
     /** Decides again. */
-    REPLAY("replay", new Operands("FILE", 1, 1, "FILE"), WATCHLISTS, PACKS);
+    REPLAY("replay", new Operands("FILE", 1, 1, "FILE"), WATCHLISTS, PACKS),
+    /** Is this proof good? */
+    VERIFY("verify", new Operands("BUNDLE", 1, 1, "BUNDLE"), KEY, JSON);
 
     private final List<String> words;
     private final Operands operands;
