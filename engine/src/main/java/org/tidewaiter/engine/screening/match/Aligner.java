@@ -13,9 +13,6 @@ import org.tidewaiter.engine.screening.name.TokenKind;
  */
 final class Aligner {
 
-    private static final int SHORTEST_JOIN = 4;
-    private static final int LONGEST_ACRONYM = 6;
-    private static final int SHORTEST_WHOLE = 5;
     private static final int SHORTEST_FORM = 4;
 
     private static final Comparator<Edge> STRONGEST_FIRST = Comparator.comparingDouble(Edge::strength)
@@ -26,137 +23,50 @@ final class Aligner {
 
     private final Remembered likeness;
     private final boolean person;
+    private final Partners partners;
     private final PreparedRendering query;
     private final PreparedRendering listed;
-    private final boolean[] queryTaken;
-    private final boolean[] listedTaken;
-    private final List<Pair> pairs = new ArrayList<>();
 
-    private Aligner(Remembered likeness, boolean person, PreparedRendering query, PreparedRendering listed) {
+    private Aligner(Remembered likeness, boolean person, Partners partners) {
         this.likeness = likeness;
         this.person = person;
-        this.query = query;
-        this.listed = listed;
-        this.queryTaken = new boolean[query.size()];
-        this.listedTaken = new boolean[listed.size()];
+        this.partners = partners;
+        this.query = partners.query();
+        this.listed = partners.listed();
     }
 
     /** The alignment of two rows of words, numbers, initials and particles; {@code person}: of persons' names. */
     static Alignment align(Remembered likeness, boolean person, PreparedRendering query, PreparedRendering listed) {
-        Aligner aligner = new Aligner(likeness, person, query, listed);
-        aligner.whole();
+        Partners partners = new Partners(query, listed);
+        Aligner aligner = new Aligner(likeness, person, partners);
+        Joining joining = new Joining(partners, person);
+        joining.whole();
         aligner.same();
-        if (aligner.open()) {
-            aligner.joined(true);
+        if (partners.isOpen()) {
+            joining.same();
             aligner.alike();
-            aligner.joined(false);
-            if (aligner.anyTells()) {
+            joining.alike();
+            if (partners.anyTells()) {
                 aligner.initials();
             }
-            aligner.acronyms();
+            new Acronyms(partners).take();
         }
-        return new Alignment(
-                aligner.pairs,
-                left(query, aligner.queryTaken),
-                left(listed, aligner.listedTaken),
-                aligner.reordered(),
-                aligner.descentReversed());
+        return partners.alignment();
     }
 
     private void same() {
-        for (int i = 0; i < query.size() && !queryTaken[i]; i++) {
+        for (int i = 0; i < query.size() && partners.isQueryFree(i); i++) {
             int partner = -1;
             for (int j = 0; j < listed.size(); j++) {
-                if (!listedTaken[j]
+                if (partners.isListedFree(j)
                         && (partner < 0 || Math.abs(j - i) < Math.abs(partner - i))
                         && listed.token(j).is(query.token(i).text().text())) {
                     partner = j;
                 }
             }
             if (partner >= 0) {
-                take(i, 1, partner, 1, Likeness.SAME);
+                partners.take(i, 1, partner, 1, Likeness.SAME);
             }
-        }
-    }
-
-    private boolean open() {
-        return isOpen(query, queryTaken) || isOpen(listed, listedTaken);
-    }
-
-    /** Both sides are the same letters, broken into words elsewhere. */
-    private void whole() {
-        if (query.size() + listed.size() > 2
-                && query.length() == listed.length()
-                && query.length() >= SHORTEST_WHOLE
-                && query.whole().equals(listed.whole())
-                && !sameWords()) {
-            take(0, query.size(), 0, listed.size(), new Likeness(EvidenceKind.JOINED, 0, false));
-        }
-    }
-
-    private boolean sameWords() {
-        boolean same = query.size() == listed.size();
-        for (int i = 0; same && i < query.size(); i++) {
-            same = listed.token(i).is(query.token(i).text().text());
-        }
-        return same;
-    }
-
-    /**
-     * Words in one that are several on the other side: those of the same letters, or, later, those that nearly are. What
-     * is both broken elsewhere and begun otherwise is another organisation's.
-     */
-    private void joined(boolean same) {
-        int open = count(queryTaken) + count(listedTaken);
-        if (open <= 2) {
-            return;
-        }
-        for (int i = 0; i < query.size(); i++) {
-            for (int j = 0; j < listed.size(); j++) {
-                for (int many = 2; many <= PreparedRendering.LONGEST_JOIN; many++) {
-                    join(i, many, j, 1, same);
-                    join(i, 1, j, many, same);
-                }
-            }
-        }
-    }
-
-    private void join(int i, int queries, int j, int listeds, boolean same) {
-        if (!free(queryTaken, i, queries) || !free(listedTaken, j, listeds)) {
-            return;
-        }
-        int lengthA = length(query, i, queries);
-        int lengthB = length(listed, j, listeds);
-        int longer = Math.max(lengthA, lengthB);
-        // where nothing else is left to agree, more than one edit is chance
-        boolean all = queries == query.size() || listeds == listed.size();
-        int limit = all ? EditCost.EDIT : TokenLikeness.limit(longer);
-        if (Math.min(lengthA, lengthB) < SHORTEST_JOIN
-                || EditCost.hopeless(
-                        lengthA, letters(query, i, queries), lengthB, letters(listed, j, listeds), limit)) {
-            return;
-        }
-        Spelling a = query.joined(i, queries);
-        Spelling b = listed.joined(j, listeds);
-        if (a.text().equals(b.text())) {
-            take(i, queries, j, listeds, new Likeness(EvidenceKind.JOINED, 0, false));
-            return;
-        }
-        boolean first = a.text().charAt(0) != b.text().charAt(0);
-        if (same
-                || numbers(query, i, queries)
-                || numbers(listed, j, listeds)
-                || endsIdly(query, i, queries)
-                || endsIdly(listed, j, listeds)
-                || !a.isLatin()
-                || !b.isLatin()
-                || (!person && first)) {
-            return;
-        }
-        int cost = EditCost.between(a, b, limit);
-        if (cost <= limit) {
-            double share = (double) cost / (EditCost.EDIT * longer);
-            take(i, queries, j, listeds, new Likeness(EvidenceKind.JOINED, share, first));
         }
     }
 
@@ -166,15 +76,15 @@ final class Aligner {
         List<Edge> edges = new ArrayList<>();
         for (int i = 0; i < query.size(); i++) {
             for (int j = 0; j < listed.size(); j++) {
-                if (!queryTaken[i] && !listedTaken[j]) {
+                if (partners.isQueryFree(i) && partners.isListedFree(j)) {
                     edge(i, j, edges);
                 }
             }
         }
         edges.sort(STRONGEST_FIRST);
         for (Edge edge : edges) {
-            if (!queryTaken[edge.i()] && !listedTaken[edge.j()]) {
-                take(edge.i(), 1, edge.j(), 1, edge.likeness());
+            if (partners.isQueryFree(edge.i()) && partners.isListedFree(edge.j())) {
+                partners.take(edge.i(), 1, edge.j(), 1, edge.likeness());
             }
         }
     }
@@ -227,21 +137,11 @@ final class Aligner {
         return one.get().closeness() >= other.get().closeness() ? one : other;
     }
 
-    /** Initials alone are no likeness. */
-    private boolean anyTells() {
-        for (Pair pair : pairs) {
-            if (tells(pair)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void initials() {
         for (int i = 0; i < query.size(); i++) {
-            for (int j = 0; j < listed.size() && !queryTaken[i]; j++) {
-                if (!listedTaken[j] && initial(query.token(i), listed.token(j))) {
-                    take(i, 1, j, 1, Likeness.INITIAL);
+            for (int j = 0; j < listed.size() && partners.isQueryFree(i); j++) {
+                if (partners.isListedFree(j) && initial(query.token(i), listed.token(j))) {
+                    partners.take(i, 1, j, 1, Likeness.INITIAL);
                 }
             }
         }
@@ -254,175 +154,5 @@ final class Aligner {
                 || b.kind() == TokenKind.INITIAL
                         && a.kind() == TokenKind.WORD
                         && a.text().text().startsWith(b.text().text());
-    }
-
-    /** One short word for all that is left of the other side, or the first of it. */
-    private void acronyms() {
-        for (int i = 0; i < query.size(); i++) {
-            if (!queryTaken[i] && isAcronym(query.token(i))) {
-                acronym(i, query, listed, listedTaken, true);
-            }
-        }
-        for (int j = 0; j < listed.size(); j++) {
-            if (!listedTaken[j] && isAcronym(listed.token(j))) {
-                acronym(j, listed, query, queryTaken, false);
-            }
-        }
-    }
-
-    private static boolean isAcronym(Token token) {
-        int letters = token.text().length();
-        return letters >= 2 && letters <= LONGEST_ACRONYM && token.kind() == TokenKind.WORD;
-    }
-
-    private void acronym(
-            int at, PreparedRendering side, PreparedRendering other, boolean[] otherTaken, boolean ofQuery) {
-        String letters = side.token(at).text().text();
-        for (int start = 0; start < other.size(); start++) {
-            int end = spells(letters, other, otherTaken, start);
-            if (end > 0) {
-                if (ofQuery) {
-                    take(at, 1, start, end - start, Likeness.ACRONYM);
-                } else {
-                    take(start, end - start, at, 1, Likeness.ACRONYM);
-                }
-                return;
-            }
-        }
-    }
-
-    /** End of the words from {@code start} whose first letters spell {@code letters}; 0 if none do. Particles may be skipped. */
-    private static int spells(String letters, PreparedRendering words, boolean[] taken, int start) {
-        int at = 0;
-        int i = start;
-        while (i < words.size() && at < letters.length()) {
-            Token word = words.token(i);
-            boolean fits = !taken[i]
-                    && word.text().text().charAt(0) == letters.charAt(at)
-                    && word.text().isLatin();
-            if (fits) {
-                at++;
-            } else if (word.kind() != TokenKind.PARTICLE || i == start) {
-                return 0;
-            }
-            i++;
-        }
-        return at == letters.length() ? i : 0;
-    }
-
-    private void take(int i, int queries, int j, int listeds, Likeness how) {
-        for (int k = i; k < i + queries; k++) {
-            queryTaken[k] = true;
-        }
-        for (int k = j; k < j + listeds; k++) {
-            listedTaken[k] = true;
-        }
-        pairs.add(new Pair(i, queries, j, listeds, how));
-    }
-
-    /** How many are not taken. */
-    private static int count(boolean[] taken) {
-        int count = 0;
-        for (boolean each : taken) {
-            count += each ? 0 : 1;
-        }
-        return count;
-    }
-
-    private static boolean free(boolean[] taken, int from, int count) {
-        if (from + count > taken.length) {
-            return false;
-        }
-        for (int k = from; k < from + count; k++) {
-            if (taken[k]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int length(PreparedRendering side, int from, int count) {
-        int length = 0;
-        for (int k = from; k < from + count; k++) {
-            length += side.token(k).joining().length();
-        }
-        return length;
-    }
-
-    private static long letters(PreparedRendering side, int from, int count) {
-        long letters = 0;
-        for (int k = from; k < from + count; k++) {
-            letters |= side.token(k).joining().letters();
-        }
-        return letters;
-    }
-
-    private static boolean numbers(PreparedRendering side, int from, int count) {
-        for (int k = from; k < from + count; k++) {
-            if (side.token(k).kind() == TokenKind.NUMBER) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the last of several tokens tells nothing: letters that nearly fit into it are no sign. */
-    private static boolean endsIdly(PreparedRendering side, int from, int count) {
-        return count > 1 && side.token(from + count - 1).bits() == 0;
-    }
-
-    /** What has no partner and is not a repetition; particles are not asked for. */
-    private static List<Token> left(PreparedRendering side, boolean[] taken) {
-        List<Token> left = new ArrayList<>();
-        for (int i = 0; i < side.size(); i++) {
-            if (isLeft(side, taken, i)) {
-                left.add(side.token(i));
-            }
-        }
-        return left;
-    }
-
-    private static boolean isOpen(PreparedRendering side, boolean[] taken) {
-        for (int i = 0; i < side.size(); i++) {
-            if (isLeft(side, taken, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isLeft(PreparedRendering side, boolean[] taken, int at) {
-        Token token = side.token(at);
-        return !taken[at] && token.kind() != TokenKind.PARTICLE && !token.repeated();
-    }
-
-    /** Whether some pair that tells stands before another one on one side and behind it on the other. */
-    private boolean reordered() {
-        for (Pair one : pairs) {
-            for (Pair other : pairs) {
-                if (one.query() < other.query() && one.listed() > other.listed() && tells(one) && tells(other)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether a partner of what stands before the word of descent stands behind it, and one of what stands behind it before. */
-    private boolean descentReversed() {
-        int here = query.descent();
-        int there = listed.descent();
-        boolean forth = false;
-        boolean back = false;
-        for (int k = 0; k < pairs.size() && here >= 0 && there >= 0; k++) {
-            Pair pair = pairs.get(k);
-            forth |= tells(pair) && pair.query() < here && pair.listed() > there;
-            back |= tells(pair) && pair.query() > here && pair.listed() < there;
-        }
-        return forth && back;
-    }
-
-    private boolean tells(Pair pair) {
-        return query.token(pair.query()).kind() != TokenKind.PARTICLE;
     }
 }

@@ -41,8 +41,14 @@ final class EditCost {
      */
     static boolean hopeless(int lengthA, long lettersA, int lengthB, long lettersB, int limit) {
         return Math.abs(lengthA - lengthB) * DOUBLED > limit
-                || lacking(lettersA & ~lettersB, lettersB) > limit
-                || lacking(lettersB & ~lettersA, lettersA) > limit;
+                || isLackingMore(lettersA & ~lettersB, lettersB, limit)
+                || isLackingMore(lettersB & ~lettersA, lettersA, limit);
+    }
+
+    /** Whether it costs more than {@code limit} to get rid of letters; most are so many or so few that counting them is enough. */
+    private static boolean isLackingMore(long letters, long others, int limit) {
+        int count = Long.bitCount(letters);
+        return count * CONFUSABLE > limit || (count * 2 * DOUBLED > limit && lacking(letters, others) > limit);
     }
 
     /** What it costs at least to get rid of {@code letters}, each of which may become one of {@code others}. */

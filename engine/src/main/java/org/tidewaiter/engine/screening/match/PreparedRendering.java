@@ -3,7 +3,6 @@ package org.tidewaiter.engine.screening.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.tidewaiter.engine.screening.name.Rendering;
 import org.tidewaiter.engine.screening.name.TokenKind;
 
@@ -14,10 +13,6 @@ public final class PreparedRendering {
     private static final Set<String> DESCENT =
             Set.of("bin", "ibn", "ben", "bint", "binti", "binte", "ould", "oglu", "ogly", "qizi", "kyzy");
 
-    /** As many tokens may be written as one. */
-    static final int LONGEST_JOIN = 3;
-
-    private static final int[] NO_GROUPS = {};
     private static final int SHORTEST_ACRONYM = 3;
     private static final int LONGEST_ACRONYM = 6;
 
@@ -31,8 +26,7 @@ public final class PreparedRendering {
     private final boolean latin;
     private final boolean otherLetters;
     private final int descent;
-    /** Tokens in one, once somebody asked for them. */
-    private final @Nullable Spelling[] joins;
+    private final JoinedWords joined;
 
     private PreparedRendering(Token[] tokens, List<String> forms, Rendering.Way way, boolean han) {
         this.tokens = tokens;
@@ -51,7 +45,7 @@ public final class PreparedRendering {
         this.latin = isWritten(tokens, true);
         this.otherLetters = isWritten(tokens, false);
         this.descent = descent(tokens);
-        this.joins = new Spelling[LONGEST_JOIN * tokens.length];
+        this.joined = new JoinedWords(tokens);
     }
 
     /** Whether a token is in Latin letters, or one is not; particles, which legal forms of another script are here, do not count beside others. */
@@ -242,22 +236,9 @@ public final class PreparedRendering {
         return descent;
     }
 
-    /** Up to {@value #LONGEST_JOIN} tokens in one, as they were written. */
-    Spelling joined(int from, int count) {
-        if (count == 1) {
-            return tokens[from].joining();
-        }
-        int place = from * LONGEST_JOIN + count - 1;
-        Spelling known = joins[place];
-        if (known == null) {
-            StringBuilder out = new StringBuilder();
-            for (int i = from; i < from + count; i++) {
-                out.append(tokens[i].joining().text());
-            }
-            known = new Spelling(out.toString(), 0, NO_GROUPS);
-            joins[place] = known;
-        }
-        return known;
+    /** Adjacent tokens in one. */
+    JoinedWords joined() {
+        return joined;
     }
 
     /** All tokens in one, as they were written. */
