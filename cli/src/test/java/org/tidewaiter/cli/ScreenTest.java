@@ -199,13 +199,14 @@ class ScreenTest {
                     .contains("\"screeningState\":\"stale\",\"verdict\":\"no\"");
         }
 
-        @Test
+        @ParameterizedTest
+        @ValueSource(strings = {"A.", "Ltd", "GmbH & Co. KG", "A Co", "Mr."})
         @DisplayName("A name in which nothing tells one bearer from another cannot be compared: somebody must look")
-        void tellsNothing() {
-            CommandLine.Result result = screen("A.");
+        void tellsNothing(String name) {
+            CommandLine.Result result = screen(name);
 
             assertThat(result.exit()).isEqualTo(11);
-            assertThat(result.out()).contains("nothing in “A.” tells one bearer from another");
+            assertThat(result.out()).contains("nothing in “" + name + "” tells one bearer from another");
         }
     }
 
@@ -347,6 +348,21 @@ class ScreenTest {
 
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.err()).contains("column birth_date  found an unknown column; expected perhaps \"birthDate\"");
+    }
+
+    @Test
+    @DisplayName("So is such a field in JSON Lines, in its row")
+    void nearlyField() throws IOException {
+        Path in = write("parties.jsonl", """
+                {"name":"Erika Erfunden","birthdate":"1991-05-05"}
+                {"name":"Harmless Bakery","colour":"blue"}
+                """);
+
+        CommandLine.Result result = screen("--batch", in.toString(), "--out", "-");
+
+        assertThat(result.exit()).isEqualTo(3);
+        assertThat(result.err()).contains("/birthdate: found an unknown field; expected perhaps \"birthDate\"");
+        assertThat(result.out()).contains("\"colour\":\"blue\"").doesNotContain("Erika");
     }
 
     private Path write(String name, String content) throws IOException {

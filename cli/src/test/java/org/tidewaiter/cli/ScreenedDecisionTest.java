@@ -127,6 +127,25 @@ class ScreenedDecisionTest {
         assertThat(result.out()).contains("\"disposition\":\"HOLD\"", "\"screeningState\":\"failed\"");
     }
 
+    @ParameterizedTest(name = "“{0}”")
+    @ValueSource(strings = {"Ltd", "A.", "!!!", "\ud83d\ude00", "\u200b\u200d", "Mr."})
+    @DisplayName(
+            "A party with a name that tells nobody from anybody was not compared, and what would have left is held")
+    void nameless(String name) throws IOException {
+        examples();
+        Path consignment = Files.writeString(folder.resolve("nameless.json"), """
+                { "from": "CN", "to": "JP", "date": "2026-11-20", "parties": [ { "role": "consignee", "name": "%s" } ],
+                  "lines": [ { "line": 1, "description": "printed books" } ] }
+                """.formatted(name));
+
+        CommandLine.Result result = commands.run("check", consignment.toString(), "--recorded", "2026-11-23T10:00:00Z");
+
+        assertThat(result.exit()).isEqualTo(11);
+        assertThat(result.out().replaceAll("\\s+", " "))
+                .contains(
+                        "(party 1) tells one bearer from another, so that it could not be compared with the lists");
+    }
+
     @Test
     @DisplayName("A decision with lists is made again byte for byte, also when other lists are in force by then")
     void replay() throws IOException {

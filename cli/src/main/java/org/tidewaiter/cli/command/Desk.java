@@ -6,7 +6,6 @@ import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.engine.screening.Hit;
 import org.tidewaiter.engine.screening.ListState;
 import org.tidewaiter.engine.screening.ListsInForce;
-import org.tidewaiter.engine.screening.name.NameReader;
 import org.tidewaiter.exchange.batch.FlatItem;
 import org.tidewaiter.exchange.document.Problem;
 import org.tidewaiter.exchange.document.Reading;
@@ -19,14 +18,12 @@ final class Desk {
     private final ListsInForce.Loaded lists;
     private final LocalDate today;
     private final AskedParty.Reader reader;
-    private final NameReader names;
     private final List<ListState> stale;
 
     Desk(Rulebook rulebook, ListsInForce.Loaded lists, LocalDate today, AskedParty.Reader reader) {
         this.lists = lists;
         this.today = today;
         this.reader = reader;
-        this.names = new NameReader(rulebook.names());
         this.stale = lists.lists().stream().filter(list -> list.isStale(today)).toList();
     }
 
@@ -46,8 +43,7 @@ final class Desk {
 
     ScreenedParty screen(AskedParty asked) {
         List<Hit> hits = lists.screener().screen(asked.subject());
-        boolean tells = !hits.isEmpty()
-                || names.read(asked.subject().name(), asked.subject().kind()).tells();
+        boolean tells = !hits.isEmpty() || lists.screener().canCompare(asked.subject());
         return new ScreenedParty(asked, hits, tells);
     }
 

@@ -63,9 +63,7 @@ final class Rescreen implements Command {
         Watchlists store = Stores.open(arguments, session);
         ListVersion from = Stores.version(arguments.value(Option.FROM).orElseThrow(), store, session);
         ListVersion to = Stores.version(arguments.value(Option.TO).orElseThrow(), store, session);
-        if (!from.list().equals(to.list())) {
-            throw new BadInput(session.words().say("rescreen.two-lists", from.list(), to.list()));
-        }
+        Stores.ofOneList(from, to, session);
         Rulebook rulebook = new Library(session).rulebook(arguments);
         ListDiff diff = ListDiff.of(store.parties(from), store.parties(to));
         Rescreening rescreening = new Rescreening(

@@ -11,6 +11,7 @@ import org.tidewaiter.engine.decision.NamedParty;
 import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.engine.screening.ListsInForce;
 import org.tidewaiter.rulebook.watchlist.ListVersion;
+import org.tidewaiter.rulebook.watchlist.StoreFault;
 import org.tidewaiter.rulebook.watchlist.Watchlists;
 
 /** Where a command finds the lists of restricted parties. */
@@ -72,5 +73,18 @@ final class Stores {
             throw new BadInput(session.words().say(key, reference));
         }
         return found.getFirst();
+    }
+
+    /** Refuses to compare versions of two lists, of which every party would be new. */
+    static void ofOneList(ListVersion before, ListVersion after, Session session) throws BadInput {
+        if (!before.list().equals(after.list())) {
+            throw new BadInput(session.words().say("rescreen.two-lists", before.list(), after.list()));
+        }
+    }
+
+    /** Says that the lists cannot be read, and why. */
+    static int unreadable(IOException fault, Session session) {
+        session.note(session.words().say("watchlists.unreadable", StoreFault.told(fault)));
+        return Exit.INTERNAL;
     }
 }

@@ -15,9 +15,18 @@ final class WatchlistsDiff implements Command {
 
     @Override
     public int run(Arguments arguments, Session session) throws BadInput, IOException {
+        try {
+            return show(arguments, session);
+        } catch (IOException damaged) {
+            return Stores.unreadable(damaged, session);
+        }
+    }
+
+    private static int show(Arguments arguments, Session session) throws BadInput, IOException {
         Watchlists lists = Stores.open(arguments, session);
         ListVersion before = Stores.version(arguments.operands().getFirst(), lists, session);
         ListVersion after = Stores.version(arguments.operands().getLast(), lists, session);
+        Stores.ofOneList(before, after, session);
         ListDiff diff = ListDiff.of(lists.parties(before), lists.parties(after));
         if (arguments.has(Option.JSON)) {
             session.out().writeBytes(DocumentWriter.bytes(WatchlistDocument.of(before, after, diff)));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.tidewaiter.exchange.document.DocumentWriter;
 import org.tidewaiter.exchange.document.Problem;
 import org.tidewaiter.rulebook.Rulebooks;
 import org.tidewaiter.rulebook.watchlist.ListImport;
+import org.tidewaiter.rulebook.watchlist.StoreFault;
 import org.tidewaiter.rulebook.watchlist.Watchlists;
 import org.tidewaiter.rulebook.watchlist.format.DamagedListException;
 import org.tidewaiter.rulebook.watchlist.format.ListFile;
@@ -49,7 +51,7 @@ final class WatchlistsImport implements Command {
             // compiles how parties are found, so that no check has to wait for it
             watchlists.load(Rulebooks.standard());
         } catch (IOException fault) {
-            throw new BadInput(words.say("watchlists.fault", String.valueOf(fault.getMessage())));
+            throw new BadInput(words.say("watchlists.fault", StoreFault.told(fault)));
         } finally {
             progress.end();
         }
@@ -110,7 +112,8 @@ final class WatchlistsImport implements Command {
             session.out().write('\n');
             return Exit.OK;
         }
-        session.out().print(new WatchlistPage(session.words(), session.screen()).of(kept));
+        session.out()
+                .print(new WatchlistPage(session.words(), session.screen()).of(kept, LocalDate.now(ZoneOffset.UTC)));
         long shown = Math.min(SHOWN, kept.warnings().size());
         if (kept.fresh() && shown > 0) {
             List<Problem> problems = kept.warnings().stream()

@@ -21,6 +21,14 @@ final class WatchlistsList implements Command {
 
     @Override
     public int run(Arguments arguments, Session session) throws BadInput, IOException {
+        try {
+            return show(arguments, session);
+        } catch (IOException damaged) {
+            return Stores.unreadable(damaged, session);
+        }
+    }
+
+    private static int show(Arguments arguments, Session session) throws BadInput, IOException {
         Words words = session.words();
         Given given = new Given(arguments, words);
         LocalDate day = given.day(Option.DATE).orElseGet(() -> LocalDate.now(ZoneOffset.UTC));

@@ -31,11 +31,19 @@ public final class WatchlistPage {
         this.screen = screen;
     }
 
-    /** What came of an import. */
-    public String of(ListImport.Outcome.Kept kept) {
+    /** What came of an import on {@code day}. */
+    public String of(ListImport.Outcome.Kept kept, LocalDate day) {
         Page page = new Page(screen);
-        String said = kept.fresh() || kept.former().isPresent() ? "watchlists.kept" : "watchlists.same";
-        page.paragraph(0, words.say(said, kept.version().list(), version(kept.version())));
+        boolean same = !kept.fresh() && kept.former().isEmpty();
+        page.paragraph(
+                0,
+                words.say(
+                        same ? "watchlists.same" : "watchlists.kept",
+                        kept.version().list(),
+                        version(kept.version())));
+        if (same && kept.version().age(day) > 0) {
+            page.paragraph(2, words.say("watchlists.fetched", kept.version().asOf(), day));
+        }
         kept.former()
                 .ifPresent(former -> page.paragraph(2, words.say("watchlists.former", version(former), former.list())));
         return page.toString();
@@ -44,10 +52,14 @@ public final class WatchlistPage {
     private String version(ListVersion version) {
         return words.say(
                 "watchlists.version",
-                Numbers.grouped(version.parties()),
-                Numbers.grouped(version.names()),
+                count("watchlists.parties", version.parties()),
+                count("watchlists.names", version.names()),
                 version.asOf(),
                 version.shortHash());
+    }
+
+    private String count(String key, long count) {
+        return words.count(key, count, Numbers.grouped(count));
     }
 
     /** Versions, and how they stand on {@code day}. */
@@ -58,7 +70,10 @@ public final class WatchlistPage {
             int allowed = profiles.maxAgeDays(version.list());
             rows.add(List.of(
                     version.list(),
-                    words.say("watchlists.count", Numbers.grouped(version.parties()), Numbers.grouped(version.names())),
+                    words.say(
+                            "watchlists.count",
+                            count("watchlists.parties", version.parties()),
+                            count("watchlists.names", version.names())),
                     version.asOf().toString(),
                     words.count("watchlists.age", version.age(day)),
                     version.shortHash(),

@@ -70,8 +70,12 @@ final class PartyScreening {
         Map<Subject, List<Hit>> known = new HashMap<>();
         for (NamedParty party : named) {
             try {
-                for (Hit hit : known.computeIfAbsent(party.subject(), loaded.screener()::screen)) {
-                    found.add(new Found(party, hit));
+                List<Hit> hits = known.computeIfAbsent(party.subject(), loaded.screener()::screen);
+                hits.forEach(hit -> found.add(new Found(party, hit)));
+                if (hits.isEmpty()
+                        && !party.subject().name().isEmpty()
+                        && !loaded.screener().canCompare(party.subject())) {
+                    failures.add(Reason.of(Phrase.SCREENING_NAMELESS, party.told(), party.place()));
                 }
             } catch (RuntimeException | StackOverflowError fault) {
                 failures.add(Reason.of(Phrase.SCREENING_FAILED, party.place() + ": " + fault));

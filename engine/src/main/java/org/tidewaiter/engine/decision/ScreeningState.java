@@ -12,7 +12,7 @@ public enum ScreeningState {
     NO_WATCHLIST,
     /** A watchlist is too old. */
     STALE,
-    /** Comparing failed. */
+    /** Comparing failed, or nothing in a name tells its bearer from anybody else. */
     FAILED;
 
     /** Whether nothing may leave before a person has looked. */

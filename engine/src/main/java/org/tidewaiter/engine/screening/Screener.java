@@ -112,6 +112,16 @@ public final class Screener {
     }
 
     /**
+     * Whether the name of {@code subject} can be compared with others: however it is read, a word or a number of it tells one bearer from another. Where it
+     * cannot, that nobody was found says nothing.
+     */
+    public boolean canCompare(Subject subject) {
+        return reader.read(subject.name(), subject.kind()).renderings().stream()
+                .allMatch(rendering -> rendering.tokens().stream()
+                        .anyMatch(token -> token.kind().tells()));
+    }
+
+    /**
      * Every listed party that may be the subject, best first; equals in the order of the lists.
      *
      * <p>A party is a hit if its name and what else is known of it make it one together, or if a number of it is the same: a number that is given out once in the

@@ -19,6 +19,8 @@ final class FlatLines implements FlatBatch {
 
     private static final Text ROW = new Text("an object with the fields of one row", "含一行各字段的对象");
 
+    private static final Text UNKNOWN = new Text("an unknown field", "未知字段");
+
     private final ByteLines lines;
     private final FlatShape shape;
 
@@ -58,13 +60,17 @@ final class FlatLines implements FlatBatch {
     }
 
     private FlatItem checked(FlatItem.Row row, Node.Fields fields) {
-        List<Problem> taken = fields.fields().stream()
-                .map(Node.Field::name)
-                .filter(shape.answers()::contains)
-                .map(name ->
-                        new Problem(Pointer.root().child(name).toString(), FlatTable.ANSWER, FlatTable.ANOTHER_NAME))
-                .toList();
-        return taken.isEmpty() ? new FlatItem.Row(row.row(), false, fields, row.original()) : row.rejected(taken);
+        List<String> names = fields.fields().stream().map(Node.Field::name).toList();
+        List<Problem> problems =
+                names.stream().flatMap(name -> problem(name, names).stream()).toList();
+        return problems.isEmpty() ? new FlatItem.Row(row.row(), false, fields, row.original()) : row.rejected(problems);
+    }
+
+    private Optional<Problem> problem(String name, List<String> names) {
+        String place = Pointer.root().child(name).toString();
+        return shape.answers().contains(name)
+                ? Optional.of(new Problem(place, FlatTable.ANSWER, FlatTable.ANOTHER_NAME))
+                : shape.meant(name, names).map(known -> new Problem(place, UNKNOWN, FlatTable.perhaps(known)));
     }
 
     @Override

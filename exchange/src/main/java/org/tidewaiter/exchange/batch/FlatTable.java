@@ -5,11 +5,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.tidewaiter.engine.Text;
 import org.tidewaiter.exchange.document.Excerpt;
 import org.tidewaiter.exchange.document.Node;
@@ -66,11 +64,9 @@ final class FlatTable implements FlatBatch {
             } else if (shape.answers().contains(name)) {
                 problems.add(new Problem(place, ANSWER, ANOTHER_NAME));
             } else {
-                meant(name, columns, shape)
-                        .ifPresent(known -> problems.add(new Problem(
-                                place,
-                                new Text("an unknown column", "未知列"),
-                                new Text("perhaps " + Excerpt.quoted(known), "或许是" + Excerpt.quoted(known)))));
+                shape.meant(name, columns)
+                        .ifPresent(known ->
+                                problems.add(new Problem(place, new Text("an unknown column", "未知列"), perhaps(known))));
             }
         }
         for (String required : shape.required()) {
@@ -84,15 +80,8 @@ final class FlatTable implements FlatBatch {
         return problems;
     }
 
-    /** The column that is probably meant by one that would be carried through unread: written otherwise, and not there itself. */
-    private static Optional<String> meant(String name, List<String> columns, FlatShape shape) {
-        return Stream.concat(shape.required().stream(), shape.optional().stream())
-                .filter(known -> !columns.contains(known) && plain(known).equals(plain(name)))
-                .findFirst();
-    }
-
-    private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "").replace(" ", "");
+    static Text perhaps(String known) {
+        return new Text("perhaps " + Excerpt.quoted(known), "或许是" + Excerpt.quoted(known));
     }
 
     @Override

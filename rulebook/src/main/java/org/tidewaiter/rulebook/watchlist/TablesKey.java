@@ -39,7 +39,7 @@ final class TablesKey {
         if (program.isEmpty()) {
             return Optional.empty();
         }
-        MessageDigest digest = Watchlists.sha256();
+        MessageDigest digest = Sha256.digest();
         add(digest, TablesFile.FORMAT + " " + program.get() + " " + VersionInfo.ICU_VERSION);
         add(digest, Arrays.toString(TokenKind.values()) + Arrays.toString(EntityKind.values()));
         add(digest, Arrays.toString(Rendering.Way.values()) + Arrays.toString(ListedName.Quality.values()));

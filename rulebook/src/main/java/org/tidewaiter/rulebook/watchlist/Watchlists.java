@@ -1,40 +1,19 @@
 package org.tidewaiter.rulebook.watchlist;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.engine.screening.ListState;
 import org.tidewaiter.engine.screening.ListsInForce;
 import org.tidewaiter.engine.screening.Screener;
-import org.tidewaiter.engine.screening.ScreeningTables;
-import org.tidewaiter.engine.screening.list.ListedParty;
-import org.tidewaiter.engine.screening.name.NameLexicon;
-import org.tidewaiter.rulebook.watchlist.format.DamagedListException;
-import org.tidewaiter.rulebook.watchlist.format.ListFile;
-import org.tidewaiter.rulebook.watchlist.format.ListWarning;
-import org.tidewaiter.rulebook.watchlist.format.Listing;
 
 /**
  * Keeps lists in a folder, usually {@code $TIDEWAITER_HOME/watchlists}; it need not exist.
@@ -48,24 +27,15 @@ import org.tidewaiter.rulebook.watchlist.format.Listing;
  *     parties           the parties, compiled
  * compiled/             how the parties of all lists in force are found; made anew where it is missing or does not fit
  * </pre>
- *
- * <p>A version is put together in a folder of its own and then moved to its place, and the rows of switches are replaced as one, so that an import
- * that fails or is cut off leaves what was in force before.
  */
 public final class Watchlists {
 
-    /** Changes where the readers understand more of the same files, so that a later import reads them again. */
-    private static final String READERS = "readers 1";
+    /** The file of a version in which its parties are. */
+    static final String PARTIES = "parties";
 
-    private static final String IN_FORCE = "in-force";
-    private static final String PARTIES = "parties";
-    private static final String RAW = "raw";
-    private static final String LOCK = ".lock";
     private static final String PREVIOUS = "@previous";
-    private static final int WARNINGS_KEPT = 100;
     private static final int SHORTEST_PREFIX = 4;
     private static final String COMPILED = "compiled";
-    private static final int TABLES_KEPT = 6;
 
     private final Path folder;
 
@@ -93,208 +63,11 @@ public final class Watchlists {
         if (!isName(list.word())) {
             throw new IllegalArgumentException("not the word for a list: " + list.word());
         }
-        Files.createDirectories(folder);
-        synchronized (Watchlists.class) {
-            return alone(list, watcher);
-        }
+        return new ListIntake(folder, this).take(list, watcher);
     }
 
-    /** A lock on a file keeps other processes out; it is released when the file is closed. */
-    private ListImport.Outcome alone(ListImport list, ListImport.Watcher watcher) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            channel.lock();
-            Path draft = Files.createTempDirectory(folder, ".draft-");
-            try {
-                return take(list, draft, watcher);
-            } catch (DamagedListException damage) {
-                return new ListImport.Outcome.Refused(damage);
-            } finally {
-                delete(draft);
-            }
-        }
-    }
-
-    private ListImport.Outcome take(ListImport list, Path draft, ListImport.Watcher watcher)
-            throws DamagedListException, IOException {
-        List<ListFile> copies = copies(list.files(), draft);
-        String hash = hash(list, copies);
-        boolean switched = Files.exists(folder.resolve(list.word()).resolve(IN_FORCE));
-        Optional<ListVersion> before = switched ? inForce(list.word()) : Optional.empty();
-        Optional<ListVersion> known = version(list.word(), hash);
-        Kept kept = known.isPresent()
-                ? new Kept(known.get(), List.of())
-                : compile(list, new Observed(copies, size(draft), watcher), hash, draft);
-        ListVersion version = kept.version();
-        if (list.maxAgeDays().isPresent() || known.isEmpty()) {
-            version = version.maxAge(list.maxAgeDays());
-            write(known.isEmpty() ? draft : place(version), version);
-        }
-        if (known.isEmpty()) {
-            Files.createDirectories(place(version).getParent());
-            Files.move(draft, place(version), StandardCopyOption.ATOMIC_MOVE);
-        }
-        if (before.map(former -> !former.hash().equals(hash)).orElse(true)) {
-            switchTo(version, list);
-        }
-        return new ListImport.Outcome.Kept(
-                version, before.filter(former -> !former.hash().equals(hash)), kept.warnings(), known.isEmpty());
-    }
-
-    private record Kept(ListVersion version, List<ListWarning> warnings) {}
-
-    private static Kept compile(ListImport list, Observed files, String hash, Path draft)
-            throws DamagedListException, IOException {
-        try (PartyFileWriter writer = new PartyFileWriter(draft.resolve(PARTIES));
-                HandOver handOver = new HandOver(writer::add)) {
-            Gathered gathered = new Gathered(handOver, files);
-            list.format().read(files.files(), list.word(), gathered);
-            handOver.finish();
-            writer.finish();
-            if (writer.size() == 0) {
-                throw new DamagedListException(
-                        list.files().getFirst().name(), 0, 0, "no party", "a list with at least one");
-            }
-            LocalDate today = LocalDate.ofInstant(list.now(), ZoneOffset.UTC);
-            ListVersion version = new ListVersion(
-                    list.word(),
-                    hash,
-                    list.format().word(),
-                    list.source(),
-                    list.asOf().or(() -> gathered.asOf).orElse(today),
-                    list.now(),
-                    writer.size(),
-                    writer.names(),
-                    gathered.warnings,
-                    Optional.empty(),
-                    list.files().stream().map(ListFile::name).toList());
-            return new Kept(version, gathered.first);
-        }
-    }
-
-    /** What a reader tells, while its parties are handed on. */
-    private static final class Gathered implements Listing {
-
-        private final List<ListWarning> first = new ArrayList<>();
-        private Optional<LocalDate> asOf = Optional.empty();
-        private final HandOver handOver;
-        private final Observed files;
-        private long warnings;
-
-        Gathered(HandOver handOver, Observed files) {
-            this.handOver = handOver;
-            this.files = files;
-        }
-
-        @Override
-        public void party(ListedParty party) {
-            handOver.give(party);
-            files.party();
-        }
-
-        @Override
-        public void warn(ListWarning warning) {
-            warnings++;
-            if (first.size() < WARNINGS_KEPT) {
-                first.add(warning);
-            }
-        }
-
-        @Override
-        public void asOf(LocalDate day) {
-            asOf = Optional.of(day);
-        }
-    }
-
-    /** Copies the files into {@code draft}, and lets them be read from there, so that what is read is what is kept. */
-    private static List<ListFile> copies(List<ListFile> files, Path draft) throws IOException {
-        Path raw = Files.createDirectory(draft.resolve(RAW));
-        List<ListFile> copies = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        for (ListFile file : files) {
-            String plain = Path.of(file.name().replace('\\', '/')).getFileName().toString();
-            String name = taken.add(plain) ? plain : copies.size() + "-" + plain;
-            Path copy = raw.resolve(name);
-            try (InputStream in = file.content().open()) {
-                Files.copy(in, copy);
-            }
-            copies.add(new ListFile(file.name(), () -> Files.newInputStream(copy)));
-        }
-        return copies;
-    }
-
-    private static long size(Path draft) throws IOException {
-        long size = 0;
-        try (Stream<Path> files = Files.list(draft.resolve(RAW))) {
-            for (Path file : files.toList()) {
-                size += Files.size(file);
-            }
-        }
-        return size;
-    }
-
-    /** The hash of readers, format, list and files, in whatever order these were given. */
-    private static String hash(ListImport list, List<ListFile> copies) throws IOException {
-        List<String> files = new ArrayList<>();
-        for (ListFile copy : copies) {
-            MessageDigest digest = sha256();
-            try (InputStream in = copy.content().open();
-                    OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-                in.transferTo(out);
-            }
-            files.add(HexFormat.of().formatHex(digest.digest()));
-        }
-        files.sort(null);
-        String whole = READERS + "\n" + list.format().word() + "\n" + list.word() + "\n"
-                + list.asOf().map(day -> day + "\n").orElse("") + String.join("\n", files);
-        return hash(whole);
-    }
-
-    private static String hash(String text) {
-        return ListVersion.HASH_NAME + HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void write(Path place, ListVersion version) throws IOException {
-        replace(place.resolve(VersionFile.NAME), VersionFile.content(version));
-    }
-
-    private void switchTo(ListVersion version, ListImport list) throws IOException {
-        Path file = folder.resolve(version.list()).resolve(IN_FORCE);
-        String former = Files.exists(file) ? Files.readString(file) : "";
-        replace(file, (former + list.now() + " " + version.hash() + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Writes {@code file} beside its place and moves it there, so that nobody reads half of it. */
-    private static void replace(Path file, byte[] content) throws IOException {
-        Path draft = Files.createTempFile(file.getParent(), ".draft-", "");
-        try {
-            Files.write(draft, content);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    private static void delete(Path place) throws IOException {
-        if (Files.exists(place)) {
-            try (Stream<Path> all = Files.walk(place)) {
-                for (Path path :
-                        all.sorted((one, other) -> other.compareTo(one)).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
-    }
-
-    private Path place(ListVersion version) {
+    /** The folder of {@code version}. */
+    Path place(ListVersion version) {
         return folder.resolve(version.list()).resolve(version.digits());
     }
 
@@ -316,44 +89,20 @@ public final class Watchlists {
     public List<ListVersion> inForce() throws IOException {
         List<ListVersion> all = new ArrayList<>();
         for (String list : lists()) {
-            inForce(list).ifPresent(all::add);
+            inForce(switches(list)).ifPresent(all::add);
         }
         return all;
     }
 
-    private Optional<ListVersion> inForce(String list) throws IOException {
-        List<String> switches = switches(list);
-        return switches.isEmpty() ? Optional.empty() : Optional.of(kept(list, switches.getLast()));
+    /** The version of a list that is in force. */
+    Optional<ListVersion> inForce(Switches switches) throws IOException {
+        List<String> hashes = switches.hashes();
+        return hashes.isEmpty() ? Optional.empty() : Optional.of(kept(switches.word(), hashes.getLast()));
     }
 
-    /** The hashes that were in force one after the other. */
-    private List<String> switches(String list) throws IOException {
-        Path file = folder.resolve(list).resolve(IN_FORCE);
-        if (!Files.exists(file)) {
-            if (isEmpty(folder.resolve(list))) {
-                return List.of();
-            }
-            throw new IOException(file + " is gone, while versions of the list are there; import the list again");
-        }
-        List<String> hashes = new ArrayList<>();
-        for (String row : Files.readAllLines(file)) {
-            int blank = row.indexOf(' ');
-            if (blank < 0 || !row.substring(blank + 1).matches(ListVersion.HASH_NAME + "[0-9a-f]{64}")) {
-                throw new IOException(file + " is damaged: " + row);
-            }
-            hashes.add(row.substring(blank + 1));
-        }
-        return hashes;
-    }
-
-    /** Whether nothing was ever kept in {@code place}. */
-    private static boolean isEmpty(Path place) throws IOException {
-        if (!Files.isDirectory(place)) {
-            return true;
-        }
-        try (Stream<Path> all = Files.list(place)) {
-            return all.findAny().isEmpty();
-        }
+    /** Which versions of {@code list} were in force. */
+    Switches switches(String list) {
+        return new Switches(folder.resolve(list));
     }
 
     private ListVersion kept(String list, String hash) throws IOException {
@@ -361,7 +110,8 @@ public final class Watchlists {
                 .orElseThrow(() -> new IOException("the version " + hash + " of " + list + " is gone from " + folder));
     }
 
-    private Optional<ListVersion> version(String list, String hash) throws IOException {
+    /** The version {@code hash} of {@code list}, if it is kept. */
+    Optional<ListVersion> version(String list, String hash) throws IOException {
         Path file = folder.resolve(list)
                 .resolve(hash.substring(ListVersion.HASH_NAME.length()))
                 .resolve(VersionFile.NAME);
@@ -378,7 +128,7 @@ public final class Watchlists {
                     version(list, ListVersion.HASH_NAME + place.getFileName()).ifPresent(some::add);
                 }
             }
-            List<String> switches = switches(list);
+            List<String> switches = switches(list).hashes();
             some.sort(Comparator.comparingInt(version -> switches.indexOf(version.hash())));
             all.addAll(some);
         }
@@ -393,7 +143,7 @@ public final class Watchlists {
         boolean previous = reference.endsWith(PREVIOUS);
         String list = previous ? reference.substring(0, reference.length() - PREVIOUS.length()) : reference;
         if (lists().contains(list)) {
-            List<String> switches = switches(list);
+            List<String> switches = switches(list).hashes();
             int place = switches.size() - (previous ? 2 : 1);
             return place < 0 ? List.of() : List.of(kept(list, switches.get(place)));
         }
@@ -427,7 +177,7 @@ public final class Watchlists {
             List<ListVersion> versions = inForce();
             return versions.isEmpty() ? new ListsInForce.None() : load(versions, rulebook);
         } catch (IOException | RuntimeException damage) {
-            return new ListsInForce.Failed(String.valueOf(damage.getMessage()));
+            return new ListsInForce.Failed(StoreFault.told(damage));
         }
     }
 
@@ -449,62 +199,15 @@ public final class Watchlists {
                     version.parties()));
         }
         Screener screener = new Screener(
-                rulebook.names(), rulebook.matching(), new Parties(files), tables(files, rulebook.names()));
+                rulebook.names(),
+                rulebook.matching(),
+                new Parties(files),
+                new KeptTables(folder.resolve(COMPILED)).of(files, rulebook.names()));
         return new ListsInForce.Loaded(hash(versions), states, screener);
-    }
-
-    /** The tables that were made when the same parties were loaded before; else they are made now and kept, where that is possible. */
-    private ScreeningTables tables(List<PartyFile> files, NameLexicon lexicon) throws IOException {
-        Optional<byte[]> key = TablesKey.of(files, lexicon);
-        if (key.isEmpty()) {
-            return TablesCompiler.compile(new Parties(files), lexicon);
-        }
-        String name = HexFormat.of().formatHex(key.get());
-        try {
-            return TablesFile.read(folder.resolve(COMPILED).resolve(name), key.get());
-        } catch (IOException | RuntimeException missing) {
-            ScreeningTables tables = TablesCompiler.compile(new Parties(files), lexicon);
-            keep(tables, key.get(), name);
-            return tables;
-        }
-    }
-
-    /** Without a place to write to, tables are made every time; that is slower and nothing else. */
-    private void keep(ScreeningTables tables, byte[] key, String name) {
-        try {
-            Path compiled = Files.createDirectories(folder.resolve(COMPILED));
-            Path draft = Files.createTempFile(compiled, ".draft-", "");
-            try {
-                TablesFile.write(draft, key, tables);
-                Files.move(
-                        draft,
-                        compiled.resolve(name),
-                        StandardCopyOption.REPLACE_EXISTING,
-                        StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-            forgetOldest(compiled);
-        } catch (IOException | ArithmeticException unwritable) {
-            // ArithmeticException: more than a file can be mapped of
-        }
-    }
-
-    /** Tables of a few sets of lists are kept; those of versions that nobody loads any more go. */
-    private static void forgetOldest(Path compiled) throws IOException {
-        try (Stream<Path> all = Files.list(compiled)) {
-            List<Path> files = all.filter(file -> !file.getFileName().toString().startsWith("."))
-                    .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified())
-                            .reversed())
-                    .toList();
-            for (Path old : files.subList(Math.min(TABLES_KEPT, files.size()), files.size())) {
-                Files.deleteIfExists(old);
-            }
-        }
     }
 
     /** One hash for the content of some versions, in whatever order they are given. */
     public static String hash(List<ListVersion> versions) {
-        return hash(versions.stream().map(ListVersion::hash).sorted().collect(Collectors.joining("\n")));
+        return Sha256.name(versions.stream().map(ListVersion::hash).sorted().collect(Collectors.joining("\n")));
     }
 }

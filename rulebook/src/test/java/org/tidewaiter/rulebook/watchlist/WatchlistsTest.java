@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tidewaiter.rulebook.watchlist.format.Told.file;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tidewaiter.engine.screening.ListsInForce;
 import org.tidewaiter.engine.screening.list.ListedParty;
+import org.tidewaiter.rulebook.Rulebooks;
 import org.tidewaiter.rulebook.SharedData;
 import org.tidewaiter.rulebook.watchlist.format.ListFile;
 import org.tidewaiter.rulebook.watchlist.format.ListFormat;
@@ -259,6 +266,71 @@ class WatchlistsTest {
         assertThatThrownBy(() -> lists.inForce())
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("damaged");
+    }
+
+    @ParameterizedTest(name = "{0}: “{1}”")
+    @CsvSource(delimiter = '|', textBlock = """
+            in-force     | ''
+            in-force     | nonsense
+            parties      | ''
+            parties      | cut
+            version.json | {
+            """)
+    @DisplayName(
+            "What is damaged makes the store unreadable, also where nothing is left of it, and the same import again mends it")
+    void mended(String part, String content) throws IOException {
+        ListVersion version = kept(take(FIRST)).version();
+        Path list = folder.resolve("watchlists/OWN");
+        Path broken = part.equals("in-force")
+                ? list.resolve(part)
+                : list.resolve(version.digits()).resolve(part);
+        Files.writeString(broken, content);
+        assertThat(lists.load(Rulebooks.standard())).isInstanceOf(ListsInForce.Failed.class);
+
+        take(FIRST);
+
+        assertThat(inForce()).isEqualTo(version);
+        assertThat(lists.load(Rulebooks.standard())).isInstanceOf(ListsInForce.Loaded.class);
+    }
+
+    @Test
+    @DisplayName("A list of a day to come is refused, for it would not grow old")
+    void dayToCome() throws IOException {
+        assertThat(take(FIRST, Optional.of(LocalDate.of(2026, 11, 24)), Optional.empty()))
+                .isInstanceOf(ListImport.Outcome.Kept.class);
+
+        ListImport.Outcome outcome = take(FIRST, Optional.of(LocalDate.of(2062, 11, 20)), Optional.empty());
+
+        assertThat(outcome).isInstanceOf(ListImport.Outcome.Refused.class);
+        assertThat(((ListImport.Outcome.Refused) outcome).damage().found()).isEqualTo("a list of 2062-11-20");
+        assertThat(inForce().asOf()).isEqualTo("2026-11-24");
+    }
+
+    @Test
+    @DisplayName("The same file given twice is refused, for every party of it would stand there twice")
+    void twice() throws IOException {
+        ListImport.Outcome outcome = lists.take(new ListImport(
+                ListFormat.CSV,
+                List.of(file("own.csv", FIRST), file("copy.csv", FIRST)),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                MONDAY));
+
+        assertThat(outcome).isInstanceOf(ListImport.Outcome.Refused.class);
+        assertThat(((ListImport.Outcome.Refused) outcome).damage().place()).isEqualTo("copy.csv");
+        assertThat(lists.inForce()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A place that cannot be read is told with what is wrong with it")
+    void faultTold() {
+        assertThat(StoreFault.told(new AccessDeniedException("lists/OWN"))).isEqualTo("lists/OWN: no permission");
+        assertThat(StoreFault.told(new NoSuchFileException("lists/OWN")))
+                .isEqualTo("lists/OWN: no such file or folder");
+        assertThat(StoreFault.told(new FileSystemException("lists", null, "disk full")))
+                .isEqualTo("lists: disk full");
     }
 
     @Test

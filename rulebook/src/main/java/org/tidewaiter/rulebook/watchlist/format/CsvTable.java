@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -151,6 +152,20 @@ final class CsvTable implements Closeable {
     String cell(String column) {
         Integer at = columns.get(column);
         return at == null ? "" : cell(at);
+    }
+
+    /** The names of the columns that are not among those {@code known}. */
+    List<String> others(Set<String> known) {
+        return columns.keySet().stream()
+                .filter(name -> !name.isEmpty() && !known.contains(name))
+                .sorted()
+                .toList();
+    }
+
+    /** Refuses the column {@code name}, of which {@code meant} was probably meant. */
+    DamagedListException refused(String name, String meant) {
+        return new DamagedListException(
+                file, line, 0, "a column " + Spot.shortened(name), "a column " + meant + ", or a name less like it");
     }
 
     /** Whether there is a column of this name. */

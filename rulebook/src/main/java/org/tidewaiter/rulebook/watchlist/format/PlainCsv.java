@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.tidewaiter.engine.screening.list.Identifier;
 import org.tidewaiter.engine.screening.list.ListedName;
 import org.tidewaiter.engine.screening.list.Measure;
+import org.tidewaiter.engine.screening.list.NumberCheck;
 import org.tidewaiter.engine.screening.name.EntityKind;
 
 /**
@@ -18,6 +21,31 @@ import org.tidewaiter.engine.screening.name.EntityKind;
 final class PlainCsv implements ListReader {
 
     private static final String SUSPENDED = "suspended";
+
+    private static final Set<String> COLUMNS = Set.of(
+            "id",
+            "list",
+            "name",
+            "name_en",
+            "name_zh",
+            "aliases",
+            "former_names",
+            "weak_aliases",
+            "type",
+            "country",
+            "birth_date",
+            "gender",
+            "address",
+            "identifiers",
+            "measure",
+            "batch",
+            "from",
+            "until",
+            "status",
+            "licence_requirement",
+            "licence_policy",
+            "remarks");
+    private static final int ENDING = 2;
 
     private final String[] needed;
 
@@ -41,15 +69,43 @@ final class PlainCsv implements ListReader {
         for (ListFile file : files) {
             try (CsvTable table = new CsvTable(file)) {
                 table.header(needed);
+                List<String> others = others(table, into);
                 while (table.next()) {
-                    row(table, list, into, parties);
+                    row(table, list, into, parties, others);
                 }
             }
         }
         parties.values().forEach(party -> party.finish(into));
     }
 
-    private static void row(CsvTable table, String otherwise, Listing into, Map<String, PartyDraft> parties) {
+    /** Columns that have no part in the comparison. One that is nearly a column that has, and is missing, is refused: what stands in it would be lost. */
+    private static List<String> others(CsvTable table, Listing into) throws DamagedListException {
+        List<String> others = table.others(COLUMNS);
+        for (String other : others) {
+            for (String column : COLUMNS) {
+                if (!table.has(column) && isNearly(other, column)) {
+                    throw table.refused(other, column);
+                }
+            }
+            table.spot(into).warn(other, "a column that is compared");
+        }
+        return others;
+    }
+
+    /** Whether the two differ in what joins their words, or in an ending: {@code birthdate}, {@code alias}. */
+    private static boolean isNearly(String one, String other) {
+        String plain = letters(one);
+        String known = letters(other);
+        return Math.abs(plain.length() - known.length()) <= ENDING
+                && (plain.startsWith(known) || known.startsWith(plain));
+    }
+
+    private static String letters(String name) {
+        return name.replaceAll("[^\\p{L}]", "");
+    }
+
+    private static void row(
+            CsvTable table, String otherwise, Listing into, Map<String, PartyDraft> parties, List<String> others) {
         String list = table.cell("list").isEmpty() ? otherwise : table.cell("list");
         String name = PartyDraft.joined(" / ", table.cell("name"), table.cell("name_en"), table.cell("name_zh"));
         String id = table.cell("id").isEmpty() ? name : table.cell("id");
@@ -63,6 +119,9 @@ final class PlainCsv implements ListReader {
             parties.put(list + "\n" + id, party);
             who(table, party);
         }
+        for (String other : others) {
+            party.detail(other, table.cell(other));
+        }
         measure(table, party);
     }
 
@@ -70,6 +129,10 @@ final class PlainCsv implements ListReader {
         party.name(table.cell("name"), ListedName.Quality.PRIMARY);
         party.name(table.cell("name_en"), ListedName.Quality.PRIMARY);
         party.name(table.cell("name_zh"), ListedName.Quality.PRIMARY);
+        String all = PartyDraft.joined(" ", table.cell("name"), table.cell("name_en"), table.cell("name_zh"));
+        if (all.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            party.spot().warn(all, "a name with a letter or digit");
+        }
         Csl.split(table.cell("aliases")).forEach(alias -> party.name(alias, ListedName.Quality.ALIAS));
         Csl.split(table.cell("former_names")).forEach(former -> party.name(former, ListedName.Quality.FORMER));
         Csl.split(table.cell("weak_aliases")).forEach(weak -> party.name(weak, ListedName.Quality.WEAK));
@@ -90,9 +153,20 @@ final class PlainCsv implements ListReader {
             int colon = number.indexOf(':');
             String kindOfNumber =
                     colon < 0 ? "other" : number.substring(0, colon).strip();
-            party.numbered(Identifiers.kind(kindOfNumber).orElse(kindOfNumber), number.substring(colon + 1));
+            number(Identifiers.kind(kindOfNumber).orElse(kindOfNumber), number.substring(colon + 1), party);
         }
         party.detail("remarks", table.cell("remarks"));
+    }
+
+    private static void number(String kind, String number, PartyDraft party) {
+        Optional<Identifier> read = Identifier.read(kind, number);
+        if (read.map(NumberCheck::of)
+                .filter(check -> check != NumberCheck.FAILS)
+                .isEmpty()) {
+            party.detail(kind, number);
+            party.spot().warn(number.strip(), "a number whose check digit fits");
+        }
+        party.numbered(kind, number);
     }
 
     private static void measure(CsvTable table, PartyDraft party) {

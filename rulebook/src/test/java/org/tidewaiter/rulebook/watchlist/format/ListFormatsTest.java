@@ -1,6 +1,7 @@
 package org.tidewaiter.rulebook.watchlist.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tidewaiter.rulebook.watchlist.format.Told.file;
 import static org.tidewaiter.rulebook.watchlist.format.Told.names;
 
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tidewaiter.engine.consignment.Country;
 import org.tidewaiter.engine.screening.list.BirthDate;
 import org.tidewaiter.engine.screening.list.Identifier;
@@ -386,6 +389,42 @@ class ListFormatsTest {
     }
 
     @Test
+    @DisplayName(
+            "What stands in a column that is not compared is kept and told, and so is a number that fails its own check")
+    void beside() throws DamagedListException {
+        Told told = Told.of(ListFormat.CSV, file("own.csv", """
+                name,dob,identifiers
+                Erika Erfunden,1980-01-01,imo: 9074728; lei: ABC
+                ...,,imo: 9074729
+                """));
+
+        assertThat(told.parties.getFirst().details()).containsEntry("dob", "1980-01-01");
+        assertThat(told.warnings)
+                .containsExactlyInAnyOrder(
+                        new ListWarning("own.csv", 1, "\"dob\"", "a column that is compared"),
+                        new ListWarning("own.csv", 2, "\"9074728\"", "a number whose check digit fits"),
+                        new ListWarning("own.csv", 2, "\"ABC\"", "a number whose check digit fits"),
+                        new ListWarning("own.csv", 3, "\"...\"", "a name with a letter or digit"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "alias, aliases",
+        "birthdate, birth_date",
+        "Birth Date, birth_date",
+        "addresses, address",
+        "former names, former_names"
+    })
+    @DisplayName("A column that is nearly one that is compared is refused: what stands in it would be lost")
+    void nearly(String column, String meant) {
+        ListFile list = file("own.csv", "name," + column + "\nErika Erfunden,x\n");
+
+        assertThatThrownBy(() -> Told.of(ListFormat.CSV, list))
+                .isInstanceOf(DamagedListException.class)
+                .hasMessageContaining("expected a column " + meant + ",");
+    }
+
+    @Test
     @DisplayName("A company's own list needs no more than names; a formula stays the text that it is")
     void own() throws DamagedListException {
         Told told = Told.of(ListFormat.CSV, file("own.csv", """
@@ -404,6 +443,7 @@ class ListFormatsTest {
         assertThat(told.warnings)
                 .containsExactly(
                         new ListWarning("own.csv", 2, "\"Atlantis\"", "a country"),
+                        new ListWarning("own.csv", 2, "\"2534 00\"", "a number whose check digit fits"),
                         new ListWarning("own.csv", 4, "\"human\"", "person, organisation, vessel or aircraft"));
         assertThat(List.of(told.parties.get(0).list(), told.parties.get(1).list()))
                 .containsOnly("OWN");
