@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -348,6 +350,29 @@ class ScreenTest {
 
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.err()).contains("column birth_date  found an unknown column; expected perhaps \"birthDate\"");
+    }
+
+    @Test
+    @DisplayName("The same files again do not make a list younger, and how to say that it is current is shown")
+    void fetchedAnew() throws IOException {
+        String[] again = {
+            "watchlists",
+            "import",
+            "--format",
+            "csv",
+            write("own.csv", "name\nNowhere Optics\n").toString()
+        };
+        commands.run(again);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(path -> path.endsWith("version.json")).toList()) {
+                String today = LocalDate.now(ZoneOffset.UTC).toString();
+                Files.writeString(file, Files.readString(file).replace("\"asOf\":\"" + today, "\"asOf\":\"2025-01-01"));
+            }
+        }
+
+        String said = commands.run(again).out().replaceAll("\\s+", " ");
+
+        assertThat(said).contains("nothing changed", "It still counts as of 2025-01-01.", "--date 2");
     }
 
     @Test

@@ -142,8 +142,7 @@ class ScreenedDecisionTest {
 
         assertThat(result.exit()).isEqualTo(11);
         assertThat(result.out().replaceAll("\\s+", " "))
-                .contains(
-                        "(party 1) tells one bearer from another, so that it could not be compared with the lists");
+                .contains("(party 1) tells one bearer from another, so that it could not be compared with the lists");
     }
 
     @Test

@@ -112,8 +112,9 @@ final class WatchlistsImport implements Command {
             session.out().write('\n');
             return Exit.OK;
         }
-        session.out()
-                .print(new WatchlistPage(session.words(), session.screen()).of(kept, LocalDate.now(ZoneOffset.UTC)));
+        Optional<LocalDate> today =
+                arguments.has(Option.DATE) ? Optional.empty() : Optional.of(LocalDate.now(ZoneOffset.UTC));
+        session.out().print(new WatchlistPage(session.words(), session.screen()).of(kept, today));
         long shown = Math.min(SHOWN, kept.warnings().size());
         if (kept.fresh() && shown > 0) {
             List<Problem> problems = kept.warnings().stream()

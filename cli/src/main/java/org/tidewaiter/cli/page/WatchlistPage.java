@@ -3,6 +3,7 @@ package org.tidewaiter.cli.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.tidewaiter.cli.text.Numbers;
 import org.tidewaiter.cli.text.Page;
@@ -31,8 +32,8 @@ public final class WatchlistPage {
         this.screen = screen;
     }
 
-    /** What came of an import on {@code day}. */
-    public String of(ListImport.Outcome.Kept kept, LocalDate day) {
+    /** What came of an import; where nobody said of which day the list is, that it may be said of {@code today}. */
+    public String of(ListImport.Outcome.Kept kept, Optional<LocalDate> today) {
         Page page = new Page(screen);
         boolean same = !kept.fresh() && kept.former().isEmpty();
         page.paragraph(
@@ -41,9 +42,9 @@ public final class WatchlistPage {
                         same ? "watchlists.same" : "watchlists.kept",
                         kept.version().list(),
                         version(kept.version())));
-        if (same && kept.version().age(day) > 0) {
-            page.paragraph(2, words.say("watchlists.fetched", kept.version().asOf(), day));
-        }
+        today.filter(day -> same && kept.version().age(day) > 0)
+                .ifPresent(day -> page.paragraph(
+                        2, words.say("watchlists.fetched", kept.version().asOf(), day)));
         kept.former()
                 .ifPresent(former -> page.paragraph(2, words.say("watchlists.former", version(former), former.list())));
         return page.toString();

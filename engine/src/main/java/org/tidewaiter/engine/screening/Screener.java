@@ -17,7 +17,6 @@ import org.tidewaiter.engine.screening.match.Circumstance;
 import org.tidewaiter.engine.screening.match.Matcher;
 import org.tidewaiter.engine.screening.match.Matching;
 import org.tidewaiter.engine.screening.match.NameMatch;
-import org.tidewaiter.engine.screening.match.Question;
 import org.tidewaiter.engine.screening.match.Support;
 import org.tidewaiter.engine.screening.match.Tier;
 import org.tidewaiter.engine.screening.match.Weights;
@@ -145,7 +144,7 @@ public final class Screener {
             return List.of();
         }
         Arrays.sort(found);
-        Question question = matcher.ask(matcher.prepare(asked));
+        Asking asking = new Asking(matcher, asked);
         double most = Corroboration.most(weights, subject);
         List<Hit> hits = new ArrayList<>();
         int next = 0;
@@ -155,9 +154,9 @@ public final class Screener {
             while (next < found.length && names.party(found[next]) == party) {
                 next++;
             }
-            Best best = best(question, found, from, next);
+            Best best = best(asking, found, from, next);
             if (Weights.score(best.logOdds() + most) >= weights.possible().doubleValue() || numbered.contains(party)) {
-                hit(subject, question, party, best).ifPresent(hits::add);
+                hit(subject, asking, party, best).ifPresent(hits::add);
             }
         }
         hits.sort(BEST_FIRST);
@@ -198,24 +197,24 @@ public final class Screener {
     /** The name of a party that fits best. */
     private record Best(int name, double logOdds) {}
 
-    private Best best(Question question, int[] found, int from, int to) {
+    private Best best(Asking asking, int[] found, int from, int to) {
         Best best = new Best(-1, Double.NEGATIVE_INFINITY);
         for (int i = from; i < to; i++) {
             int name = found[i];
             if (i == from || name != found[i - 1]) {
                 double weak = names.isWeak(name) ? weights.of(Circumstance.WEAK_NAME) : 0;
-                double logOdds = question.logOdds(names.prepared(name)) + weak;
+                double logOdds = asking.logOdds(names.prepared(name)) + weak;
                 best = logOdds > best.logOdds() ? new Best(name, logOdds) : best;
             }
         }
         return best;
     }
 
-    private Optional<Hit> hit(Subject subject, Question question, int number, Best best) {
+    private Optional<Hit> hit(Subject subject, Asking asking, int number, Best best) {
         ListedParty party = parties.get(number);
         ListedName name = party.names().get(names.number(best.name()));
         List<Support> support = Corroboration.of(weights, subject, party, name);
-        NameMatch match = question.match(names.prepared(best.name()));
+        NameMatch match = asking.match(names.prepared(best.name()));
         double logOdds =
                 match.logOdds() + support.stream().mapToDouble(Support::points).sum();
         double score =

@@ -37,6 +37,7 @@ class ScreenerTest {
             C3,Brigade 9041,organisation,,,,,,,
             C4,Figment Holding,organisation,,,,,,,other: 77; registration: HRB 100200
             V1,IMAGINARY STAR,vessel,,,LR,,,,imo: 9123453
+            V2,SABLONE,vessel,,,LR,,,,
             """;
 
     private static final Screener SCREENER = InventedList.screener(LIST);
@@ -66,6 +67,11 @@ class ScreenerTest {
             Marisol Inventada             | person       | P3 MATCH                   | Marisol Inventada
             Marisol de la Fantasia        | person       | P3 MATCH                   | Marisol de la Fantasia
             MV Imaginary Star             | vessel       | V1 MATCH                   | IMAGINARY STAR
+            M/V Imaginary Star            | unknown      | V1 MATCH                   | IMAGINARY STAR
+            Imaginary Star                | unknown      | V1 MATCH                   | IMAGINARY STAR
+            MV Sablone                    | unknown      | V2 MATCH                   | SABLONE
+            Jonas Sablon                  | unknown      | -                          | -
+            Sablona Line                  | unknown      | -                          | -
             Somebody Entirely Else        | person       | -                          | -
             Everyday Steel Trading Ltd    | organisation | -                          | -
             """)
