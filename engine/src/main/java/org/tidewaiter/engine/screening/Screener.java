@@ -38,9 +38,11 @@ import org.tidewaiter.engine.screening.retrieval.Scratch;
  */
 public final class Screener {
 
-    private static final Comparator<Hit> BEST_FIRST =
+    static final Comparator<Hit> BEST_FIRST =
             Comparator.comparingDouble(Hit::score).reversed();
 
+    private final NameLexicon lexicon;
+    private final Matching matching;
     private final NameReader reader;
     private final Matcher matcher;
     private final Weights weights;
@@ -63,6 +65,8 @@ public final class Screener {
             throw new IllegalArgumentException("tables of " + tables.parties() + " parties for " + parties.size());
         }
         NameGroups groups = new NameGroups(lexicon);
+        this.lexicon = lexicon;
+        this.matching = matching;
         this.reader = new NameReader(lexicon);
         this.weights = matching.weights();
         this.matcher = new Matcher(weights, matching.frequencies().rarity(), groups);
@@ -72,20 +76,36 @@ public final class Screener {
         this.numbers = new NumberIndex(tables);
     }
 
-    private Screener(Screener whole, List<ListedParty> parties, ScreeningTables tables) {
-        this.reader = whole.reader;
-        this.weights = whole.weights;
-        this.matcher = whole.matcher;
+    private Screener(Screener before, Screener after, List<ListedParty> parties, ScreeningTables tables, int names) {
+        this.lexicon = after.lexicon;
+        this.matching = after.matching;
+        this.reader = after.reader;
+        this.weights = after.weights;
+        this.matcher = after.matcher;
         this.parties = parties;
         this.names = new ListedNames(tables, matcher);
-        this.index = whole.index.part(tables.names());
+        this.index = NameIndex.of(
+                tables.names(),
+                List.of(
+                        new NameIndex.Excerpt(before.index, names),
+                        new NameIndex.Excerpt(after.index, tables.names().names() - names)));
         this.numbers = new NumberIndex(tables);
     }
 
-    /** A screener for some of the parties: of these it finds exactly those that this one finds, with the same scores, and the fewer they are the sooner. */
-    public Screener only(Predicate<ListedParty> which) {
-        List<ListedParty> some = parties.stream().filter(which).toList();
-        return new Screener(this, some, ScreeningTablesBuilder.tables(some, reader));
+    /** A screener for some parties of two screeners in one; it finds of each exactly those that the screener does from which it is. */
+    static Screener of(Screener before, List<ListedParty> were, Screener after, List<ListedParty> are) {
+        if (!before.lexicon.equals(after.lexicon) || !before.matching.equals(after.matching)) {
+            throw new IllegalArgumentException("two versions of lists that are read by different words");
+        }
+        List<ListedParty> parties = new ArrayList<>(were);
+        parties.addAll(are);
+        ScreeningTables tables = ScreeningTablesBuilder.tables(parties, after.reader);
+        return new Screener(before, after, parties, tables, tables.partyNames()[were.size()]);
+    }
+
+    /** Those of its parties that a test picks out. */
+    List<ListedParty> parties(Predicate<ListedParty> which) {
+        return parties.stream().filter(which).toList();
     }
 
     /** A screener that makes its tables itself. */
@@ -127,26 +147,38 @@ public final class Screener {
      * world and whose check digit does not fail makes a match, any other at least somebody look.
      */
     public List<Hit> screen(Subject subject) {
-        Desk polled = idle.poll();
-        Desk desk = polled == null ? new Desk() : polled;
-        List<Hit> hits = screen(subject, desk);
-        idle.add(desk);
+        List<Hit> hits = new ArrayList<>();
+        screen(subject, (party, hit) -> hits.add(hit));
+        hits.sort(BEST_FIRST);
         return hits;
     }
 
-    private List<Hit> screen(Subject subject, Desk desk) {
+    /** Who is told of a hit on a party, by its number. */
+    @FunctionalInterface
+    interface Told {
+        void hit(int party, Hit hit);
+    }
+
+    /** Tells of all hits, party by party. */
+    void screen(Subject subject, Told told) {
+        Desk polled = idle.poll();
+        Desk desk = polled == null ? new Desk() : polled;
+        screen(subject, desk, told);
+        idle.add(desk);
+    }
+
+    private void screen(Subject subject, Desk desk, Told told) {
         ReadName asked = reader.read(subject.name(), subject.kind());
         desk.found.clear();
         byName(asked, desk);
         Set<Integer> numbered = byNumber(subject, desk);
-        int[] found = desk.found.toArray();
-        if (found.length == 0) {
-            return List.of();
+        if (desk.found.size() == 0) {
+            return;
         }
+        int[] found = desk.found.toArray();
         Arrays.sort(found);
         Asking asking = new Asking(matcher, asked);
         double most = Corroboration.most(weights, subject);
-        List<Hit> hits = new ArrayList<>();
         int next = 0;
         while (next < found.length) {
             int from = next;
@@ -156,11 +188,9 @@ public final class Screener {
             }
             Best best = best(asking, found, from, next);
             if (Weights.score(best.logOdds() + most) >= weights.possible().doubleValue() || numbered.contains(party)) {
-                hit(subject, asking, party, best).ifPresent(hits::add);
+                hit(subject, asking, party, best).ifPresent(hit -> told.hit(party, hit));
             }
         }
-        hits.sort(BEST_FIRST);
-        return hits;
     }
 
     private void byName(ReadName asked, Desk desk) {

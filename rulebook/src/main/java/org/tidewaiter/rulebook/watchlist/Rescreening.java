@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tidewaiter.engine.screening.ChangedParties;
 import org.tidewaiter.engine.screening.Hit;
 import org.tidewaiter.engine.screening.Screener;
 import org.tidewaiter.engine.screening.Subject;
@@ -22,8 +23,7 @@ public final class Rescreening {
     private final Map<Key, ListedParty> gone = new HashMap<>();
     private final Map<Key, ListedParty> come = new HashMap<>();
     private final Map<Key, List<String>> fields = new HashMap<>();
-    private final Screener before;
-    private final Screener after;
+    private final ChangedParties parties;
 
     /** By {@code diff}, with the lists as they were {@code before} and are {@code after}. */
     public Rescreening(ListDiff diff, Screener before, Screener after) {
@@ -34,14 +34,21 @@ public final class Rescreening {
             come.put(Key.of(change.after()), change.after());
             fields.put(Key.of(change.after()), change.fields());
         }
-        this.before = before.only(party -> party.equals(gone.get(Key.of(party))));
-        this.after = after.only(party -> party.equals(come.get(Key.of(party))));
+        this.parties = new ChangedParties(
+                before,
+                party -> party.equals(gone.get(Key.of(party))),
+                after,
+                party -> party.equals(come.get(Key.of(party))));
     }
 
     /** What the change means for {@code subject}: what is new and what changed, the best first, then what is gone. */
     public List<Change> of(Subject subject) {
-        Map<Key, Hit> were = hits(subject, before);
-        Map<Key, Hit> are = hits(subject, after);
+        ChangedParties.Hits hits = parties.screen(subject);
+        if (hits.before().isEmpty() && hits.after().isEmpty()) {
+            return List.of();
+        }
+        Map<Key, Hit> were = byParty(hits.before());
+        Map<Key, Hit> are = byParty(hits.after());
         List<Change> changes = new ArrayList<>();
         are.forEach((key, hit) -> changes.add(
                 new Change(Optional.ofNullable(were.get(key)), Optional.of(hit), fields.getOrDefault(key, List.of()))));
@@ -53,12 +60,12 @@ public final class Rescreening {
         return changes;
     }
 
-    private static Map<Key, Hit> hits(Subject subject, Screener screener) {
-        Map<Key, Hit> hits = new LinkedHashMap<>();
-        for (Hit hit : screener.screen(subject)) {
-            hits.putIfAbsent(Key.of(hit.party()), hit);
+    private static Map<Key, Hit> byParty(List<Hit> hits) {
+        Map<Key, Hit> byParty = new LinkedHashMap<>();
+        for (Hit hit : hits) {
+            byParty.putIfAbsent(Key.of(hit.party()), hit);
         }
-        return hits;
+        return byParty;
     }
 
     private record Key(String list, String id) {

@@ -12,28 +12,41 @@ final class Asked {
     /** For every place the first one with the same token. */
     private int[] firsts = new int[16];
 
-    private int[] weights = new int[16];
+    /** For every place its letters, as {@link LetterSet}. */
+    private long[] letters = new long[16];
+
     private int[] core = new int[16];
     private int coreSize;
-    private long total;
     private boolean initials;
+    /** The places that weigh something, or all if none does. */
+    private long[] telling = new long[1];
 
-    /** Takes the tokens; weights have to follow. */
+    /** Takes the tokens. */
     void set(List<NameToken> tokens) {
         this.tokens = tokens;
         if (tokens.size() > firsts.length) {
             firsts = new int[2 * tokens.size()];
-            weights = new int[2 * tokens.size()];
+            letters = new long[2 * tokens.size()];
             core = new int[2 * tokens.size()];
         }
+        int words = (tokens.size() + Long.SIZE - 1) / Long.SIZE;
+        telling = words > telling.length ? new long[words] : telling;
         coreSize = 0;
         initials = false;
+        boolean tells = false;
         for (int place = 0; place < tokens.size(); place++) {
             NameToken token = tokens.get(place);
             firsts[place] = first(token, place);
             initials |= token.kind() == TokenKind.INITIAL;
+            tells |= token.kind().tells();
             if (Joined.joins(token.kind())) {
                 core[coreSize++] = place;
+            }
+        }
+        Arrays.fill(telling, 0);
+        for (int place = 0; place < tokens.size(); place++) {
+            if (!tells || tokens.get(place).kind().tells()) {
+                telling[place / Long.SIZE] |= 1L << place;
             }
         }
     }
@@ -49,38 +62,17 @@ final class Asked {
         return place;
     }
 
-    /** Says what the token at a place weighs, and so do the same ones further on. */
-    void weigh(int place, int weight) {
-        for (int i = place; i < tokens.size(); i++) {
-            if (firsts[i] == place) {
-                weights[i] = weight;
-            }
-        }
-    }
-
-    /** All weights are known. If nothing weighs anything, every token weighs 1. */
-    void weighed() {
-        total = sum();
-        if (total == 0) {
-            Arrays.fill(weights, 0, tokens.size(), 1);
-            total = tokens.size();
-        }
-    }
-
-    private long sum() {
-        long sum = 0;
-        for (int place = 0; place < tokens.size(); place++) {
-            sum += weights[place];
-        }
-        return sum;
-    }
-
     int size() {
         return tokens.size();
     }
 
     NameToken token(int place) {
         return tokens.get(place);
+    }
+
+    /** The first place with the same token. */
+    int first(int place) {
+        return firsts[place];
     }
 
     /** Whether the same token stands at no earlier place. */
@@ -93,12 +85,19 @@ final class Asked {
         return firsts[place] == firsts[other];
     }
 
-    int weight(int place) {
-        return weights[place];
+    /** Says what letters the token at a place has. */
+    void letters(int place, long set) {
+        letters[place] = set;
     }
 
-    long total() {
-        return total;
+    /** Whether all that weighs anything is among some places. */
+    boolean isCovered(long[] places, int words) {
+        for (int word = 0; word < words; word++) {
+            if ((telling[word] & ~places[word]) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean hasInitials() {
@@ -115,14 +114,13 @@ final class Asked {
         return core[number];
     }
 
-    /** What the places of a set weigh together. */
-    long weight(long[] places, int words) {
-        long sum = 0;
-        for (int word = 0; word < words; word++) {
-            for (long rest = places[word]; rest != 0; rest &= rest - 1) {
-                sum += weights[word * Long.SIZE + Long.numberOfTrailingZeros(rest)];
-            }
-        }
-        return sum;
+    /** How many letters it has. */
+    int coreLength(int number) {
+        return tokens.get(core[number]).text().length();
+    }
+
+    /** Which letters it has. */
+    long coreLetters(int number) {
+        return letters[firsts[core[number]]];
     }
 }

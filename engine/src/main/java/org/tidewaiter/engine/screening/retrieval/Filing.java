@@ -3,6 +3,12 @@ package org.tidewaiter.engine.screening.retrieval;
 /** Files numbers in buckets, and beside each the small {@link LetterSet} of its text, where that is wanted. */
 final class Filing {
 
+    /** So many times more buckets there are where there is little. */
+    private static final int SPARSE = 32;
+
+    /** As many buckets there are at most for that reason. */
+    private static final int MOST_SPARSE = 1 << 16;
+
     private final Ints keys = new Ints();
     private final Ints numbers = new Ints();
     private final Ints letterSets = new Ints();
@@ -26,9 +32,10 @@ final class Filing {
         }
     }
 
-    /** Where the buckets begin, and where the last one ends; they are a power of two. */
+    /** Where the buckets begin, and where the last one ends; they are a power of two. Where there is little, most are empty. */
     int[] starts() {
-        int buckets = Integer.highestOneBit(Math.max(2, keys.size())) / 2;
+        int half = Integer.highestOneBit(Math.max(2, keys.size())) / 2;
+        int buckets = Math.max(half, Math.min(SPARSE * half, MOST_SPARSE));
         int[] starts = new int[buckets + 1];
         for (int i = 0; i < keys.size(); i++) {
             starts[(keys.get(i) & (buckets - 1)) + 1]++;

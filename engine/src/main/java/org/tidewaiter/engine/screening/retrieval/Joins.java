@@ -26,8 +26,8 @@ final class Joins {
         letterSets = tables.joinLetters();
     }
 
-    /** Finds the pairs that are aligned with a place, whose text is prepared. A number has to be equal. */
-    void findPairs(int place, TokenKind kind, Scratch scratch) {
+    /** Finds the pairs that are aligned with a token, whose text is prepared. A number has to be equal. */
+    void findPairs(TokenKind kind, Scratch scratch) {
         Probe text = scratch.text;
         int shortest = Math.max(2, text.length() - Tolerance.MOST);
         for (int length = shortest; length <= text.length() + Tolerance.MOST; length++) {
@@ -39,7 +39,7 @@ final class Joins {
                 collectPairs(scratch, length, edits);
                 touch(scratch.candidates, 0, scratch.candidates.size(), Join.BITS, scratch);
                 for (int i = 0; i < scratch.candidates.size(); i++) {
-                    findPair(scratch.candidates.get(i), length, edits, place, scratch);
+                    findPair(scratch.candidates.get(i), length, edits, scratch);
                 }
             }
         }
@@ -64,7 +64,7 @@ final class Joins {
         }
     }
 
-    private void findPair(int join, int length, int edits, int place, Scratch scratch) {
+    private void findPair(int join, int length, int edits, Scratch scratch) {
         int row = Join.row(join);
         int pair = Math.max(0, Join.part(join) - Join.FIRST_PAIR);
         boolean later = Join.part(join) == Join.LATER_PAIR;
@@ -76,7 +76,9 @@ final class Joins {
         }
         while (left < end) {
             int right = nextJoined(left + 1, end);
-            testPair(row, pair, rowItems[left], rowItems[right < end ? right : first], length, edits, place, scratch);
+            if (isPair(rowItems[left], rowItems[right < end ? right : first], length, edits, scratch)) {
+                scratch.pairs.add(row, pair);
+            }
             left = later ? right : end;
             pair++;
         }
@@ -91,15 +93,14 @@ final class Joins {
         return place;
     }
 
-    private void testPair(int row, int pair, int left, int right, int length, int edits, int place, Scratch scratch) {
-        if (length(left) + length(right) == length && mayBeNear(left, right, length, edits, scratch.text)) {
-            scratch.joined.clear();
-            add(left, scratch.joined);
-            add(right, scratch.joined);
-            if (near(scratch, edits)) {
-                scratch.pairs.add(row, pair, place);
-            }
+    private boolean isPair(int left, int right, int length, int edits, Scratch scratch) {
+        if (length(left) + length(right) != length || !mayBeNear(left, right, length, edits, scratch.text)) {
+            return false;
         }
+        scratch.joined.clear();
+        add(left, scratch.joined);
+        add(right, scratch.joined);
+        return near(scratch, edits);
     }
 
     private boolean mayBeNear(int left, int right, int length, int edits, Probe text) {

@@ -66,30 +66,6 @@ public record NameIndexTables(
         return itemKinds.length;
     }
 
-    /** The same with other weights of the items. */
-    NameIndexTables weighed(int[] weights) {
-        return new NameIndexTables(
-                letters,
-                itemStarts,
-                itemKinds,
-                itemLetters,
-                weights,
-                itemBuckets,
-                itemsFiled,
-                holderStarts,
-                keyEnds,
-                holders,
-                rowStarts,
-                rowItems,
-                rowLetters,
-                rowNames,
-                entities,
-                numbers,
-                joinBuckets,
-                joinsFiled,
-                joinLetters);
-    }
-
     /** The part that an item plays. */
     public TokenKind kind(int item) {
         byte kind = itemKinds[item];

@@ -10,12 +10,18 @@ final class PairHits {
 
     private long[] hits = new long[64];
     private int size;
+    private int place;
 
     void clear() {
         size = 0;
     }
 
-    void add(int row, int pair, int place) {
+    /** From now on this place is being aligned. */
+    void at(int place) {
+        this.place = place;
+    }
+
+    void add(int row, int pair) {
         if (size == hits.length) {
             hits = Arrays.copyOf(hits, 2 * size);
         }

@@ -1,11 +1,17 @@
 package org.tidewaiter.engine.screening.retrieval;
 
 import java.util.Arrays;
+import java.util.List;
+import org.tidewaiter.engine.screening.name.NameToken;
 
 /** Room to search in. A thread keeps one and uses it for one search after the other; it grows as needed. */
 public final class Scratch {
 
+    /** From so many indexes names are searched together. */
+    static final int EDITIONS = 2;
+
     final Asked asked = new Asked();
+    final AskedWeights[] weights = {new AskedWeights(), new AskedWeights()};
     final Alignments alignments = new Alignments();
     final Probe text = new Probe();
     final Ints keys = new Ints();
@@ -33,14 +39,25 @@ public final class Scratch {
 
     /** For every place the rows that it leads to. */
     long[] costs = new long[16];
-    /** A set of places. */
+    /** Places that are entered by, and those of them that one edition asks for. */
     long[] chosen = new long[1];
+
+    long[] choice = new long[1];
 
     private long[] seen = new long[0];
     private final Ints seenRows = new Ints();
 
     /** Room for searches in any index. */
     public Scratch() {}
+
+    /** Takes what is asked for. */
+    void ask(List<NameToken> tokens) {
+        fitPlaces(tokens.size());
+        asked.set(tokens);
+        for (AskedWeights edition : weights) {
+            edition.forget();
+        }
+    }
 
     /** Forgets which rows were seen. */
     void forgetRows(int rows) {
@@ -65,7 +82,7 @@ public final class Scratch {
     }
 
     /** Makes room for so many places. */
-    void fitPlaces(int places) {
+    private void fitPlaces(int places) {
         if (places > costs.length) {
             costs = new long[2 * places];
         }
@@ -73,6 +90,7 @@ public final class Scratch {
         if (words > covered.length) {
             covered = new long[words];
             chosen = new long[words];
+            choice = new long[words];
         }
     }
 

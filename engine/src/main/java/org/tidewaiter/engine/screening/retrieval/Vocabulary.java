@@ -43,12 +43,20 @@ final class Vocabulary {
         return starts[item + 1];
     }
 
+    int length(int item) {
+        return starts[item + 1] - starts[item];
+    }
+
     int weight(int item) {
         return weights[item];
     }
 
     TokenKind kind(int item) {
         return KINDS[kinds[item] < 0 ? -1 - kinds[item] : kinds[item]];
+    }
+
+    boolean isInitial(int item) {
+        return kind(item) == TokenKind.INITIAL;
     }
 
     private static int joining() {
