@@ -86,7 +86,7 @@ public final class Database implements AutoCloseable {
         for (int tries = 1; ; tries++) {
             try {
                 return once(actor, work);
-            } catch (JdbiException e) {
+            } catch (JdbiException | StandsInTheWayException e) {
                 if (tries == TRIES || !standsInTheWay(e)) {
                     throw e;
                 }
@@ -116,6 +116,9 @@ public final class Database implements AutoCloseable {
 
     private static boolean standsInTheWay(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StandsInTheWayException) {
+                return true;
+            }
             if (cause instanceof SQLException sql && IN_THE_WAY.contains(String.valueOf(sql.getSQLState()))) {
                 return true;
             }

@@ -1,0 +1,32 @@
+package org.tidewaiter.registry.licensing;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * The number of a licence, as everybody means it: people type blanks, small letters and full-width digits, and the licence is the
+ * same.
+ *
+ * @param text capital letters, digits and what stands between them
+ */
+public record LicenceNumber(String text) {
+
+    /** Longest number that is kept, in characters. */
+    private static final int LONGEST = 64;
+
+    /** Refuses what cannot be a number: nothing at all, or very much. */
+    public LicenceNumber {
+        text = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Cf}]+", "")
+                .replaceAll("\\p{Pd}", "-")
+                .toUpperCase(Locale.ROOT);
+        if (text.isEmpty() || text.length() > LONGEST) {
+            throw new IllegalArgumentException("a licence number has 1 to " + LONGEST + " characters");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

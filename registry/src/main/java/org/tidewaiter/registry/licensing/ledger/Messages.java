@@ -1,0 +1,67 @@
+package org.tidewaiter.registry.licensing.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.tidewaiter.registry.database.StandsInTheWayException;
+import org.tidewaiter.registry.database.Tx;
+
+/** What came before under the name of a message, and what was answered. */
+final class Messages {
+
+    private static final String FIND = "SELECT body, answer FROM ledger_message WHERE source = :source AND message = :message";
+
+    private static final String ADD =
+            """
+            INSERT INTO ledger_message (source, message, body, answer, recorded_at, actor)
+            VALUES (:source, :message, :body, :answer, :at, :actor)
+            ON CONFLICT DO NOTHING""";
+
+    private Messages() {}
+
+    /**
+     * What was answered before.
+     *
+     * @param sameBody whether the message was the same then
+     * @param answer what was answered
+     */
+    record Before(boolean sameBody, String answer) {}
+
+    /** What was answered to a message of this name; {@code body} is everything that it says, as text. */
+    static Optional<Before> before(Tx tx, MessageId id, String body) {
+        byte[] hash = hash(body);
+        return tx.sql()
+                .createQuery(FIND)
+                .bind("source", id.source())
+                .bind("message", id.message())
+                .map((row, context) ->
+                        new Before(Arrays.equals(row.getBytes("body"), hash), row.getString("answer")))
+                .findOne();
+    }
+
+    /** Keeps what is answered. */
+    static void answered(Tx tx, MessageId id, String body, String answer) {
+        int added = tx.sql()
+                .createUpdate(ADD)
+                .bind("source", id.source())
+                .bind("message", id.message())
+                .bind("body", hash(body))
+                .bind("answer", answer)
+                .bind("at", tx.now())
+                .bind("actor", tx.actor().name())
+                .execute();
+        if (added == 0) {
+            throw new StandsInTheWayException("the same message was answered at the same moment");
+        }
+    }
+
+    private static byte[] hash(String body) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
