@@ -24,7 +24,7 @@ public final class Licences {
             """
             SELECT l.*, n.line, n.entries, n.goods, n.unit, n.quantity, n.currency, n.value, n.tolerance, n.tolerance_basis
             FROM licence l JOIN licence_line n ON n.licence = l.id
-            WHERE l.number = ANY (:numbers)
+            WHERE l.number = ANY (:numbers) OR l.id = ANY (:ids) OR l.replaces = ANY (:replaced)
             ORDER BY l.number, n.line""";
 
     private static final String ADD =
@@ -96,15 +96,34 @@ public final class Licences {
 
     /** Those of these numbers that are in the actor's sight. */
     public Map<LicenceNumber, Licence> find(Tx tx, Collection<LicenceNumber> numbers) {
-        Map<LicenceNumber, Licence> licences = new LinkedHashMap<>();
+        Map<LicenceNumber, Licence> found = new LinkedHashMap<>();
+        read(tx, numbers, Set.of(), Set.of()).values().forEach(licence -> found.put(licence.number(), licence));
+        return found;
+    }
+
+    /** Those of these ids that are in the actor's sight. */
+    public Map<UUID, Licence> get(Tx tx, Collection<UUID> ids) {
+        return read(tx, Set.of(), ids, Set.of());
+    }
+
+    /** The licence that stands in the place of this one. */
+    public Optional<Licence> successor(Tx tx, UUID replaced) {
+        return read(tx, Set.of(), Set.of(), Set.of(replaced)).values().stream().findFirst();
+    }
+
+    private static Map<UUID, Licence> read(
+            Tx tx, Collection<LicenceNumber> numbers, Collection<UUID> ids, Collection<UUID> replaced) {
+        Map<UUID, Licence> licences = new LinkedHashMap<>();
         tx.sql().createQuery(FIND)
                 .bind("numbers", numbers.stream().map(LicenceNumber::text).toArray(String[]::new))
+                .bind("ids", ids.toArray(UUID[]::new))
+                .bind("replaced", replaced.toArray(UUID[]::new))
                 .map((row, context) -> {
+                    UUID id = row.getObject("id", UUID.class);
                     LicenceLine line = line(row);
-                    LicenceNumber number = new LicenceNumber(row.getString("number"));
-                    Licence before = licences.get(number);
-                    licences.put(number, before == null ? licence(row, number, line) : before.with(line));
-                    return number;
+                    Licence before = licences.get(id);
+                    licences.put(id, before == null ? licence(row, id, line) : before.with(line));
+                    return id;
                 })
                 .list();
         return licences;
@@ -145,10 +164,10 @@ public final class Licences {
                 .one();
     }
 
-    private static Licence licence(ResultSet row, LicenceNumber number, LicenceLine first) throws SQLException {
+    private static Licence licence(ResultSet row, UUID id, LicenceLine first) throws SQLException {
         return new Licence(
-                row.getObject("id", UUID.class),
-                number,
+                id,
+                new LicenceNumber(row.getString("number")),
                 row.getString("issuer"),
                 LicenceType.of(row.getString("type")),
                 Optional.ofNullable(row.getObject("organisation", UUID.class)),

@@ -7,19 +7,19 @@ import java.util.UUID;
 public sealed interface Answer {
 
     /**
-     * Every item is reserved.
+     * It is done, for every item.
      *
-     * @param reservations one for each item, in the order of the request
+     * @param reservations those that were made, used or given back, in the order of the request
      */
-    record Reserved(List<Reservation> reservations) implements Answer {
+    record Done(List<Reservation> reservations) implements Answer {
         /** Takes a copy. */
-        public Reserved {
+        public Done {
             reservations = List.copyOf(reservations);
         }
     }
 
     /**
-     * Nothing is reserved.
+     * Nothing is done.
      *
      * @param failing the items that fail, in the order of the request, each with every reason
      */

@@ -13,7 +13,6 @@ import org.tidewaiter.registry.database.Tx;
 import org.tidewaiter.registry.licensing.Licence;
 import org.tidewaiter.registry.licensing.LicenceLine;
 import org.tidewaiter.registry.licensing.LicenceNumber;
-import org.tidewaiter.registry.licensing.LicenceState;
 import org.tidewaiter.registry.licensing.Licences;
 
 /**
@@ -31,14 +30,7 @@ public final class Authorising {
 
     /** Reserves what is asked for. */
     public Answer authorise(Tx tx, DrawDown asked) {
-        String body = Fingerprint.of(asked);
-        Optional<Messages.Before> before = Messages.before(tx, asked.id(), body);
-        if (before.isPresent()) {
-            return before.get().sameBody() ? AnswerText.read(before.get().answer()) : new Answer.Conflict();
-        }
-        Answer answer = answer(tx, asked);
-        Messages.answered(tx, asked.id(), body, AnswerText.write(answer));
-        return answer;
+        return Messages.once(tx, asked.id(), Fingerprint.of(asked), () -> answer(tx, asked));
     }
 
     private Answer answer(Tx tx, DrawDown asked) {
@@ -97,33 +89,18 @@ public final class Authorising {
         }
         Entries.add(tx, entries);
         Expiry.set(tx, entries.stream().map(LedgerEntry::id).toList(), asked.expires(), "as asked for");
-        return new Answer.Reserved(entries.stream()
+        return new Answer.Done(entries.stream()
                 .map(entry -> new Answer.Reservation(entry.origin().item(), entry.id()))
                 .toList());
     }
 
     private static List<Refusal> stands(LockedLine line, String declaration) {
         List<Refusal> refusals = new ArrayList<>();
-        line.standing().ifPresent(state -> refusals.add(refusal(state)));
+        line.standing().ifPresent(state -> refusals.add(Standing.refusal(state)));
         if (line.takenBy().filter(other -> !other.equals(declaration)).isPresent()) {
             refusals.add(Refusal.COMPLETED);
         }
         return refusals;
-    }
-
-    private static Refusal refusal(LicenceState state) {
-        return switch (state) {
-            case REVOKED -> Refusal.REVOKED;
-            case SUPERSEDED -> Refusal.SUPERSEDED;
-            case SURRENDERED -> Refusal.SURRENDERED;
-            case SUSPENDED -> Refusal.SUSPENDED;
-            case PAUSED_FOR_AMENDMENT -> Refusal.PAUSED_FOR_AMENDMENT;
-            case EXPIRED -> Refusal.EXPIRED;
-            case COMPLETED -> Refusal.COMPLETED;
-            case NOT_YET_VALID -> Refusal.NOT_YET_VALID;
-            case EXHAUSTED -> Refusal.INSUFFICIENT_QUANTITY;
-            case ACTIVE -> throw new IllegalArgumentException("nothing stands in the way of an active licence");
-        };
     }
 
     private static LedgerEntry reserve(

@@ -1,7 +1,10 @@
 package org.tidewaiter.registry.licensing.ledger;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.tidewaiter.registry.licensing.LicenceNumber;
+import org.tidewaiter.registry.licensing.Quantity;
 
 /** Everything that a message says, as one text: two messages that say the same have the same, and {@code 10 kg} is {@code 10.0 kg}. */
 final class Fingerprint {
@@ -26,6 +29,51 @@ final class Fingerprint {
         return all.text.toString();
     }
 
+
+    static String of(Departure departure) {
+        Fingerprint all = new Fingerprint().add("departure").add(departure.declaration()).add(departure.last());
+        departure.items().forEach(leaving -> all.add(leaving.item())
+                .add(leaving.part())
+                .add(leaving.quantity())
+                .add(leaving.value().map(value -> plain(value.amount()) + " " + value.currency())));
+        return all.text.toString();
+    }
+
+    static String of(Usage usage) {
+        return new Fingerprint()
+                .add("usage")
+                .add(usage.what())
+                .add(usage.licence())
+                .add(usage.line())
+                .add(usage.declaration())
+                .add(usage.item())
+                .add(usage.part())
+                .add(usage.controlDate())
+                .add(usage.accepted())
+                .add(usage.holder())
+                .add(usage.destination())
+                .add(usage.quantity())
+                .add(usage.value().map(value -> plain(value.amount()) + " " + value.currency()))
+                .add(usage.total())
+                .text
+                .toString();
+    }
+
+    static String ofRelease(String declaration, String reason) {
+        return new Fingerprint().add("release").add(declaration).add(reason).text.toString();
+    }
+
+    static String ofReturn(LicenceNumber licence, int line, String declaration, LocalDate day, Quantity quantity) {
+        return new Fingerprint()
+                .add("return")
+                .add(licence)
+                .add(line)
+                .add(declaration)
+                .add(day)
+                .add(quantity)
+                .text
+                .toString();
+    }
 
     private void add(Drawn drawn) {
         add(drawn.item()).add(drawn.licence()).add(drawn.line());

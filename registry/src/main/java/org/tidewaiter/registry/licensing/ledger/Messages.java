@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.tidewaiter.registry.database.StandsInTheWayException;
 import org.tidewaiter.registry.database.Tx;
 
@@ -28,6 +29,17 @@ final class Messages {
      * @param answer what was answered
      */
     record Before(boolean sameBody, String answer) {}
+
+    /** Answers a message, or gives the answer that it got before; one that says something else under the same name is a conflict. */
+    static Answer once(Tx tx, MessageId id, String body, Supplier<Answer> answering) {
+        Optional<Before> before = before(tx, id, body);
+        if (before.isPresent()) {
+            return before.get().sameBody() ? AnswerText.read(before.get().answer()) : new Answer.Conflict();
+        }
+        Answer answer = answering.get();
+        answered(tx, id, body, AnswerText.write(answer));
+        return answer;
+    }
 
     /** What was answered to a message of this name; {@code body} is everything that it says, as text. */
     static Optional<Before> before(Tx tx, MessageId id, String body) {

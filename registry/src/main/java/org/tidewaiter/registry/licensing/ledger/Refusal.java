@@ -40,6 +40,8 @@ public enum Refusal {
     VALUE_MISSING,
     /** In another currency than the line. */
     WRONG_CURRENCY,
+    /** Nothing is reserved for this item of the declaration. */
+    NOT_RESERVED,
     /** Nothing is asked for. */
     NOTHING_ASKED,
     /** Not so much is left. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.tidewaiter.engine.consignment.Money;
 import org.tidewaiter.registry.licensing.Licence;
 import org.tidewaiter.registry.licensing.LicenceLine;
+import org.tidewaiter.registry.licensing.Quantity;
 
 /** Holds what is asked for against the words of a licence; what is left of it is another question. */
 final class Terms {
@@ -32,25 +33,28 @@ final class Terms {
         limit(licence.carriers(), movement.carrier(), Refusal.WRONG_CARRIER, missed);
         limit(licence.offices(), movement.office(), Refusal.WRONG_OFFICE, missed);
         licence.line(drawn.line()).ifPresentOrElse(
-                line -> line(line, drawn, missed), () -> missed.add(Refusal.UNKNOWN_LINE));
+                line -> missed.addAll(measured(line, drawn.quantity(), drawn.value())),
+                () -> missed.add(Refusal.UNKNOWN_LINE));
         return missed;
     }
 
-    private static void line(LicenceLine line, Drawn drawn, List<Refusal> missed) {
-        if (drawn.quantity().amount().signum() == 0) {
+    /** Every way in which what is drawn cannot be held against {@code line}. */
+    static List<Refusal> measured(LicenceLine line, Quantity quantity, Optional<Money> value) {
+        List<Refusal> missed = new ArrayList<>();
+        if (quantity.amount().signum() == 0) {
             missed.add(Refusal.NOTHING_ASKED);
         }
-        if (drawn.quantity().unit().dimension() != line.unit().dimension()) {
+        if (quantity.unit().dimension() != line.unit().dimension()) {
             missed.add(Refusal.WRONG_UNIT);
         }
-        if (line.value().isPresent()) {
-            String currency = line.value().get().currency();
-            if (drawn.value().isEmpty()) {
+        line.value().map(Money::currency).ifPresent(currency -> {
+            if (value.isEmpty()) {
                 missed.add(Refusal.VALUE_MISSING);
-            } else if (!drawn.value().map(Money::currency).get().equals(currency)) {
+            } else if (!value.get().currency().equals(currency)) {
                 missed.add(Refusal.WRONG_CURRENCY);
             }
-        }
+        });
+        return missed;
     }
 
     private static void limit(Set<String> allowed, Optional<String> stated, Refusal refusal, List<Refusal> missed) {

@@ -15,7 +15,7 @@ CREATE TABLE licence (
     transports      text[] NOT NULL DEFAULT '{}',
     carriers        text[] NOT NULL DEFAULT '{}',
     offices         text[] NOT NULL DEFAULT '{}',
-    replaces        uuid REFERENCES licence,
+    replaces        uuid UNIQUE REFERENCES licence,
     issued_at       timestamptz NOT NULL,
     issued_by       text NOT NULL,
     CHECK (valid_from <= valid_until),

@@ -94,6 +94,22 @@ CREATE TABLE ledger_message (
     PRIMARY KEY (source, message)
 );
 
+-- What was taken back before it was told: it waits for its original. It has been applied once the ledger holds an entry by its message.
+CREATE TABLE waiting_contra (
+    source          text NOT NULL,
+    message         text NOT NULL,
+    licence         uuid NOT NULL,
+    line            int NOT NULL,
+    declaration     text NOT NULL,
+    item            int NOT NULL,
+    part            int NOT NULL,
+    quantity        numeric NOT NULL CHECK (quantity > 0),
+    value           numeric NOT NULL CHECK (value >= 0),
+    recorded_at     timestamptz NOT NULL,
+    PRIMARY KEY (source, message),
+    FOREIGN KEY (licence, line) REFERENCES licence_line
+);
+
 -- Something about a use of a licence that a person must look at.
 CREATE TABLE compliance_item (
     id              uuid PRIMARY KEY,
@@ -210,7 +226,9 @@ ALTER TABLE compliance_item ENABLE ROW LEVEL SECURITY;
 CREATE POLICY sight ON compliance_item USING (sees_all());
 
 GRANT SELECT ON line_balance TO tidewaiter_app;
-GRANT SELECT, INSERT ON ledger_entry, reservation_expiry, ledger_message, compliance_item TO tidewaiter_app;
+ALTER TABLE waiting_contra ENABLE ROW LEVEL SECURITY;
+CREATE POLICY sight ON waiting_contra USING (sees_all());
+GRANT SELECT, INSERT ON ledger_entry, reservation_expiry, ledger_message, compliance_item, waiting_contra TO tidewaiter_app;
 GRANT SELECT ON reservation TO tidewaiter_app;
 
 CREATE TRIGGER only_added BEFORE UPDATE OR DELETE ON ledger_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -219,6 +237,8 @@ CREATE TRIGGER only_added BEFORE UPDATE OR DELETE ON ledger_message FOR EACH ROW
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON ledger_message EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER only_added BEFORE UPDATE OR DELETE ON reservation_expiry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON reservation_expiry EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER only_added BEFORE UPDATE OR DELETE ON waiting_contra FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON waiting_contra EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER only_added BEFORE UPDATE OR DELETE ON compliance_item FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON compliance_item EXECUTE FUNCTION refuse_change();
 

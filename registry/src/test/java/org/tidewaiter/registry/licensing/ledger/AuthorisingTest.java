@@ -56,10 +56,10 @@ class AuthorisingTest {
     void reserves() {
         Licence licence = issue(Issued.of(LicenceType.GENERAL, HOLDER).gallium("25 kg"));
 
-        assertThat(draw(licence, "10 kg")).isInstanceOf(Answer.Reserved.class);
-        assertThat(draw(licence, "10 kg")).isInstanceOf(Answer.Reserved.class);
+        assertThat(draw(licence, "10 kg")).isInstanceOf(Answer.Done.class);
+        assertThat(draw(licence, "10 kg")).isInstanceOf(Answer.Done.class);
         assertThat(codes(draw(licence, "10 kg"))).containsExactly(Refusal.INSUFFICIENT_QUANTITY);
-        assertThat(draw(licence, "5 kg")).isInstanceOf(Answer.Reserved.class);
+        assertThat(draw(licence, "5 kg")).isInstanceOf(Answer.Done.class);
     }
 
     @Test
@@ -69,7 +69,7 @@ class AuthorisingTest {
             Licence licence = issue(Issued.of(LicenceType.GENERAL, HOLDER).gallium("10 kg"));
             List<Answer> answers = atOnce(16, () -> draw(licence, "10 kg"));
 
-            assertThat(answers.stream().filter(Answer.Reserved.class::isInstance)).hasSize(1);
+            assertThat(answers.stream().filter(Answer.Done.class::isInstance)).hasSize(1);
             assertThat(left(licence, 1)).isEqualByComparingTo("0");
         }
     }
@@ -132,7 +132,7 @@ class AuthorisingTest {
         assertThat(atOnce(16, () -> authorise(asked)).stream().distinct())
                 .hasSize(1)
                 .first()
-                .isInstanceOf(Answer.Reserved.class);
+                .isInstanceOf(Answer.Done.class);
         assertThat(left(licence, 1)).isEqualByComparingTo("15");
     }
 
@@ -159,7 +159,7 @@ class AuthorisingTest {
         Answer answer = authorise(request(items.toArray(Drawn[]::new)));
 
         if (expected.equals("OK")) {
-            assertThat(answer).isInstanceOf(Answer.Reserved.class);
+            assertThat(answer).isInstanceOf(Answer.Done.class);
             assertThat(left(licence, 1)).isEqualByComparingTo("0");
         } else {
             assertThat(codes(answer)).containsExactly(Refusal.valueOf(expected));
@@ -177,7 +177,7 @@ class AuthorisingTest {
         Answer answer = authorise(request(
                 new Drawn(1, new LicenceNumber(typed), 1, Quantity.parse("1 g").orElseThrow(), Optional.empty())));
 
-        assertThat(answer).isInstanceOf(Answer.Reserved.class);
+        assertThat(answer).isInstanceOf(Answer.Done.class);
     }
 
     @Test
@@ -247,8 +247,8 @@ class AuthorisingTest {
     void oneExport() {
         Licence licence = issue(Issued.of(LicenceType.SINGLE, HOLDER).gallium("25 kg"));
 
-        assertThat(authorise(request("D-1", item(1, licence, 1, "10 kg")))).isInstanceOf(Answer.Reserved.class);
-        assertThat(authorise(request("D-1", item(1, licence, 1, "5 kg")))).isInstanceOf(Answer.Reserved.class);
+        assertThat(authorise(request("D-1", item(1, licence, 1, "10 kg")))).isInstanceOf(Answer.Done.class);
+        assertThat(authorise(request("D-1", item(1, licence, 1, "5 kg")))).isInstanceOf(Answer.Done.class);
         assertThat(codes(authorise(request("D-2", item(1, licence, 1, "5 kg"))))).containsExactly(Refusal.COMPLETED);
     }
 
@@ -282,7 +282,7 @@ class AuthorisingTest {
         Licence licence = issue(Issued.of(LicenceType.GENERAL, HOLDER).gallium("25 kg"));
         happens(licence, LicenceEvent.Kind.SUSPENDED, OWN.clock().instant().plus(Duration.ofHours(1)));
 
-        assertThat(draw(licence, "1 kg")).isInstanceOf(Answer.Reserved.class);
+        assertThat(draw(licence, "1 kg")).isInstanceOf(Answer.Done.class);
         OWN.clock().pass(Duration.ofHours(2));
         assertThat(codes(draw(licence, "1 kg"))).containsExactly(Refusal.SUSPENDED);
     }
@@ -292,13 +292,13 @@ class AuthorisingTest {
     void tolerance() {
         Licence licence = issue(Issued.of(LicenceType.GENERAL, HOLDER).gallium("100 kg", "5"));
 
-        assertThat(draw(licence, "60 kg")).isInstanceOf(Answer.Reserved.class);
+        assertThat(draw(licence, "60 kg")).isInstanceOf(Answer.Done.class);
         assertThat(codes(draw(licence, "46 kg"))).containsExactly(Refusal.INSUFFICIENT_QUANTITY);
-        assertThat(draw(licence, "42 kg")).isInstanceOf(Answer.Reserved.class);
+        assertThat(draw(licence, "42 kg")).isInstanceOf(Answer.Done.class);
         assertThat(codes(draw(licence, "1 kg"))).containsExactly(Refusal.INSUFFICIENT_QUANTITY);
 
         Licence full = issue(Issued.of(LicenceType.GENERAL, HOLDER).gallium("100 kg", "5"));
-        assertThat(draw(full, "100 kg")).isInstanceOf(Answer.Reserved.class);
+        assertThat(draw(full, "100 kg")).isInstanceOf(Answer.Done.class);
         assertThat(codes(draw(full, "1 kg"))).containsExactly(Refusal.INSUFFICIENT_QUANTITY);
     }
 
@@ -309,19 +309,19 @@ class AuthorisingTest {
 
         assertThat(codes(draw(licence, "1 kg"))).containsExactly(Refusal.VALUE_MISSING);
         assertThat(codes(draw(licence, "1 kg", "7000 CNY"))).containsExactly(Refusal.WRONG_CURRENCY);
-        assertThat(draw(licence, "1 kg", "999.99 USD")).isInstanceOf(Answer.Reserved.class);
+        assertThat(draw(licence, "1 kg", "999.99 USD")).isInstanceOf(Answer.Done.class);
         assertThat(codes(draw(licence, "1 kg", "0.02 USD"))).containsExactly(Refusal.INSUFFICIENT_VALUE);
-        assertThat(draw(licence, "1 kg", "0.01 USD")).isInstanceOf(Answer.Reserved.class);
+        assertThat(draw(licence, "1 kg", "0.01 USD")).isInstanceOf(Answer.Done.class);
     }
 
     @Test
     @DisplayName("finds the room of a reservation that has expired")
     void expired() {
         Licence licence = issue(Issued.of(LicenceType.SINGLE, HOLDER).gallium("10 kg"));
-        assertThat(draw(licence, "10 kg")).isInstanceOf(Answer.Reserved.class);
+        assertThat(draw(licence, "10 kg")).isInstanceOf(Answer.Done.class);
         OWN.clock().pass(Duration.ofDays(31));
 
-        assertThat(draw(licence, "10 kg")).isInstanceOf(Answer.Reserved.class);
+        assertThat(draw(licence, "10 kg")).isInstanceOf(Answer.Done.class);
         assertThat(left(licence, 1)).isEqualByComparingTo("0");
     }
 
@@ -336,7 +336,7 @@ class AuthorisingTest {
                 .containsExactly(Refusal.UNKNOWN_LICENCE);
         DrawDown own = request(item(1, licence, 1, "1 kg"));
         Answer answer = OWN.database().inTransaction(EXPORTER, tx -> authorising.authorise(tx, own));
-        assertThat(answer).isInstanceOf(Answer.Reserved.class);
+        assertThat(answer).isInstanceOf(Answer.Done.class);
     }
 
     @Test

@@ -1,0 +1,39 @@
+package org.tidewaiter.registry.licensing.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.tidewaiter.registry.database.Tx;
+
+/** Gives back what was reserved, and lets it stand longer. */
+public final class Releasing {
+
+    /** Makes one; it keeps nothing. */
+    public Releasing() {}
+
+    /**
+     * Gives back all that is reserved for a declaration, because it was cancelled. Goods that have left are not touched.
+     *
+     * @return the reservations that were given back
+     */
+    public Answer release(Tx tx, MessageId id, String declaration, String reason) {
+        return Messages.once(tx, id, Fingerprint.ofRelease(declaration, reason), () -> {
+            LockedLine.lock(tx, OpenReservation.of(tx, declaration).stream().map(OpenReservation::key).toList());
+            List<OpenReservation> open = OpenReservation.of(tx, declaration);
+            Entries.add(
+                    tx,
+                    open.stream()
+                            .map(each -> new Using(tx, id, declaration, each, each.item(), 1)
+                                    .release(each.remaining(), each.remainingValue(), reason))
+                            .toList());
+            return new Answer.Done(open.stream()
+                    .map(each -> new Answer.Reservation(each.item(), each.id()))
+                    .toList());
+        });
+    }
+
+    /** Lets a reservation stand until {@code expires}, such as while goods are being inspected. */
+    public void extend(Tx tx, UUID reservation, Instant expires, String reason) {
+        Expiry.set(tx, List.of(reservation), expires, reason);
+    }
+}

@@ -1,0 +1,49 @@
+package org.tidewaiter.registry.licensing.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tidewaiter.registry.database.Tx;
+import org.tidewaiter.registry.licensing.Licence;
+import org.tidewaiter.registry.licensing.Quantity;
+
+/** Puts on record that goods which left for a time have come back. */
+public final class Returning {
+
+    /** Makes one; it keeps nothing. */
+    public Returning() {}
+
+    /**
+     * Goods of a line have come back. What they used of the line stays used.
+     *
+     * @throws IllegalArgumentException where the licence has no such line, or measures it in something else
+     */
+    public Answer returned(Tx tx, MessageId id, Licence licence, int line, String declaration, LocalDate day, Quantity quantity) {
+        BigDecimal amount = licence.line(line)
+                .flatMap(found -> quantity.in(found.unit()))
+                .map(Quantity::amount)
+                .orElseThrow(() -> new IllegalArgumentException("no line " + line + " measured so"));
+        return Messages.once(tx, id, Fingerprint.ofReturn(licence.number(), line, declaration, day, quantity), () -> {
+            LockedLine.Key key = new LockedLine.Key(licence.id(), line);
+            LockedLine.lock(tx, List.of(key));
+            LedgerEntry entry = new LedgerEntry(
+                    tx.newId(),
+                    key.licence(),
+                    key.line(),
+                    EntryKind.RETURN,
+                    false,
+                    amount,
+                    BigDecimal.ZERO,
+                    0,
+                    0,
+                    Optional.empty(),
+                    Optional.empty(),
+                    new LedgerEntry.Origin(id, declaration, 1, 1),
+                    day,
+                    Optional.empty());
+            Entries.add(tx, List.of(entry));
+            return new Answer.Done(List.of());
+        });
+    }
+}

@@ -1,0 +1,139 @@
+package org.tidewaiter.registry.licensing.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.tidewaiter.registry.database.OwnDatabase;
+import org.tidewaiter.registry.licensing.Issued;
+import org.tidewaiter.registry.licensing.Licence;
+import org.tidewaiter.registry.licensing.LicenceEvent;
+import org.tidewaiter.registry.licensing.LicenceState;
+import org.tidewaiter.registry.licensing.LicenceType;
+
+@DisplayName("Goods that were reserved")
+class CommittingTest {
+
+    @RegisterExtension
+    static final OwnDatabase OWN = new OwnDatabase();
+
+    private final Border border = new Border(OWN);
+
+    @AfterEach
+    void theSumsAreThoseOfTheLedger() {
+        assertThat(border.outOfBalance()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("leave in parts, and what does not leave is given back with the last")
+    void inParts() {
+        Licence licence = border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("25 kg"));
+        border.reserve(licence, "D-1", "10 kg");
+
+        assertThat(border.leaves("D-1", 1, "4 kg", false)).isInstanceOf(Answer.Done.class);
+        assertThat(border.left(licence)).isEqualTo("15");
+        assertThat(border.leaves("D-1", 2, "5 kg", true)).isInstanceOf(Answer.Done.class);
+        assertThat(border.left(licence)).isEqualTo("16");
+        assertThat(border.committed(licence)).isEqualTo("9");
+        assertThat(border.balance(licence).reserved()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    @DisplayName("of which more leaves than was reserved need room for the difference (edge case 34)")
+    void more() {
+        Licence licence = border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("12 kg"));
+        border.reserve(licence, "D-2", "10 kg");
+
+        assertThat(border.leaves("D-2", "12.5 kg", true))
+                .isEqualTo(new Answer.Refused(List.of(new Answer.Failing(1, Refusal.INSUFFICIENT_QUANTITY))));
+        assertThat(border.left(licence)).isEqualTo("2");
+        assertThat(border.leaves("D-2", "12 kg", true)).isInstanceOf(Answer.Done.class);
+        assertThat(border.left(licence)).isEqualTo("0");
+        assertThat(border.state(licence)).isEqualTo(LicenceState.EXHAUSTED);
+    }
+
+    @Test
+    @DisplayName("complete a licence for one export, and the rest lapses (edge case 42)")
+    void oneExport() {
+        Licence licence = border.issue(Issued.of(LicenceType.SINGLE, Border.HOLDER).gallium("25 kg"));
+        border.reserve(licence, "D-3", "10 kg");
+        border.leaves("D-3", "10 kg", true);
+
+        assertThat(border.state(licence)).isEqualTo(LicenceState.COMPLETED);
+        assertThat(border.reserve(licence, "D-4", "1 kg"))
+                .isEqualTo(new Answer.Refused(List.of(new Answer.Failing(1, Refusal.COMPLETED))));
+    }
+
+    @Test
+    @DisplayName("may not leave while the licence is suspended, and may when it is reinstated (edge case 21)")
+    void suspendedMeanwhile() {
+        Licence licence = border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("25 kg"));
+        border.reserve(licence, "D-5", "10 kg");
+        border.happens(licence, LicenceEvent.Kind.SUSPENDED);
+
+        assertThat(border.leaves("D-5", "10 kg", true))
+                .isEqualTo(new Answer.Refused(List.of(new Answer.Failing(1, Refusal.SUSPENDED))));
+        border.happens(licence, LicenceEvent.Kind.REINSTATED);
+        assertThat(border.leaves("D-5", "10 kg", true)).isInstanceOf(Answer.Done.class);
+    }
+
+    @Test
+    @DisplayName("stay reserved when the licence is revoked, may not leave, and can be given back (edge case 23)")
+    void revokedMeanwhile() {
+        Licence licence = border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("25 kg"));
+        border.reserve(licence, "D-6", "10 kg");
+        border.happens(licence, LicenceEvent.Kind.REVOKED);
+
+        assertThat(border.leaves("D-6", "10 kg", true))
+                .isEqualTo(new Answer.Refused(List.of(new Answer.Failing(1, Refusal.REVOKED))));
+        assertThat(border.balance(licence).reserved()).isEqualByComparingTo("10");
+        border.cancels("D-6");
+        assertThat(border.left(licence)).isEqualTo("25");
+    }
+
+    @Test
+    @DisplayName("of a declaration that is cancelled after they left stay on the ledger (edge case 35)")
+    void cancelledAfterExit() {
+        Licence licence = border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("25 kg"));
+        border.reserve(licence, "D-7", "10 kg");
+        border.leaves("D-7", "4 kg", false);
+        border.cancels("D-7");
+
+        assertThat(border.committed(licence)).isEqualTo("4");
+        assertThat(border.left(licence)).isEqualTo("21");
+    }
+
+    @Test
+    @DisplayName("that nobody reserved do not leave on request")
+    void notReserved() {
+        assertThat(border.leaves("D-8", "1 kg", true))
+                .isEqualTo(new Answer.Refused(List.of(new Answer.Failing(1, Refusal.NOT_RESERVED))));
+    }
+
+    @Test
+    @DisplayName("under inspection keep their reservation as long as it is extended (edge case 49)")
+    void inspected() {
+        Licence licence = border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("10 kg"));
+        Answer.Done reserved = (Answer.Done) border.reserve(licence, "D-9", "10 kg");
+        OWN.clock().pass(Duration.ofDays(20));
+        border.does(tx -> {
+            new Releasing()
+                    .extend(
+                            tx,
+                            reserved.reservations().getFirst().reservation(),
+                            tx.now().plus(Duration.ofDays(30)),
+                            "inspection under way");
+            return tx;
+        });
+        OWN.clock().pass(Duration.ofDays(20));
+        assertThat(border.reserve(licence, "D-10", "1 kg")).isInstanceOf(Answer.Refused.class);
+        OWN.clock().pass(Duration.ofDays(20));
+        assertThat(border.reserve(licence, "D-10", "1 kg")).isInstanceOf(Answer.Done.class);
+        assertThat(border.leaves("D-9", "10 kg", true))
+                .isEqualTo(new Answer.Refused(List.of(new Answer.Failing(1, Refusal.NOT_RESERVED))));
+    }
+}
