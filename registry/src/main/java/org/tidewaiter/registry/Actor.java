@@ -73,4 +73,9 @@ public sealed interface Actor {
     default boolean seesAll() {
         return this instanceof Product || inRoles().stream().anyMatch(Role::authority);
     }
+
+    /** Whether accounts of every organisation are in sight and may be kept. */
+    default boolean administers() {
+        return this instanceof Product || inRoles().contains(Role.ADMINISTRATOR);
+    }
 }

@@ -33,7 +33,8 @@ public final class Database implements AutoCloseable {
             SELECT set_config('role', 'tidewaiter_app', true),
                    set_config('tidewaiter.actor', ?, true),
                    set_config('tidewaiter.organisation', ?, true),
-                   set_config('tidewaiter.sight', ?, true)""";
+                   set_config('tidewaiter.sight', ?, true),
+                   set_config('tidewaiter.administers', ?, true)""";
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;
@@ -101,6 +102,7 @@ public final class Database implements AutoCloseable {
                     .bind(0, actor.name())
                     .bind(1, actor.ofOrganisation().map(Object::toString).orElse(""))
                     .bind(2, actor.seesAll() ? "all" : "own")
+                    .bind(3, actor.administers() ? "yes" : "no")
                     .mapTo(String.class)
                     .one();
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -23,6 +23,11 @@ CREATE FUNCTION sees_all() RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN coalesce(current_setting('tidewaiter.sight', true), '') = 'all';
 
+-- Whether the present transaction may keep the accounts of every organisation.
+CREATE FUNCTION administers() RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN coalesce(current_setting('tidewaiter.administers', true), '') = 'yes';
+
 -- For tables that are only ever added to.
 CREATE FUNCTION refuse_change() RETURNS trigger
     LANGUAGE plpgsql AS $$

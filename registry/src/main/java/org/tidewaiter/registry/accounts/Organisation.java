@@ -1,0 +1,26 @@
+package org.tidewaiter.registry.accounts;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * An organisation whose people use the product.
+ *
+ * @param id of ours
+ * @param kind on which side of the desk it is
+ * @param name as it calls itself
+ */
+public record Organisation(UUID id, Kind kind, String name) {
+
+    /** On which side of the desk an organisation is. */
+    public enum Kind {
+        /** The licensing authority and customs. */
+        AUTHORITY,
+        /** Exporters, and forwarders who act for them. */
+        TRADER;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
