@@ -21,8 +21,7 @@ public final class Accounts {
 
     private static final Duration TO_ACCEPT = Duration.ofDays(7);
 
-    private static final String PEOPLE =
-            """
+    private static final String PEOPLE = """
             SELECT p.id, p.organisation, p.email, p.name,
                    array(SELECT role FROM (
                        SELECT DISTINCT ON (role) role, granted FROM person_role r
@@ -31,8 +30,7 @@ public final class Accounts {
             FROM person p JOIN organisation o ON o.id = p.organisation
             WHERE p.closed_at IS NULL AND o.closed_at IS NULL""";
 
-    private static final String ADD_ROLE =
-            """
+    private static final String ADD_ROLE = """
             INSERT INTO person_role (person, role, number, granted, recorded_at, actor)
             SELECT :person, :role, coalesce(max(number), 0) + 1, :granted, :at, :actor
             FROM person_role WHERE person = :person AND role = :role""";
@@ -62,7 +60,8 @@ public final class Accounts {
     public Organisation organise(Tx tx, Organisation.Kind kind, String name) {
         keeping(tx);
         Organisation organisation = new Organisation(tx.newId(), kind, name.strip());
-        tx.sql().createUpdate("INSERT INTO organisation (id, kind, name, created_at) VALUES (:id, :kind, :name, :at)")
+        tx.sql()
+                .createUpdate("INSERT INTO organisation (id, kind, name, created_at) VALUES (:id, :kind, :name, :at)")
                 .bind("id", organisation.id())
                 .bind("kind", kind.word())
                 .bind("name", organisation.name())
@@ -75,7 +74,8 @@ public final class Accounts {
     public Invitation invite(Tx tx, UUID organisation, String email, String name, Set<Role> roles) {
         keeping(tx);
         UUID person = tx.newId();
-        tx.sql().createUpdate(
+        tx.sql()
+                .createUpdate(
                         "INSERT INTO person (id, organisation, email, name, created_at) VALUES (:id, :organisation, :email, :name, :at)")
                 .bind("id", person)
                 .bind("organisation", organisation)
@@ -91,7 +91,8 @@ public final class Accounts {
     public Invitation invite(Tx tx, UUID person) {
         keeping(tx);
         Invitation invitation = new Invitation(person, Secrets.make(), tx.now().plus(TO_ACCEPT));
-        tx.sql().createUpdate(
+        tx.sql()
+                .createUpdate(
                         "INSERT INTO invitation (id, person, secret, expires, created_at, actor) VALUES (:id, :person, :secret, :expires, :at, :actor)")
                 .bind("id", tx.newId())
                 .bind("person", person)
@@ -118,11 +119,13 @@ public final class Accounts {
     /** Closes the account of a person, and ends whatever that person has open. */
     public void close(Tx tx, UUID person) {
         keeping(tx);
-        tx.sql().createUpdate("UPDATE person SET closed_at = :at WHERE id = :person AND closed_at IS NULL")
+        tx.sql()
+                .createUpdate("UPDATE person SET closed_at = :at WHERE id = :person AND closed_at IS NULL")
                 .bind("at", tx.now())
                 .bind("person", person)
                 .execute();
-        tx.sql().createUpdate("UPDATE session SET ended_at = :at WHERE person = :person AND ended_at IS NULL")
+        tx.sql()
+                .createUpdate("UPDATE session SET ended_at = :at WHERE person = :person AND ended_at IS NULL")
                 .bind("at", tx.now())
                 .bind("person", person)
                 .execute();
@@ -155,7 +158,8 @@ public final class Accounts {
     }
 
     private static void role(Tx tx, UUID person, Role role, boolean granted) {
-        tx.sql().createUpdate(ADD_ROLE)
+        tx.sql()
+                .createUpdate(ADD_ROLE)
                 .bind("person", person)
                 .bind("role", role.word())
                 .bind("granted", granted)
@@ -182,7 +186,9 @@ public final class Accounts {
     private static Person person(ResultSet row, StatementContext context) throws SQLException {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (String word : (String[]) row.getArray("roles").getArray()) {
-            Arrays.stream(Role.values()).filter(role -> role.word().equals(word)).forEach(roles::add);
+            Arrays.stream(Role.values())
+                    .filter(role -> role.word().equals(word))
+                    .forEach(roles::add);
         }
         return new Person(
                 row.getObject("id", UUID.class),

@@ -20,13 +20,11 @@ public final class ApiKeys {
 
     private static final Pattern KEY = Pattern.compile("twk_([0-9a-f-]{36})_([A-Za-z0-9_-]{32})");
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             INSERT INTO api_key (id, organisation, name, secret, roles, created_at, expires, actor)
             VALUES (:id, :organisation, :name, :secret, :roles, :at, :expires, :actor)""";
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             SELECT k.organisation, k.secret, k.roles FROM api_key k JOIN organisation o ON o.id = k.organisation
             WHERE k.id = :id AND k.revoked_at IS NULL AND k.expires > :at AND o.closed_at IS NULL""";
 
@@ -60,7 +58,8 @@ public final class ApiKeys {
         }
         UUID id = tx.newId();
         String secret = Secrets.make();
-        tx.sql().createUpdate(ADD)
+        tx.sql()
+                .createUpdate(ADD)
                 .bind("id", id)
                 .bind("organisation", member.organisation())
                 .bind("name", name.strip())
@@ -86,10 +85,9 @@ public final class ApiKeys {
                 .bind("id", id)
                 .bind("at", tx.now())
                 .map((row, context) -> MessageDigest.isEqual(told, row.getBytes("secret"))
-                        ? Optional.<Actor>of(new Actor.Machine(
-                                id,
-                                row.getObject("organisation", UUID.class),
-                                roles((String[]) row.getArray("roles").getArray())))
+                        ? Optional.<Actor>of(
+                                new Actor.Machine(id, row.getObject("organisation", UUID.class), roles((String[])
+                                        row.getArray("roles").getArray())))
                         : Optional.<Actor>empty())
                 .findOne()
                 .flatMap(actor -> actor);

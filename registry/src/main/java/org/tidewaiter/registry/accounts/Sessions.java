@@ -14,8 +14,7 @@ public final class Sessions {
     /** How long a session lives at most. */
     public static final Duration LONGEST = Duration.ofHours(12);
 
-    private static final String SEE =
-            """
+    private static final String SEE = """
             UPDATE session SET last_seen = :at
             WHERE token = :token AND ended_at IS NULL AND last_seen > :idle AND created_at > :longest
             RETURNING person, created_at""";
@@ -38,7 +37,9 @@ public final class Sessions {
     /** Begins a session; its token is told once. */
     public String begin(Tx tx, Person person) {
         String token = Secrets.make();
-        tx.sql().createUpdate("INSERT INTO session (token, person, created_at, last_seen) VALUES (:token, :person, :at, :at)")
+        tx.sql()
+                .createUpdate(
+                        "INSERT INTO session (token, person, created_at, last_seen) VALUES (:token, :person, :at, :at)")
                 .bind("token", Secrets.hash(token))
                 .bind("person", person.id())
                 .bind("at", tx.now())
@@ -56,7 +57,8 @@ public final class Sessions {
                 .bind("idle", tx.now().minus(IDLE))
                 .bind("longest", tx.now().minus(LONGEST))
                 .map((row, context) -> new Seen(
-                        row.getObject("person", UUID.class), row.getTimestamp("created_at").toInstant()))
+                        row.getObject("person", UUID.class),
+                        row.getTimestamp("created_at").toInstant()))
                 .findOne()
                 .flatMap(seen -> accounts.find(tx, seen.person()).map(person -> {
                     Instant idle = tx.now().plus(IDLE);
@@ -67,7 +69,8 @@ public final class Sessions {
 
     /** Ends the session of {@code token}. */
     public void end(Tx tx, String token) {
-        tx.sql().createUpdate("UPDATE session SET ended_at = :at WHERE token = :token AND ended_at IS NULL")
+        tx.sql()
+                .createUpdate("UPDATE session SET ended_at = :at WHERE token = :token AND ended_at IS NULL")
                 .bind("at", tx.now())
                 .bind("token", Secrets.hash(token))
                 .execute();

@@ -18,13 +18,11 @@ public final class SignIn {
     private static final int FREE_FAILURES = 5;
     private static final Duration LONGEST_LOCK = Duration.ofMinutes(15);
 
-    private static final String CREDENTIAL =
-            """
+    private static final String CREDENTIAL = """
             SELECT password, second_factor, last_step, failures, locked_until
             FROM credential WHERE person = :person FOR UPDATE""";
 
-    private static final String KEEP =
-            """
+    private static final String KEEP = """
             INSERT INTO credential (person, password, second_factor, changed_at)
             VALUES (:person, :password, :factor, :at)
             ON CONFLICT (person) DO UPDATE
@@ -113,17 +111,20 @@ public final class SignIn {
             return new Chosen.WrongCode();
         }
         UUID id = person.get().id();
-        tx.sql().createUpdate(KEEP)
+        tx.sql()
+                .createUpdate(KEEP)
                 .bind("person", id)
                 .bind("password", Passwords.hash(password))
                 .bind("factor", seal.seal(id, factor))
                 .bind("at", tx.now())
                 .execute();
-        tx.sql().createUpdate("UPDATE invitation SET used_at = :at WHERE person = :person AND used_at IS NULL")
+        tx.sql()
+                .createUpdate("UPDATE invitation SET used_at = :at WHERE person = :person AND used_at IS NULL")
                 .bind("at", tx.now())
                 .bind("person", id)
                 .execute();
-        tx.sql().createUpdate("UPDATE session SET ended_at = :at WHERE person = :person AND ended_at IS NULL")
+        tx.sql()
+                .createUpdate("UPDATE session SET ended_at = :at WHERE person = :person AND ended_at IS NULL")
                 .bind("at", tx.now())
                 .bind("person", id)
                 .execute();
@@ -147,7 +148,8 @@ public final class SignIn {
         boolean right = Passwords.matches(password, kept.get().password());
         OptionalLong step = SecondFactor.step(seal.open(id, kept.get().factor()), code, tx.now());
         if (right && step.isPresent() && step.getAsLong() > kept.get().lastStep()) {
-            tx.sql().createUpdate(
+            tx.sql()
+                    .createUpdate(
                             "UPDATE credential SET failures = 0, locked_until = NULL, last_step = :step WHERE person = :person")
                     .bind("step", step.getAsLong())
                     .bind("person", id)
@@ -169,9 +171,10 @@ public final class SignIn {
         int doublings = Math.min(failures - FREE_FAILURES, 20);
         Optional<Instant> locked = doublings < 0
                 ? Optional.empty()
-                : Optional.of(tx.now()
-                        .plus(min(Duration.ofSeconds(2L << doublings), LONGEST_LOCK)));
-        tx.sql().createUpdate("UPDATE credential SET failures = :failures, locked_until = :locked WHERE person = :person")
+                : Optional.of(tx.now().plus(min(Duration.ofSeconds(2L << doublings), LONGEST_LOCK)));
+        tx.sql()
+                .createUpdate(
+                        "UPDATE credential SET failures = :failures, locked_until = :locked WHERE person = :person")
                 .bind("failures", failures)
                 .bind("locked", locked)
                 .bind("person", person)
@@ -184,7 +187,12 @@ public final class SignIn {
     }
 
     /** What is kept of a person's proofs. */
-    private record Kept(String password, byte[] factor, long lastStep, int failures, @Nullable Instant lockedUntil) {}
+    private record Kept(
+            String password,
+            byte[] factor,
+            long lastStep,
+            int failures,
+            @Nullable Instant lockedUntil) {}
 
     private static Optional<Kept> kept(Tx tx, UUID person) {
         return tx.sql()

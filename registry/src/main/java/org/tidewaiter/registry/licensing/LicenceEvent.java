@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param reason why, in the words of who does it
  * @param countersigned the second person, where there is one; another than who acts
  */
-public record LicenceEvent(
-        Kind kind, Instant effective, String basis, String reason, Optional<String> countersigned) {
+public record LicenceEvent(Kind kind, Instant effective, String basis, String reason, Optional<String> countersigned) {
 
     /** What can be done to a licence. */
     public enum Kind {

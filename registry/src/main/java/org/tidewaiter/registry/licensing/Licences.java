@@ -20,42 +20,38 @@ import org.tidewaiter.registry.database.Tx;
 /** The licences on record. */
 public final class Licences {
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             SELECT l.*, n.line, n.entries, n.goods, n.unit, n.quantity, n.currency, n.value, n.tolerance, n.tolerance_basis
             FROM licence l JOIN licence_line n ON n.licence = l.id
             WHERE l.number = ANY (:numbers) OR l.id = ANY (:ids) OR l.replaces = ANY (:replaced)
             ORDER BY l.number, n.line""";
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             INSERT INTO licence (id, number, issuer, type, organisation, valid_from, valid_until, destinations, end_users,
                                  transports, carriers, offices, replaces, issued_at, issued_by)
             VALUES (:id, :number, :issuer, :type, :organisation, :from, :until, :destinations, :endUsers,
                     :transports, :carriers, :offices, :replaces, :at, :actor)""";
 
-    private static final String ADD_LINE =
-            """
+    private static final String ADD_LINE = """
             INSERT INTO licence_line (licence, line, entries, goods, control, unit, quantity, currency, value, tolerance, tolerance_basis)
             VALUES (:licence, :line, :entries, :goods, :control, :unit, :quantity, :currency, :value, :tolerance, :basis)""";
 
-    private static final String ADD_EVENT =
-            """
+    private static final String ADD_EVENT = """
             INSERT INTO licence_event (licence, number, kind, effective, recorded_at, basis, reason, actor, countersigned)
             SELECT :licence, coalesce(max(number), 0) + 1, :kind, :effective, :at, :basis, :reason, :actor, :countersigned
             FROM licence_event WHERE licence = :licence""";
 
     private static final String STATE = "SELECT effective_state(:licence, :day, :at, :known)";
 
-    private static final String LOCK =
-            """
+    private static final String LOCK = """
             SELECT count(*) FROM lock_lines(
                 (SELECT array_agg(licence) FROM licence_line WHERE licence = :licence),
                 (SELECT array_agg(line) FROM licence_line WHERE licence = :licence), :at)""";
 
     /** Puts an issued licence on record; its lines have their full balance. */
     public void issue(Tx tx, Licence licence) {
-        tx.sql().createUpdate(ADD)
+        tx.sql()
+                .createUpdate(ADD)
                 .bind("id", licence.id())
                 .bind("number", licence.number().text())
                 .bind("issuer", licence.issuer())
@@ -73,7 +69,8 @@ public final class Licences {
                 .bind("actor", tx.actor().name())
                 .execute();
         for (LicenceLine line : licence.lines()) {
-            tx.sql().createUpdate(ADD_LINE)
+            tx.sql()
+                    .createUpdate(ADD_LINE)
                     .bind("licence", licence.id())
                     .bind("line", line.number())
                     .bind("entries", texts(line.entries()))
@@ -83,7 +80,9 @@ public final class Licences {
                     .bind("quantity", line.quantity())
                     .bind("currency", line.value().map(Money::currency))
                     .bind("value", line.value().map(Money::amount))
-                    .bind("tolerance", line.tolerance().map(LicenceLine.Tolerance::percent).orElse(BigDecimal.ZERO))
+                    .bind(
+                            "tolerance",
+                            line.tolerance().map(LicenceLine.Tolerance::percent).orElse(BigDecimal.ZERO))
                     .bind("basis", line.tolerance().map(LicenceLine.Tolerance::basis))
                     .execute();
         }
@@ -101,9 +100,15 @@ public final class Licences {
         return found;
     }
 
-    /** Those of these ids that are in the actor's sight. */
-    public Map<UUID, Licence> get(Tx tx, Collection<UUID> ids) {
-        return read(tx, Set.of(), ids, Set.of());
+    /**
+     * The licence of this id.
+     *
+     * @throws IllegalArgumentException where there is none in the actor's sight
+     */
+    public Licence get(Tx tx, UUID id) {
+        return read(tx, Set.of(), Set.of(id), Set.of()).values().stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no licence " + id));
     }
 
     /** The licence that stands in the place of this one. */
@@ -114,7 +119,8 @@ public final class Licences {
     private static Map<UUID, Licence> read(
             Tx tx, Collection<LicenceNumber> numbers, Collection<UUID> ids, Collection<UUID> replaced) {
         Map<UUID, Licence> licences = new LinkedHashMap<>();
-        tx.sql().createQuery(FIND)
+        tx.sql()
+                .createQuery(FIND)
                 .bind("numbers", numbers.stream().map(LicenceNumber::text).toArray(String[]::new))
                 .bind("ids", ids.toArray(UUID[]::new))
                 .bind("replaced", replaced.toArray(UUID[]::new))
@@ -133,8 +139,14 @@ public final class Licences {
      * Puts on record what is done to a licence. Draw-downs that are under way are waited for, and later ones see it.
      */
     public void record(Tx tx, UUID licence, LicenceEvent event) {
-        tx.sql().createQuery(LOCK).bind("licence", licence).bind("at", tx.now()).mapTo(Long.class).one();
-        tx.sql().createUpdate(ADD_EVENT)
+        tx.sql()
+                .createQuery(LOCK)
+                .bind("licence", licence)
+                .bind("at", tx.now())
+                .mapTo(Long.class)
+                .one();
+        tx.sql()
+                .createUpdate(ADD_EVENT)
                 .bind("licence", licence)
                 .bind("kind", event.kind().word())
                 .bind("effective", event.effective())

@@ -24,11 +24,12 @@ public record Quantity(BigDecimal amount, MeasureUnit unit) {
 
     /** The quantity written in {@code text}, such as {@code 25 kg}; empty where it is none. */
     public static Optional<Quantity> parse(String text) {
-        return Measured.split(text).flatMap(measured -> MeasureUnit.of(measured.unit())
-                .filter(unit -> measured.amount().signum() >= 0)
-                .filter(unit -> unit != MeasureUnit.PIECE
-                        || measured.amount().stripTrailingZeros().scale() <= 0)
-                .map(unit -> new Quantity(measured.amount(), unit)));
+        return Measured.split(text)
+                .flatMap(measured -> MeasureUnit.of(measured.unit())
+                        .filter(unit -> measured.amount().signum() >= 0)
+                        .filter(unit -> unit != MeasureUnit.PIECE
+                                || measured.amount().stripTrailingZeros().scale() <= 0)
+                        .map(unit -> new Quantity(measured.amount(), unit)));
     }
 
     /** The same in {@code other}, exactly; empty where that measures something else. */

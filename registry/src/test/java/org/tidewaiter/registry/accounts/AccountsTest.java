@@ -51,16 +51,17 @@ class AccountsTest {
         @Test
         @DisplayName("give a secret to the first administrator, once")
         void once() {
-            Optional<Invitation> first =
-                    EMPTY.database().inTransaction(DOOR, tx -> accounts.first(tx, "Licensing authority", "ada@example.org"));
-            Optional<Invitation> second =
-                    EMPTY.database().inTransaction(DOOR, tx -> accounts.first(tx, "Licensing authority", "eve@example.org"));
+            Optional<Invitation> first = EMPTY.database()
+                    .inTransaction(DOOR, tx -> accounts.first(tx, "Licensing authority", "ada@example.org"));
+            Optional<Invitation> second = EMPTY.database()
+                    .inTransaction(DOOR, tx -> accounts.first(tx, "Licensing authority", "eve@example.org"));
 
             assertThat(first).isPresent();
             assertThat(second).isEmpty();
             assertThat(EMPTY.database().inTransaction(DOOR, accounts::people))
                     .extracting(Person::email, Person::roles)
-                    .containsExactly(org.assertj.core.groups.Tuple.tuple("ada@example.org", Set.of(Role.ADMINISTRATOR)));
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple("ada@example.org", Set.of(Role.ADMINISTRATOR)));
         }
     }
 
@@ -72,11 +73,13 @@ class AccountsTest {
         if (role == Role.ADMINISTRATOR) {
             does(actor, tx -> accounts.organise(tx, Organisation.Kind.TRADER, "Brightwater Metals"));
         } else {
-            assertThatThrownBy(() -> does(actor, tx -> accounts.organise(tx, Organisation.Kind.TRADER, "Brightwater Metals")))
+            assertThatThrownBy(() ->
+                            does(actor, tx -> accounts.organise(tx, Organisation.Kind.TRADER, "Brightwater Metals")))
                     .isInstanceOf(NotAllowedException.class);
             // and by the database, whatever the code forgets
-            assertThatThrownBy(() -> does(actor, tx -> tx.sql()
-                            .execute("INSERT INTO organisation VALUES (uuidv7(), 'trader', 'x', now())")))
+            assertThatThrownBy(() -> does(
+                            actor,
+                            tx -> tx.sql().execute("INSERT INTO organisation VALUES (uuidv7(), 'trader', 'x', now())")))
                     .hasMessageContaining("row-level security");
         }
     }
@@ -119,13 +122,14 @@ class AccountsTest {
             return tx;
         });
 
-        assertThat(find(ADMINISTRATOR, officer.id()).orElseThrow().roles())
-                .containsExactly(Role.LICENSING_OFFICER);
-        String who = does(ADMINISTRATOR, tx -> tx.sql()
-                .createQuery("SELECT actor FROM person_role WHERE person = ? AND NOT granted")
-                .bind(0, officer.id())
-                .mapTo(String.class)
-                .one());
+        assertThat(find(ADMINISTRATOR, officer.id()).orElseThrow().roles()).containsExactly(Role.LICENSING_OFFICER);
+        String who = does(
+                ADMINISTRATOR,
+                tx -> tx.sql()
+                        .createQuery("SELECT actor FROM person_role WHERE person = ? AND NOT granted")
+                        .bind(0, officer.id())
+                        .mapTo(String.class)
+                        .one());
         assertThat(who).isEqualTo(ADMINISTRATOR.name());
     }
 
@@ -146,10 +150,8 @@ class AccountsTest {
     @Test
     @DisplayName("that are not there are answered like a wrong password")
     void unknown() {
-        assertThat(tries("nobody@example.org", PASSWORD, "123456"))
-                .isEqualTo(new SignIn.Outcome.Refused());
-        assertThat(tries("no address at all", PASSWORD, "123456"))
-                .isEqualTo(new SignIn.Outcome.Refused());
+        assertThat(tries("nobody@example.org", PASSWORD, "123456")).isEqualTo(new SignIn.Outcome.Refused());
+        assertThat(tries("no address at all", PASSWORD, "123456")).isEqualTo(new SignIn.Outcome.Refused());
     }
 
     @Test
@@ -184,7 +186,11 @@ class AccountsTest {
 
         Invitation late = invite(Organisation.Kind.TRADER, Role.EXPORTER);
         OWN.clock().pass(Duration.ofDays(8));
-        assertThat(chooses(late.secret(), PASSWORD, factor, SecondFactor.code(factor, OWN.clock().instant())))
+        assertThat(chooses(
+                        late.secret(),
+                        PASSWORD,
+                        factor,
+                        SecondFactor.code(factor, OWN.clock().instant())))
                 .isEqualTo(new SignIn.Chosen.NotInvited());
     }
 
@@ -193,16 +199,24 @@ class AccountsTest {
     void nothingInTheClear() {
         Invitation invitation = invite(Organisation.Kind.TRADER, Role.EXPORTER);
         byte[] factor = SecondFactor.make();
-        chooses(invitation.secret(), PASSWORD, factor, SecondFactor.code(factor, OWN.clock().instant()));
-        String kept = does(DOOR, tx -> tx.sql()
-                .createQuery("SELECT c::text || i::text FROM credential c JOIN invitation i USING (person) WHERE person = ?")
-                .bind(0, invitation.person())
-                .mapTo(String.class)
-                .one());
+        chooses(
+                invitation.secret(),
+                PASSWORD,
+                factor,
+                SecondFactor.code(factor, OWN.clock().instant()));
+        String kept = does(
+                DOOR,
+                tx -> tx.sql()
+                        .createQuery(
+                                "SELECT c::text || i::text FROM credential c JOIN invitation i USING (person) WHERE person = ?")
+                        .bind(0, invitation.person())
+                        .mapTo(String.class)
+                        .one());
 
         assertThat(kept)
                 .contains("$argon2id$v=19$m=19456,t=2,p=1$")
-                .doesNotContain(PASSWORD, invitation.secret(), java.util.HexFormat.of().formatHex(factor));
+                .doesNotContain(
+                        PASSWORD, invitation.secret(), java.util.HexFormat.of().formatHex(factor));
     }
 
     @Test
@@ -252,7 +266,7 @@ class AccountsTest {
             assertThat(actor.ofOrganisation()).contains(ada.organisation());
             assertThat(actor.inRoles()).containsExactly(Role.EXPORTER);
         });
-        assertThat(acting(key.substring(0, key.length() - 1) + "x")).isEmpty();
+        assertThat(acting(key.substring(0, key.length() - 1) + (key.endsWith("x") ? "y" : "x"))).isEmpty();
         assertThat(acting("no key")).isEmpty();
 
         UUID id = does(ada.acting(), keys::list).getFirst().id();
@@ -270,7 +284,14 @@ class AccountsTest {
 
     @DisplayName("know the codes of RFC 6238, appendix B")
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"59,287082", "1111111109,081804", "1111111111,050471", "1234567890,005924", "2000000000,279037", "20000000000,353130"})
+    @CsvSource({
+        "59,287082",
+        "1111111109,081804",
+        "1111111111,050471",
+        "1234567890,005924",
+        "2000000000,279037",
+        "20000000000,353130"
+    })
     void codes(long seconds, String code) {
         byte[] secret = "12345678901234567890".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
@@ -288,7 +309,11 @@ class AccountsTest {
     private Enrolled enrolled(Role role) {
         Invitation invitation = invite(Organisation.Kind.TRADER, role);
         byte[] factor = SecondFactor.make();
-        chooses(invitation.secret(), PASSWORD, factor, SecondFactor.code(factor, OWN.clock().instant()));
+        chooses(
+                invitation.secret(),
+                PASSWORD,
+                factor,
+                SecondFactor.code(factor, OWN.clock().instant()));
         return new Enrolled(
                 does(DOOR, tx -> accounts.find(tx, invitation.person())).orElseThrow(), factor);
     }

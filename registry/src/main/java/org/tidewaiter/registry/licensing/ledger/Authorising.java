@@ -34,15 +34,15 @@ public final class Authorising {
     }
 
     private Answer answer(Tx tx, DrawDown asked) {
-        Map<LicenceNumber, Licence> quoted = licences.find(
-                tx, asked.items().stream().map(Drawn::licence).collect(Collectors.toSet()));
+        Map<LicenceNumber, Licence> quoted =
+                licences.find(tx, asked.items().stream().map(Drawn::licence).collect(Collectors.toSet()));
         List<LockedLine.Key> keys = asked.items().stream()
                 .flatMap(drawn -> key(quoted, drawn).stream())
                 .toList();
-        Answer first = decide(tx, asked, quoted, LockedLine.lock(tx, keys));
+        Answer first = decide(tx, asked, quoted, LockedLines.lock(tx, keys));
         if (first instanceof Answer.Refused refused && lacksOnly(refused) && Expiry.release(tx, keys)) {
             // what has expired was still in the way
-            return decide(tx, asked, quoted, LockedLine.lock(tx, keys));
+            return decide(tx, asked, quoted, LockedLines.lock(tx, keys));
         }
         return first;
     }
@@ -55,8 +55,7 @@ public final class Authorising {
                         || refusal == Refusal.COMPLETED);
     }
 
-    private static Answer decide(
-            Tx tx, DrawDown asked, Map<LicenceNumber, Licence> quoted, Map<LockedLine.Key, LockedLine> locked) {
+    private static Answer decide(Tx tx, DrawDown asked, Map<LicenceNumber, Licence> quoted, LockedLines locked) {
         List<Answer.Failing> failing = new ArrayList<>();
         List<LedgerEntry> entries = new ArrayList<>();
         Map<LockedLine.Key, Room> rooms = new HashMap<>();

@@ -1,6 +1,5 @@
 package org.tidewaiter.registry.licensing.ledger;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +9,7 @@ import org.tidewaiter.registry.database.Tx;
 /** Reads the balances of licences. */
 public final class Balances {
 
-    private static final String AS_KNOWN =
-            """
+    private static final String AS_KNOWN = """
             SELECT n.line, n.quantity, n.value,
                    coalesce(sum(e.reserves * e.quantity), 0) AS reserved,
                    coalesce(sum(e.commits * e.quantity), 0) AS committed,
@@ -25,8 +23,7 @@ public final class Balances {
             ORDER BY n.line""";
 
     /** Lines whose kept sum is not the sum of their entries; there are none unless somebody went past the product. */
-    private static final String OUT_OF_BALANCE =
-            """
+    private static final String OUT_OF_BALANCE = """
             SELECT b.licence FROM line_balance b
             LEFT JOIN ledger_entry e USING (licence, line)
             GROUP BY b.licence, b.line

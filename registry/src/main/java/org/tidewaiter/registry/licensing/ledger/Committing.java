@@ -3,10 +3,7 @@ package org.tidewaiter.registry.licensing.ledger;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.tidewaiter.engine.consignment.Money;
 import org.tidewaiter.registry.database.Tx;
 import org.tidewaiter.registry.licensing.Licence;
@@ -37,12 +34,11 @@ public final class Committing {
 
     private Answer answer(Tx tx, Departure departure) {
         List<OpenReservation> open = OpenReservation.of(tx, departure.declaration());
-        List<LockedLine.Key> keys = open.stream().map(OpenReservation::key).distinct().toList();
-        Map<LockedLine.Key, LockedLine> locked = LockedLine.lock(tx, keys);
+        List<LockedLine.Key> keys =
+                open.stream().map(OpenReservation::key).distinct().toList();
+        LockedLines locked = LockedLines.lock(tx, keys);
         // read again: while it waited for the locks another may have used them
         List<OpenReservation> stillOpen = OpenReservation.of(tx, departure.declaration());
-        Map<UUID, Licence> known = licences.get(
-                tx, keys.stream().map(LockedLine.Key::licence).collect(Collectors.toSet()));
         List<Answer.Failing> failing = new ArrayList<>();
         List<LedgerEntry> entries = new ArrayList<>();
         List<Answer.Reservation> used = new ArrayList<>();
@@ -54,7 +50,7 @@ public final class Committing {
                             departure,
                             leaving,
                             found,
-                            known.get(found.key().licence()),
+                            licences.get(tx, found.key().licence()),
                             locked.get(found.key()),
                             entries))
                     .orElse(List.of(Refusal.NOT_RESERVED));
@@ -87,7 +83,8 @@ public final class Committing {
         BigDecimal value = leaving.value().map(Money::amount).orElse(reservation.remainingValue());
         BigDecimal more = quantity.subtract(reservation.remaining()).max(BigDecimal.ZERO);
         BigDecimal moreValue = value.subtract(reservation.remainingValue()).max(BigDecimal.ZERO);
-        Using using = new Using(tx, departure.id(), departure.declaration(), reservation, leaving.item(), leaving.part());
+        Using using =
+                new Using(tx, departure.id(), departure.declaration(), reservation, leaving.item(), leaving.part());
         if (more.signum() > 0 || moreValue.signum() > 0) {
             List<Refusal> lacking = new Room(line, locked).take(more, moreValue);
             if (!lacking.isEmpty()) {

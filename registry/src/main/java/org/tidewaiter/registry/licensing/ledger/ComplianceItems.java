@@ -8,8 +8,7 @@ import org.tidewaiter.registry.database.Tx;
 /** Puts on record what a person must look at. */
 final class ComplianceItems {
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             INSERT INTO compliance_item (id, finding, licence, line, source, message, quoted, detail, recorded_at)
             VALUES (:id, :finding, :licence, :line, :source, :message, :quoted, :detail, :at)""";
 

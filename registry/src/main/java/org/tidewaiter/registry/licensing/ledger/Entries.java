@@ -7,8 +7,7 @@ import org.tidewaiter.registry.database.Tx;
 /** Adds to the ledger. */
 final class Entries {
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             INSERT INTO ledger_entry (id, licence, line, kind, mode, quantity, value, reserves, commits, reservation, corrects,
                                       source, message, declaration, item, part, control_date, recorded_at, actor, reason)
             VALUES (:id, :licence, :line, :kind, :mode, :quantity, :value, :reserves, :commits, :reservation, :corrects,

@@ -10,14 +10,12 @@ import org.tidewaiter.registry.database.Tx;
 /** Until when reservations stand. Time alone writes nothing: what has expired is given back when its room is asked for. */
 final class Expiry {
 
-    private static final String SET =
-            """
+    private static final String SET = """
             INSERT INTO reservation_expiry (reservation, number, expires, recorded_at, actor, reason)
             SELECT :reservation, coalesce(max(number), 0) + 1, :expires, :at, :actor, :reason
             FROM reservation_expiry WHERE reservation = :reservation""";
 
-    private static final String RELEASE =
-            """
+    private static final String RELEASE = """
             INSERT INTO ledger_entry (id, licence, line, kind, mode, quantity, value, reserves, commits, reservation,
                                       source, message, declaration, item, part, control_date, recorded_at, actor, reason)
             SELECT uuidv7(), r.licence, r.line, 'release', 'authorise', r.remaining, r.remaining_value, -1, 0, r.id,
@@ -50,7 +48,9 @@ final class Expiry {
         List<LockedLine.Key> lines = asked.stream().distinct().toList();
         return tx.sql()
                         .createUpdate(RELEASE)
-                        .bind("licences", lines.stream().map(LockedLine.Key::licence).toArray(UUID[]::new))
+                        .bind(
+                                "licences",
+                                lines.stream().map(LockedLine.Key::licence).toArray(UUID[]::new))
                         .bind("lines", lines.stream().map(LockedLine.Key::line).toArray(Integer[]::new))
                         .bind("at", tx.now())
                         .bind("actor", tx.actor().name())

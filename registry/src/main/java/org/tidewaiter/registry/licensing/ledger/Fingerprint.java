@@ -29,13 +29,15 @@ final class Fingerprint {
         return all.text.toString();
     }
 
-
     static String of(Departure departure) {
-        Fingerprint all = new Fingerprint().add("departure").add(departure.declaration()).add(departure.last());
-        departure.items().forEach(leaving -> all.add(leaving.item())
-                .add(leaving.part())
-                .add(leaving.quantity())
-                .add(leaving.value().map(value -> plain(value.amount()) + " " + value.currency())));
+        Fingerprint all =
+                new Fingerprint().add("departure").add(departure.declaration()).add(departure.last());
+        departure
+                .items()
+                .forEach(leaving -> all.add(leaving.item())
+                        .add(leaving.part())
+                        .add(leaving.quantity())
+                        .add(leaving.value().map(value -> plain(value.amount()) + " " + value.currency())));
         return all.text.toString();
     }
 
@@ -60,7 +62,12 @@ final class Fingerprint {
     }
 
     static String ofRelease(String declaration, String reason) {
-        return new Fingerprint().add("release").add(declaration).add(reason).text.toString();
+        return new Fingerprint()
+                .add("release")
+                .add(declaration)
+                .add(reason)
+                .text
+                .toString();
     }
 
     static String ofReturn(LicenceNumber licence, int line, String declaration, LocalDate day, Quantity quantity) {

@@ -25,17 +25,22 @@ final class Grading {
                 || usage.controlDate().isAfter(licence.validUntil())) {
             findings.add(Finding.NOT_VALID);
         }
-        standing(tx, licence, usage).ifPresent(state -> findings.add(
-                state == LicenceState.SUPERSEDED ? Finding.SUPERSEDED : Finding.STOPPED));
+        standing(tx, licence, usage)
+                .ifPresent(
+                        state -> findings.add(state == LicenceState.SUPERSEDED ? Finding.SUPERSEDED : Finding.STOPPED));
         if (before.takenBy().filter(other -> !other.equals(usage.declaration())).isPresent()) {
             findings.add(Finding.COMPLETED);
         }
         if (licence.holder().isPresent()
-                && usage.holder().filter(holder -> !holder.equals(licence.holder().get())).isPresent()) {
+                && usage.holder()
+                        .filter(holder -> !holder.equals(licence.holder().get()))
+                        .isPresent()) {
             findings.add(Finding.WRONG_HOLDER);
         }
         if (!licence.destinations().isEmpty()
-                && usage.destination().filter(to -> !licence.destinations().contains(to)).isPresent()) {
+                && usage.destination()
+                        .filter(to -> !licence.destinations().contains(to))
+                        .isPresent()) {
             findings.add(Finding.WRONG_DESTINATION);
         }
         return findings;

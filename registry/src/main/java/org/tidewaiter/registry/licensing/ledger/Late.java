@@ -7,8 +7,7 @@ import org.tidewaiter.registry.licensing.Licence;
 /** What makes a report a late one. */
 final class Late {
 
-    private static final String LAST =
-            """
+    private static final String LAST = """
             SELECT max(control_date) FROM ledger_entry
             WHERE licence = :licence AND line = :line AND kind IN ('commit', 'late')""";
 

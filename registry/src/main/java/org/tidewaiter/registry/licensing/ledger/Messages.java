@@ -12,10 +12,10 @@ import org.tidewaiter.registry.database.Tx;
 /** What came before under the name of a message, and what was answered. */
 final class Messages {
 
-    private static final String FIND = "SELECT body, answer FROM ledger_message WHERE source = :source AND message = :message";
+    private static final String FIND =
+            "SELECT body, answer FROM ledger_message WHERE source = :source AND message = :message";
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             INSERT INTO ledger_message (source, message, body, answer, recorded_at, actor)
             VALUES (:source, :message, :body, :answer, :at, :actor)
             ON CONFLICT DO NOTHING""";
@@ -48,8 +48,7 @@ final class Messages {
                 .createQuery(FIND)
                 .bind("source", id.source())
                 .bind("message", id.message())
-                .map((row, context) ->
-                        new Before(Arrays.equals(row.getBytes("body"), hash), row.getString("answer")))
+                .map((row, context) -> new Before(Arrays.equals(row.getBytes("body"), hash), row.getString("answer")))
                 .findOne();
     }
 

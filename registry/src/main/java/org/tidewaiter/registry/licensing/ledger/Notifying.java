@@ -61,7 +61,7 @@ public final class Notifying {
         if (quantity.isEmpty()) {
             return kept(tx, List.of(Finding.WRONG_UNIT), Optional.of(key), usage);
         }
-        LockedLine before = lock(tx, key);
+        LockedLine before = LockedLines.lock(tx, key);
         List<Finding> findings = new ArrayList<>();
         BigDecimal value = value(line.get(), usage, findings);
         switch (usage.what()) {
@@ -75,7 +75,7 @@ public final class Notifying {
             case ADJUSTED -> findings.addAll(adjusted(tx, usage, key, quantity.get(), value));
             case TAKEN_BACK -> findings.addAll(takenBack(tx, usage, key, quantity.get(), value));
         }
-        LockedLine now = lock(tx, key);
+        LockedLine now = LockedLines.lock(tx, key);
         findings.addAll(Grading.ofBalance(line.get(), now));
         usage.total()
                 .flatMap(total -> total.in(line.get().unit()))
@@ -116,7 +116,7 @@ public final class Notifying {
                 .filter(successor -> successor.line(usage.line()).isPresent())
                 .ifPresent(successor -> {
                     LockedLine.Key to = new LockedLine.Key(successor.id(), usage.line());
-                    lock(tx, to);
+                    LockedLines.lock(tx, to);
                     Entries.add(
                             tx,
                             List.of(
@@ -150,7 +150,8 @@ public final class Notifying {
 
     private static List<Finding> takenBack(
             Tx tx, Usage usage, LockedLine.Key key, BigDecimal quantity, BigDecimal value) {
-        if (ToldBefore.of(tx, key, usage.declaration(), usage.item(), usage.part()).isEmpty()) {
+        if (ToldBefore.of(tx, key, usage.declaration(), usage.item(), usage.part())
+                .isEmpty()) {
             WaitingContra.wait(tx, key, usage, quantity, value);
             return List.of(Finding.BEFORE_ITS_ORIGINAL);
         }
@@ -188,17 +189,11 @@ public final class Notifying {
         return usage.value().map(Money::amount).orElse(BigDecimal.ZERO);
     }
 
-    private static LockedLine lock(Tx tx, LockedLine.Key key) {
-        return java.util.Objects.requireNonNull(LockedLine.lock(tx, List.of(key)).get(key));
-    }
-
-    private static BigDecimal total(
-            List<ToldBefore> told, java.util.function.Function<ToldBefore, BigDecimal> part) {
+    private static BigDecimal total(List<ToldBefore> told, java.util.function.Function<ToldBefore, BigDecimal> part) {
         return told.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static List<Finding> kept(
-            Tx tx, List<Finding> findings, Optional<LockedLine.Key> key, Usage usage) {
+    private static List<Finding> kept(Tx tx, List<Finding> findings, Optional<LockedLine.Key> key, Usage usage) {
         ComplianceItems.open(tx, findings, key, usage);
         return findings;
     }

@@ -21,8 +21,7 @@ import org.tidewaiter.registry.database.Tx;
 record OpenReservation(
         UUID id, LockedLine.Key key, int item, BigDecimal remaining, BigDecimal remainingValue, LocalDate controlDate) {
 
-    private static final String OF_DECLARATION =
-            """
+    private static final String OF_DECLARATION = """
             SELECT r.id, r.licence, r.line, e.item, r.remaining, r.remaining_value, e.control_date
             FROM reservation r JOIN ledger_entry e ON e.id = r.id
             WHERE e.declaration = :declaration AND r.open

@@ -18,7 +18,11 @@ public final class Releasing {
      */
     public Answer release(Tx tx, MessageId id, String declaration, String reason) {
         return Messages.once(tx, id, Fingerprint.ofRelease(declaration, reason), () -> {
-            LockedLine.lock(tx, OpenReservation.of(tx, declaration).stream().map(OpenReservation::key).toList());
+            LockedLines.lock(
+                    tx,
+                    OpenReservation.of(tx, declaration).stream()
+                            .map(OpenReservation::key)
+                            .toList());
             List<OpenReservation> open = OpenReservation.of(tx, declaration);
             Entries.add(
                     tx,

@@ -19,14 +19,15 @@ public final class Returning {
      *
      * @throws IllegalArgumentException where the licence has no such line, or measures it in something else
      */
-    public Answer returned(Tx tx, MessageId id, Licence licence, int line, String declaration, LocalDate day, Quantity quantity) {
+    public Answer returned(
+            Tx tx, MessageId id, Licence licence, int line, String declaration, LocalDate day, Quantity quantity) {
         BigDecimal amount = licence.line(line)
                 .flatMap(found -> quantity.in(found.unit()))
                 .map(Quantity::amount)
                 .orElseThrow(() -> new IllegalArgumentException("no line " + line + " measured so"));
         return Messages.once(tx, id, Fingerprint.ofReturn(licence.number(), line, declaration, day, quantity), () -> {
             LockedLine.Key key = new LockedLine.Key(licence.id(), line);
-            LockedLine.lock(tx, List.of(key));
+            LockedLines.lock(tx, key);
             LedgerEntry entry = new LedgerEntry(
                     tx.newId(),
                     key.licence(),

@@ -43,11 +43,12 @@ final class Room {
 
     /** The tolerance is for the shipment that uses the line up: where nothing is left before it, there is none. */
     private Optional<BigDecimal> most() {
-        return line.quantity().map(quantity -> used.compareTo(quantity) >= 0
-                ? quantity
-                : line.tolerance()
-                        .map(tolerance -> quantity.add(
-                                quantity.multiply(tolerance.percent()).divide(HUNDRED)))
-                        .orElse(quantity));
+        return line.quantity()
+                .map(quantity -> used.compareTo(quantity) >= 0
+                        ? quantity
+                        : line.tolerance()
+                                .map(tolerance -> quantity.add(
+                                        quantity.multiply(tolerance.percent()).divide(HUNDRED)))
+                                .orElse(quantity));
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -22,8 +21,7 @@ import org.tidewaiter.registry.licensing.Licences;
  */
 public final class Superseding {
 
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             SELECT r.id, r.declaration, r.remaining, r.remaining_value, e.item, e.part, e.control_date, x.expires
             FROM reservation r
             JOIN ledger_entry e ON e.id = r.id
@@ -48,11 +46,10 @@ public final class Superseding {
         UUID replaced = successor
                 .replaces()
                 .orElseThrow(() -> new IllegalArgumentException("a successor names the licence it replaces"));
-        Licence old = java.util.Objects.requireNonNull(
-                licences.get(tx, List.of(replaced)).get(replaced), "no such licence");
+        Licence old = licences.get(tx, replaced);
         licences.issue(tx, successor);
-        Map<LockedLine.Key, LockedLine> locked = LockedLine.lock(
-                tx, Stream.concat(keys(old), keys(successor)).toList());
+        LockedLines locked =
+                LockedLines.lock(tx, Stream.concat(keys(old), keys(successor)).toList());
         for (LicenceLine line : old.lines()) {
             Optional<LicenceLine> next = successor.line(line.number());
             if (next.isPresent()) {
@@ -66,18 +63,13 @@ public final class Superseding {
     }
 
     private static void carry(
-            Tx tx,
-            Licence old,
-            Licence successor,
-            LicenceLine line,
-            LicenceLine next,
-            Map<LockedLine.Key, LockedLine> locked) {
+            Tx tx, Licence old, Licence successor, LicenceLine line, LicenceLine next, LockedLines locked) {
         if (line.unit() != next.unit()) {
             throw new IllegalArgumentException("line " + line.number() + " is measured in another unit than before");
         }
         LockedLine.Key from = new LockedLine.Key(old.id(), line.number());
         LockedLine.Key to = new LockedLine.Key(successor.id(), next.number());
-        LockedLine balance = java.util.Objects.requireNonNull(locked.get(from));
+        LockedLine balance = locked.get(from);
         Move move = new Move(tx, from, to, successor.number().text());
         List<LedgerEntry> entries = new ArrayList<>();
         if (balance.committed().signum() > 0 || balance.committedValue().signum() > 0) {
@@ -85,14 +77,18 @@ public final class Superseding {
         }
         record Standing(UUID reservation, java.time.Instant expires) {}
         List<Standing> standing = new ArrayList<>();
-        tx.sql().createQuery(OPEN)
+        tx.sql()
+                .createQuery(OPEN)
                 .bind("licence", old.id())
                 .bind("line", line.number())
                 .map((row, context) -> {
                     List<LedgerEntry> pair = move.reserved(
                             row.getObject("id", UUID.class),
                             new LedgerEntry.Origin(
-                                    move.message(), row.getString("declaration"), row.getInt("item"), row.getInt("part")),
+                                    move.message(),
+                                    row.getString("declaration"),
+                                    row.getInt("item"),
+                                    row.getInt("part")),
                             row.getObject("control_date", LocalDate.class),
                             row.getBigDecimal("remaining"),
                             row.getBigDecimal("remaining_value"));
@@ -127,7 +123,11 @@ public final class Superseding {
         }
 
         List<LedgerEntry> reserved(
-                UUID reservation, LedgerEntry.Origin origin, LocalDate controlDate, BigDecimal quantity, BigDecimal value) {
+                UUID reservation,
+                LedgerEntry.Origin origin,
+                LocalDate controlDate,
+                BigDecimal quantity,
+                BigDecimal value) {
             UUID next = tx.newId();
             return List.of(
                     entry(tx.newId(), from, quantity, value, -1, 0, Optional.of(reservation), origin, controlDate),

@@ -32,9 +32,10 @@ final class Terms {
         limit(licence.transports(), movement.transport(), Refusal.WRONG_TRANSPORT, missed);
         limit(licence.carriers(), movement.carrier(), Refusal.WRONG_CARRIER, missed);
         limit(licence.offices(), movement.office(), Refusal.WRONG_OFFICE, missed);
-        licence.line(drawn.line()).ifPresentOrElse(
-                line -> missed.addAll(measured(line, drawn.quantity(), drawn.value())),
-                () -> missed.add(Refusal.UNKNOWN_LINE));
+        licence.line(drawn.line())
+                .ifPresentOrElse(
+                        line -> missed.addAll(measured(line, drawn.quantity(), drawn.value())),
+                        () -> missed.add(Refusal.UNKNOWN_LINE));
         return missed;
     }
 

@@ -17,7 +17,14 @@ record Told(Tx tx, Usage usage, LockedLine.Key key) {
     /** So much has left; {@code late} where it is told after later ones or after the licence ended. */
     LedgerEntry left(BigDecimal quantity, BigDecimal value, boolean late) {
         return entry(
-                late ? EntryKind.LATE : EntryKind.COMMIT, quantity, value, 0, 1, Optional.empty(), Optional.empty(), "");
+                late ? EntryKind.LATE : EntryKind.COMMIT,
+                quantity,
+                value,
+                0,
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                "");
     }
 
     /** So much has left of what was reserved. */
@@ -28,19 +35,32 @@ record Told(Tx tx, Usage usage, LockedLine.Key key) {
     /** What {@code original} told was so much more, or less where {@code commits} is -1. */
     LedgerEntry adjust(UUID original, BigDecimal quantity, BigDecimal value, int commits) {
         return entry(
-                EntryKind.ADJUST, quantity, value, 0, commits, Optional.empty(), Optional.of(original), "told to be wrong");
+                EntryKind.ADJUST,
+                quantity,
+                value,
+                0,
+                commits,
+                Optional.empty(),
+                Optional.of(original),
+                "told to be wrong");
     }
 
     /** So much of what {@code original} told has not left. */
     LedgerEntry reverse(UUID original, BigDecimal quantity, BigDecimal value) {
         return entry(
-                EntryKind.REVERSE, quantity, value, 0, -1, Optional.empty(), Optional.of(original), "told not to have left");
+                EntryKind.REVERSE,
+                quantity,
+                value,
+                0,
+                -1,
+                Optional.empty(),
+                Optional.of(original),
+                "told not to have left");
     }
 
     /** Moves so much of what left away from this line ({@code commits} -1) or to it. */
     LedgerEntry transfer(BigDecimal quantity, BigDecimal value, int commits) {
-        return entry(
-                EntryKind.TRANSFER, quantity, value, 0, commits, Optional.empty(), Optional.empty(), "superseded");
+        return entry(EntryKind.TRANSFER, quantity, value, 0, commits, Optional.empty(), Optional.empty(), "superseded");
     }
 
     private LedgerEntry entry(

@@ -14,8 +14,7 @@ import org.tidewaiter.registry.database.Tx;
  */
 record ToldBefore(UUID entry, BigDecimal quantity, BigDecimal value) {
 
-    private static final String OF_PART =
-            """
+    private static final String OF_PART = """
             SELECT e.id,
                    e.quantity + coalesce(sum(c.commits * c.quantity), 0) AS quantity,
                    e.value + coalesce(sum(c.commits * c.value), 0) AS value

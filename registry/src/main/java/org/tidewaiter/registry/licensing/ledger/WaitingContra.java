@@ -13,16 +13,14 @@ import org.tidewaiter.registry.database.Tx;
  */
 record WaitingContra(MessageId id, BigDecimal quantity, BigDecimal value) {
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             SELECT source, message, quantity, value FROM waiting_contra w
             WHERE licence = :licence AND line = :line AND declaration = :declaration AND item = :item AND part = :part
               AND NOT EXISTS (SELECT FROM ledger_entry e
                               WHERE e.declaration = w.declaration AND e.source = w.source AND e.message = w.message)
             ORDER BY recorded_at""";
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             INSERT INTO waiting_contra (source, message, licence, line, declaration, item, part, quantity, value, recorded_at)
             VALUES (:source, :message, :licence, :line, :declaration, :item, :part, :quantity, :value, :at)""";
 
@@ -44,7 +42,8 @@ record WaitingContra(MessageId id, BigDecimal quantity, BigDecimal value) {
 
     /** Lets {@code usage} wait for its original. */
     static void wait(Tx tx, LockedLine.Key key, Usage usage, BigDecimal quantity, BigDecimal value) {
-        tx.sql().createUpdate(ADD)
+        tx.sql()
+                .createUpdate(ADD)
                 .bind("source", usage.id().source())
                 .bind("message", usage.id().message())
                 .bind("licence", key.licence())

@@ -63,7 +63,8 @@ class AuthorisingTest {
     }
 
     @Test
-    @DisplayName("of two brokers for the last 10 kg at the same moment is answered once with yes and once with no (edge case 29)")
+    @DisplayName(
+            "of two brokers for the last 10 kg at the same moment is answered once with yes and once with no (edge case 29)")
     void lastTenKilograms() throws Exception {
         for (int round = 0; round < 10; round++) {
             Licence licence = issue(Issued.of(LicenceType.GENERAL, HOLDER).gallium("10 kg"));
@@ -82,11 +83,10 @@ class AuthorisingTest {
                 .gallium("1 kg")
                 .gallium("25 kg"));
 
-        Answer answer = authorise(request(
-                item(1, licence, 1, "5 kg"), item(2, licence, 2, "1.000001 kg"), item(3, licence, 3, "5 kg")));
+        Answer answer = authorise(
+                request(item(1, licence, 1, "5 kg"), item(2, licence, 2, "1.000001 kg"), item(3, licence, 3, "5 kg")));
 
-        assertThat(answer)
-                .isEqualTo(new Answer.Refused(List.of(new Answer.Failing(2, Refusal.INSUFFICIENT_QUANTITY))));
+        assertThat(answer).isEqualTo(new Answer.Refused(List.of(new Answer.Failing(2, Refusal.INSUFFICIENT_QUANTITY))));
         assertThat(left(licence, 1)).isEqualByComparingTo("25");
         assertThat(left(licence, 3)).isEqualByComparingTo("25");
     }
@@ -171,7 +171,9 @@ class AuthorisingTest {
     @CsvSource({"cn-ga-44/7", "' CN-GA-44/7 '", "CN-GA - 44/7", "ＣＮ－ＧＡ－４４/７", "CN–GA–44/7"})
     void typedNumbers(String typed) {
         LicenceNumber number = new LicenceNumber("CN-GA-44/7");
-        if (OWN.database().inTransaction(CUSTOMS, tx -> licences.find(tx, number)).isEmpty()) {
+        if (OWN.database()
+                .inTransaction(CUSTOMS, tx -> licences.find(tx, number))
+                .isEmpty()) {
             issue(Issued.of(LicenceType.GENERAL, HOLDER).number("CN-GA-44/7").gallium("25 kg"));
         }
         Answer answer = authorise(request(
@@ -202,11 +204,17 @@ class AuthorisingTest {
                 List.of(
                         item(1, licence, 1, "1 kg"),
                         item(2, licence, 9, "1 kg"),
-                        new Drawn(3, new LicenceNumber("NO-SUCH"), 1, Quantity.parse("1 kg").orElseThrow(), Optional.empty())));
+                        new Drawn(
+                                3,
+                                new LicenceNumber("NO-SUCH"),
+                                1,
+                                Quantity.parse("1 kg").orElseThrow(),
+                                Optional.empty())));
 
-        assertThat(((Answer.Refused) authorise(asked)).failing().stream()
-                        .filter(failing -> failing.item() == 1)
-                        .map(Answer.Failing::refusal))
+        assertThat(((Answer.Refused) authorise(asked))
+                        .failing().stream()
+                                .filter(failing -> failing.item() == 1)
+                                .map(Answer.Failing::refusal))
                 .containsExactly(
                         Refusal.NOT_HOLDER,
                         Refusal.WRONG_DESTINATION,
@@ -227,8 +235,8 @@ class AuthorisingTest {
             2027-02-01, EXPIRED
             """)
     void validity(String controlDate, String expected) {
-        Licence licence = issue(
-                Issued.of(LicenceType.GENERAL, HOLDER).gallium("25 kg").valid("2026-12-01", "2027-01-31"));
+        Licence licence =
+                issue(Issued.of(LicenceType.GENERAL, HOLDER).gallium("25 kg").valid("2026-12-01", "2027-01-31"));
         Answer answer = authorise(new DrawDown(
                 message(),
                 "D-1",
@@ -238,7 +246,10 @@ class AuthorisingTest {
                 later(),
                 List.of(item(1, licence, 1, "1 kg"))));
 
-        assertThat(answer instanceof Answer.Refused refused ? refused.failing().getFirst().refusal().name() : "OK")
+        assertThat(
+                        answer instanceof Answer.Refused refused
+                                ? refused.failing().getFirst().refusal().name()
+                                : "OK")
                 .isEqualTo(expected);
     }
 
@@ -249,7 +260,8 @@ class AuthorisingTest {
 
         assertThat(authorise(request("D-1", item(1, licence, 1, "10 kg")))).isInstanceOf(Answer.Done.class);
         assertThat(authorise(request("D-1", item(1, licence, 1, "5 kg")))).isInstanceOf(Answer.Done.class);
-        assertThat(codes(authorise(request("D-2", item(1, licence, 1, "5 kg"))))).containsExactly(Refusal.COMPLETED);
+        assertThat(codes(authorise(request("D-2", item(1, licence, 1, "5 kg")))))
+                .containsExactly(Refusal.COMPLETED);
     }
 
     @DisplayName("is refused while people have stopped the licence, and answered again when they let it go")
@@ -272,7 +284,10 @@ class AuthorisingTest {
         }
         Answer answer = draw(licence, "1 kg");
 
-        assertThat(answer instanceof Answer.Refused refused ? refused.failing().getFirst().refusal().name() : "OK")
+        assertThat(
+                        answer instanceof Answer.Refused refused
+                                ? refused.failing().getFirst().refusal().name()
+                                : "OK")
                 .isEqualTo(expected);
     }
 
@@ -365,18 +380,15 @@ class AuthorisingTest {
     void theDatabaseLooksToo() throws SQLException {
         Licence licence = issue(Issued.of(LicenceType.GENERAL, HOLDER).gallium("25 kg"));
         try (Connection owner = OWN.owner()) {
-            assertThatThrownBy(() -> owner.createStatement()
-                            .execute(
-                                    """
+            assertThatThrownBy(() -> owner.createStatement().execute("""
                                     WITH n AS (SELECT uuidv7() AS id)
                                     INSERT INTO ledger_entry (id, licence, line, number, kind, mode, quantity, reserves, commits, reservation,
                                         source, message, declaration, item, control_date, recorded_at, actor)
                                     SELECT id, '%s', 1, 0, 'reserve', 'authorise', 25.000001, 1, 0, id,
-                                        's', 'm', 'd', 1, '2026-11-23', now(), 'x' FROM n"""
-                                            .formatted(licence.id())))
+                                        's', 'm', 'd', 1, '2026-11-23', now(), 'x' FROM n""".formatted(licence.id())))
                     .hasMessageContaining("does not have so much left");
-            assertThatThrownBy(() -> OWN.database().inTransaction(CUSTOMS, tx -> tx.sql()
-                            .execute("UPDATE line_balance SET reserved = 0")))
+            assertThatThrownBy(() -> OWN.database()
+                            .inTransaction(CUSTOMS, tx -> tx.sql().execute("UPDATE line_balance SET reserved = 0")))
                     .hasMessageContaining("permission denied");
         }
     }
@@ -402,7 +414,12 @@ class AuthorisingTest {
         return OWN.database()
                 .inTransaction(
                         CUSTOMS,
-                        tx -> licences.state(tx, licence.id(), LocalDate.parse(day), OWN.clock().instant(), known));
+                        tx -> licences.state(
+                                tx,
+                                licence.id(),
+                                LocalDate.parse(day),
+                                OWN.clock().instant(),
+                                known));
     }
 
     private Answer draw(Licence licence, String quantity) {
@@ -410,8 +427,8 @@ class AuthorisingTest {
     }
 
     private Answer draw(Licence licence, String quantity, String value) {
-        return authorise(request(new Drawn(
-                1, licence.number(), 1, Quantity.parse(quantity).orElseThrow(), Money.parse(value))));
+        return authorise(request(
+                new Drawn(1, licence.number(), 1, Quantity.parse(quantity).orElseThrow(), Money.parse(value))));
     }
 
     private Answer authorise(DrawDown asked) {
@@ -429,8 +446,7 @@ class AuthorisingTest {
     }
 
     private static DrawDown request(String declaration, Drawn... items) {
-        return new DrawDown(
-                message(), declaration, HOLDER, DAY, DrawDown.Movement.to("JP"), later(), List.of(items));
+        return new DrawDown(message(), declaration, HOLDER, DAY, DrawDown.Movement.to("JP"), later(), List.of(items));
     }
 
     private static DrawDown withItem(DrawDown asked, Drawn item) {

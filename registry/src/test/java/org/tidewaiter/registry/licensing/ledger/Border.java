@@ -86,7 +86,8 @@ final class Border {
     }
 
     Balance balance(Licence licence) {
-        return does(tx -> new Balances().of(tx, licence.id(), own.clock().instant()).getFirst());
+        return does(
+                tx -> new Balances().of(tx, licence.id(), own.clock().instant()).getFirst());
     }
 
     String left(Licence licence) {
@@ -104,7 +105,8 @@ final class Border {
 
     void happens(Licence licence, LicenceEvent.Kind kind) {
         does(tx -> {
-            licences.record(tx, licence.id(), new LicenceEvent(kind, tx.now(), "Regulation 792", "a test", Optional.empty()));
+            licences.record(
+                    tx, licence.id(), new LicenceEvent(kind, tx.now(), "Regulation 792", "a test", Optional.empty()));
             return kind;
         });
     }
@@ -233,7 +235,8 @@ final class Border {
                     quantity(quantity),
                     value,
                     total);
-            return border.does(tx -> new Notifying(border.licences()).record(tx, usage)).findings();
+            return border.does(tx -> new Notifying(border.licences()).record(tx, usage))
+                    .findings();
         }
     }
 }

@@ -31,7 +31,8 @@ class CommittingTest {
     @Test
     @DisplayName("leave in parts, and what does not leave is given back with the last")
     void inParts() {
-        Licence licence = border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("25 kg"));
+        Licence licence =
+                border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("25 kg"));
         border.reserve(licence, "D-1", "10 kg");
 
         assertThat(border.leaves("D-1", 1, "4 kg", false)).isInstanceOf(Answer.Done.class);
@@ -45,7 +46,8 @@ class CommittingTest {
     @Test
     @DisplayName("of which more leaves than was reserved need room for the difference (edge case 34)")
     void more() {
-        Licence licence = border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("12 kg"));
+        Licence licence =
+                border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("12 kg"));
         border.reserve(licence, "D-2", "10 kg");
 
         assertThat(border.leaves("D-2", "12.5 kg", true))
@@ -59,7 +61,8 @@ class CommittingTest {
     @Test
     @DisplayName("complete a licence for one export, and the rest lapses (edge case 42)")
     void oneExport() {
-        Licence licence = border.issue(Issued.of(LicenceType.SINGLE, Border.HOLDER).gallium("25 kg"));
+        Licence licence =
+                border.issue(Issued.of(LicenceType.SINGLE, Border.HOLDER).gallium("25 kg"));
         border.reserve(licence, "D-3", "10 kg");
         border.leaves("D-3", "10 kg", true);
 
@@ -71,7 +74,8 @@ class CommittingTest {
     @Test
     @DisplayName("may not leave while the licence is suspended, and may when it is reinstated (edge case 21)")
     void suspendedMeanwhile() {
-        Licence licence = border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("25 kg"));
+        Licence licence =
+                border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("25 kg"));
         border.reserve(licence, "D-5", "10 kg");
         border.happens(licence, LicenceEvent.Kind.SUSPENDED);
 
@@ -84,7 +88,8 @@ class CommittingTest {
     @Test
     @DisplayName("stay reserved when the licence is revoked, may not leave, and can be given back (edge case 23)")
     void revokedMeanwhile() {
-        Licence licence = border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("25 kg"));
+        Licence licence =
+                border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("25 kg"));
         border.reserve(licence, "D-6", "10 kg");
         border.happens(licence, LicenceEvent.Kind.REVOKED);
 
@@ -98,7 +103,8 @@ class CommittingTest {
     @Test
     @DisplayName("of a declaration that is cancelled after they left stay on the ledger (edge case 35)")
     void cancelledAfterExit() {
-        Licence licence = border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("25 kg"));
+        Licence licence =
+                border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("25 kg"));
         border.reserve(licence, "D-7", "10 kg");
         border.leaves("D-7", "4 kg", false);
         border.cancels("D-7");
@@ -117,7 +123,8 @@ class CommittingTest {
     @Test
     @DisplayName("under inspection keep their reservation as long as it is extended (edge case 49)")
     void inspected() {
-        Licence licence = border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("10 kg"));
+        Licence licence =
+                border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("10 kg"));
         Answer.Done reserved = (Answer.Done) border.reserve(licence, "D-9", "10 kg");
         OWN.clock().pass(Duration.ofDays(20));
         border.does(tx -> {

@@ -54,7 +54,8 @@ class NotifyingTest {
     @Test
     @DisplayName("within the tolerance of the line is graded lower")
     void tolerance() {
-        Licence licence = border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("100 kg", "5"));
+        Licence licence =
+                border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("100 kg", "5"));
 
         assertThat(border.report(licence, "N-4", "104 kg").left()).containsExactly(Finding.WITHIN_TOLERANCE);
         assertThat(border.report(licence, "N-5", "2 kg").left()).containsExactly(Finding.OVERDRAWN);
@@ -70,8 +71,7 @@ class NotifyingTest {
                         .holder(UUID.randomUUID())
                         .destination("KR")
                         .left())
-                .containsExactly(
-                        Finding.NOT_VALID, Finding.WRONG_HOLDER, Finding.WRONG_DESTINATION, Finding.OVERDRAWN);
+                .containsExactly(Finding.NOT_VALID, Finding.WRONG_HOLDER, Finding.WRONG_DESTINATION, Finding.OVERDRAWN);
         assertThat(border.committed(licence)).isEqualTo("30");
     }
 
@@ -97,7 +97,8 @@ class NotifyingTest {
     }
 
     @Test
-    @DisplayName("that comes twice counts once; with one digit changed it counts not at all and opens an item (edge case 31)")
+    @DisplayName(
+            "that comes twice counts once; with one digit changed it counts not at all and opens an item (edge case 31)")
     void twice() {
         Licence licence = general("25 kg");
         MessageId id = Border.message();
@@ -134,7 +135,8 @@ class NotifyingTest {
     }
 
     @Test
-    @DisplayName("may be taken back after the licence expired, was suspended or revoked; an exhausted one is active again")
+    @DisplayName(
+            "may be taken back after the licence expired, was suspended or revoked; an exhausted one is active again")
     void takenBackLate() {
         Licence licence = general("10 kg");
         border.report(licence, "N-11", "10 kg").left();
@@ -150,7 +152,8 @@ class NotifyingTest {
     @Test
     @DisplayName("of the one export of a licence leaves it completed, unless all of it is taken back")
     void oneExportTakenBack() {
-        Licence licence = border.issue(Issued.of(LicenceType.SINGLE, Border.HOLDER).gallium("10 kg"));
+        Licence licence =
+                border.issue(Issued.of(LicenceType.SINGLE, Border.HOLDER).gallium("10 kg"));
         border.report(licence, "N-12", "4 kg").left();
         border.report(licence, "N-12", "1 kg").takenBack();
         assertThat(border.state(licence)).isEqualTo(LicenceState.COMPLETED);
@@ -167,7 +170,8 @@ class NotifyingTest {
         Licence licence = general("25 kg");
         border.report(licence, "N-14", "10 kg").value("1000 USD").left();
 
-        assertThat(border.report(licence, "N-14", "9.5 kg").value("1010 USD").adjusted()).isEmpty();
+        assertThat(border.report(licence, "N-14", "9.5 kg").value("1010 USD").adjusted())
+                .isEmpty();
         assertThat(border.committed(licence)).isEqualTo("9.5");
         assertThat(border.balance(licence).committedValue()).isEqualByComparingTo("1010");
         border.report(licence, "N-14", "11 kg").value("1100 USD").adjusted();
@@ -185,7 +189,8 @@ class NotifyingTest {
         border.happens(licence, LicenceEvent.Kind.SUSPENDED);
         OWN.clock().pass(Duration.ofDays(2));
 
-        assertThat(border.report(licence, "N-16", "1 kg").accepted(before).left()).isEmpty();
+        assertThat(border.report(licence, "N-16", "1 kg").accepted(before).left())
+                .isEmpty();
         assertThat(border.report(licence, "N-17", "1 kg").left()).containsExactly(Finding.STOPPED);
     }
 
@@ -197,7 +202,8 @@ class NotifyingTest {
         Instant december = Instant.parse("2026-12-30T10:00:00Z");
         OWN.clock().set(Instant.parse("2027-01-15T10:00:00Z"));
 
-        assertThat(border.report(licence, "N-18", "1 kg").accepted(december).left()).isEmpty();
+        assertThat(border.report(licence, "N-18", "1 kg").accepted(december).left())
+                .isEmpty();
         assertThat(border.report(licence, "N-19", "1 kg").left()).containsExactly(Finding.NOT_VALID);
     }
 

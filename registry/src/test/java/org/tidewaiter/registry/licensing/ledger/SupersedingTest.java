@@ -56,7 +56,8 @@ class SupersedingTest {
     @Test
     @DisplayName("may be the 27th of its line")
     void manyTimes() {
-        Licence licence = border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("100 kg"));
+        Licence licence =
+                border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("100 kg"));
         for (int i = 1; i <= 27; i++) {
             border.report(licence, "S-4-" + i, "1 kg").left();
             licence = inThePlaceOf(licence, "100 kg");
@@ -65,7 +66,8 @@ class SupersedingTest {
     }
 
     private Licence inThePlaceOf(Licence old, String quantity) {
-        Licence terms = Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium(quantity).licence();
+        Licence terms =
+                Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium(quantity).licence();
         Licence successor = new Licence(
                 terms.id(),
                 terms.number(),
