@@ -43,11 +43,7 @@ class ArchitectureTest {
             engine     | -                           | com.ibm.icu
             exchange   | engine                      | tools.jackson.core, de.siegmar.fastcsv
             rulebook   | engine                      | tools.jackson, com.networknt.schema, com.ibm.icu, com.fasterxml.aalto, javax.xml.stream, de.siegmar.fastcsv
-<<<<<<< HEAD
-            registry   | exchange, rulebook, engine  | org.jdbi, org.flywaydb, com.zaxxer.hikari, org.postgresql, org.apache.commons.compress, javax.sql, javax.crypto
-=======
-            registry   | exchange, rulebook, engine  | org.jdbi, org.flywaydb, com.zaxxer.hikari, org.postgresql, org.apache.commons.compress, org.bouncycastle, javax.sql
->>>>>>> 96b3c20 (Accounts: people in roles, invitations, passwords with a second factor, sessions, keys of machines)
+            registry   | exchange, rulebook, engine  | org.jdbi, org.flywaydb, com.zaxxer.hikari, org.postgresql, org.apache.commons.compress, org.bouncycastle, javax.sql, javax.crypto
             cli        | exchange, rulebook, engine  | picocli
             """)
     void modules(String module, String ours, String others) {

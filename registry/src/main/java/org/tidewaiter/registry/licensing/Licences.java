@@ -15,7 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tidewaiter.engine.consignment.Money;
+import org.tidewaiter.exchange.document.Node;
+import org.tidewaiter.exchange.proof.EntryKind;
+import org.tidewaiter.exchange.proof.SubjectReference;
 import org.tidewaiter.registry.database.Tx;
+import org.tidewaiter.registry.evidence.Evidence;
+import org.tidewaiter.registry.evidence.EvidenceRecord;
 
 /** The licences on record. */
 public final class Licences {
@@ -47,6 +52,13 @@ public final class Licences {
             SELECT count(*) FROM lock_lines(
                 (SELECT array_agg(licence) FROM licence_line WHERE licence = :licence),
                 (SELECT array_agg(line) FROM licence_line WHERE licence = :licence), :at)""";
+
+    private final Evidence evidence;
+
+    /** What is done to licences is put into {@code evidence}. */
+    public Licences(Evidence evidence) {
+        this.evidence = evidence;
+    }
 
     /** Puts an issued licence on record; its lines have their full balance. */
     public void issue(Tx tx, Licence licence) {
@@ -86,6 +98,7 @@ public final class Licences {
                     .bind("basis", line.tolerance().map(LicenceLine.Tolerance::basis))
                     .execute();
         }
+        note(tx, "licence.issued", licence.id(), licence.holder(), LicenceDocument.of(licence));
     }
 
     /** The licence of this number, where it is in the actor's sight. */
@@ -156,6 +169,26 @@ public final class Licences {
                 .bind("actor", tx.actor().name())
                 .bind("countersigned", event.countersigned())
                 .execute();
+        note(
+                tx,
+                "licence." + event.kind().word(),
+                licence,
+                get(tx, licence).holder(),
+                Node.fields()
+                        .add("effective", event.effective().toString())
+                        .add("basis", event.basis())
+                        .add("reason", event.reason())
+                        .add("countersigned", event.countersigned(), Node::of)
+                        .build());
+    }
+
+    private void note(Tx tx, String kind, UUID licence, Optional<UUID> holder, Node payload) {
+        evidence.append(
+                tx,
+                new EntryKind(kind),
+                new SubjectReference("licence", licence.toString()),
+                new EvidenceRecord(licence, holder),
+                payload);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tidewaiter.engine.consignment.Money;
 import org.tidewaiter.registry.database.Tx;
+import org.tidewaiter.registry.evidence.Evidence;
 import org.tidewaiter.registry.licensing.Licence;
 import org.tidewaiter.registry.licensing.LicenceLine;
 import org.tidewaiter.registry.licensing.LicenceNumber;
@@ -22,10 +23,12 @@ import org.tidewaiter.registry.licensing.Licences;
 public final class Authorising {
 
     private final Licences licences;
+    private final Journal journal;
 
-    /** Draws on {@code licences}. */
-    public Authorising(Licences licences) {
+    /** Draws on {@code licences}; every request is put into {@code evidence}. */
+    public Authorising(Licences licences, Evidence evidence) {
         this.licences = licences;
+        this.journal = new Journal(evidence);
     }
 
     /** Reserves what is asked for. */

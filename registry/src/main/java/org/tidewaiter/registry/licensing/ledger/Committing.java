@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tidewaiter.engine.consignment.Money;
 import org.tidewaiter.registry.database.Tx;
+import org.tidewaiter.registry.evidence.Evidence;
 import org.tidewaiter.registry.licensing.Licence;
 import org.tidewaiter.registry.licensing.LicenceLine;
 import org.tidewaiter.registry.licensing.Licences;
@@ -17,10 +18,12 @@ import org.tidewaiter.registry.licensing.Licences;
 public final class Committing {
 
     private final Licences licences;
+    private final Journal journal;
 
-    /** Draws on {@code licences}. */
-    public Committing(Licences licences) {
+    /** Draws on {@code licences}; every request is put into {@code evidence}. */
+    public Committing(Licences licences, Evidence evidence) {
         this.licences = licences;
+        this.journal = new Journal(evidence);
     }
 
     /**
@@ -29,11 +32,23 @@ public final class Committing {
      * @return the reservations that were used
      */
     public Answer commit(Tx tx, Departure departure) {
-        return Messages.once(tx, departure.id(), Fingerprint.of(departure), () -> answer(tx, departure));
+        String body = Fingerprint.of(departure);
+        return Messages.once(tx, departure.id(), body, () -> {
+            List<OpenReservation> open = OpenReservation.of(tx, departure.declaration());
+            Answer answer = answer(tx, departure, open);
+            journal.note(
+                    tx,
+                    "departure.requested",
+                    open.stream().findFirst().map(first -> licences.get(tx, first.key().licence())),
+                    departure.id(),
+                    departure.declaration(),
+                    body,
+                    AnswerText.write(answer));
+            return answer;
+        });
     }
 
-    private Answer answer(Tx tx, Departure departure) {
-        List<OpenReservation> open = OpenReservation.of(tx, departure.declaration());
+    private Answer answer(Tx tx, Departure departure, List<OpenReservation> open) {
         List<LockedLine.Key> keys =
                 open.stream().map(OpenReservation::key).distinct().toList();
         LockedLines locked = LockedLines.lock(tx, keys);

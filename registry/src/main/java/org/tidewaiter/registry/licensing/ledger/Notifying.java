@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tidewaiter.engine.consignment.Money;
 import org.tidewaiter.registry.database.Tx;
+import org.tidewaiter.registry.evidence.Evidence;
 import org.tidewaiter.registry.licensing.Licence;
 import org.tidewaiter.registry.licensing.LicenceLine;
 import org.tidewaiter.registry.licensing.LicenceNumber;
@@ -21,34 +22,34 @@ import org.tidewaiter.registry.licensing.Quantity;
 public final class Notifying {
 
     private final Licences licences;
+    private final Journal journal;
 
-    /** Draws on {@code licences}. */
-    public Notifying(Licences licences) {
+    /** Draws on {@code licences}; every report is put into {@code evidence}. */
+    public Notifying(Licences licences, Evidence evidence) {
         this.licences = licences;
+        this.journal = new Journal(evidence);
     }
 
     /** Puts {@code usage} on record. */
     public Recorded record(Tx tx, Usage usage) {
         String body = Fingerprint.of(usage);
         Optional<Messages.Before> before = Messages.before(tx, usage.id(), body);
-        if (before.isPresent() && !before.get().sameBody()) {
-            ComplianceItems.open(tx, List.of(Finding.CONFLICTING_MESSAGE), Optional.empty(), usage);
-            return new Recorded(List.of(Finding.CONFLICTING_MESSAGE));
-        }
-        if (before.isPresent()) {
+        if (before.isPresent() && before.get().sameBody()) {
             return new Recorded(read(before.get().answer()));
         }
-        List<Finding> findings = put(tx, usage);
-        Messages.answered(
-                tx,
-                usage.id(),
-                body,
-                findings.stream().map(Finding::name).collect(Collectors.joining(" ", "recorded ", "")));
+        Optional<Licence> licence = number(usage.licence()).flatMap(number -> licences.find(tx, number));
+        List<Finding> findings = before.isPresent()
+                ? kept(tx, List.of(Finding.CONFLICTING_MESSAGE), Optional.empty(), usage)
+                : put(tx, usage, licence);
+        String answer = findings.stream().map(Finding::name).collect(Collectors.joining(" ", "recorded ", ""));
+        if (before.isEmpty()) {
+            Messages.answered(tx, usage.id(), body, answer);
+        }
+        journal.note(tx, "usage.reported", licence, usage.id(), usage.declaration(), body, answer);
         return new Recorded(findings);
     }
 
-    private List<Finding> put(Tx tx, Usage usage) {
-        Optional<Licence> licence = number(usage.licence()).flatMap(number -> licences.find(tx, number));
+    private List<Finding> put(Tx tx, Usage usage, Optional<Licence> licence) {
         if (licence.isEmpty()) {
             return kept(tx, List.of(Finding.UNKNOWN_LICENCE), Optional.empty(), usage);
         }

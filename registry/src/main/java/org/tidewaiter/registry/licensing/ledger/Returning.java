@@ -5,14 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tidewaiter.registry.database.Tx;
+import org.tidewaiter.registry.evidence.Evidence;
 import org.tidewaiter.registry.licensing.Licence;
 import org.tidewaiter.registry.licensing.Quantity;
 
 /** Puts on record that goods which left for a time have come back. */
 public final class Returning {
 
-    /** Makes one; it keeps nothing. */
-    public Returning() {}
+    private final Journal journal;
+
+    /** Every message is put into {@code evidence}. */
+    public Returning(Evidence evidence) {
+        this.journal = new Journal(evidence);
+    }
 
     /**
      * Goods of a line have come back. What they used of the line stays used.
@@ -25,7 +30,8 @@ public final class Returning {
                 .flatMap(found -> quantity.in(found.unit()))
                 .map(Quantity::amount)
                 .orElseThrow(() -> new IllegalArgumentException("no line " + line + " measured so"));
-        return Messages.once(tx, id, Fingerprint.ofReturn(licence.number(), line, declaration, day, quantity), () -> {
+        String body = Fingerprint.ofReturn(licence.number(), line, declaration, day, quantity);
+        return Messages.once(tx, id, body, () -> {
             LockedLine.Key key = new LockedLine.Key(licence.id(), line);
             LockedLines.lock(tx, key);
             LedgerEntry entry = new LedgerEntry(
@@ -44,7 +50,9 @@ public final class Returning {
                     day,
                     Optional.empty());
             Entries.add(tx, List.of(entry));
-            return new Answer.Done(List.of());
+            Answer answer = new Answer.Done(List.of());
+            journal.note(tx, "return.recorded", Optional.of(licence), id, declaration, body, AnswerText.write(answer));
+            return answer;
         });
     }
 }

@@ -33,6 +33,7 @@ import org.tidewaiter.registry.licensing.LicenceNumber;
 import org.tidewaiter.registry.licensing.LicenceState;
 import org.tidewaiter.registry.licensing.LicenceType;
 import org.tidewaiter.registry.licensing.Licences;
+import org.tidewaiter.registry.licensing.OwnEvidence;
 import org.tidewaiter.registry.licensing.Quantity;
 
 @DisplayName("A request to draw down")
@@ -48,8 +49,8 @@ class AuthorisingTest {
     private static final AtomicInteger MESSAGES = new AtomicInteger();
     private static final LocalDate DAY = LocalDate.parse("2026-11-23");
 
-    private final Licences licences = new Licences();
-    private final Authorising authorising = new Authorising(licences);
+    private final Licences licences = new Licences(OwnEvidence.of(OWN));
+    private final Authorising authorising = new Authorising(licences, OwnEvidence.of(OWN));
 
     @Test
     @DisplayName("reserves what it asks for, and as much less is left")

@@ -15,11 +15,13 @@ import org.tidewaiter.registry.Actor;
 import org.tidewaiter.registry.Role;
 import org.tidewaiter.registry.database.OwnDatabase;
 import org.tidewaiter.registry.database.Work;
+import org.tidewaiter.registry.evidence.Evidence;
 import org.tidewaiter.registry.licensing.Issued;
 import org.tidewaiter.registry.licensing.Licence;
 import org.tidewaiter.registry.licensing.LicenceEvent;
 import org.tidewaiter.registry.licensing.LicenceState;
 import org.tidewaiter.registry.licensing.Licences;
+import org.tidewaiter.registry.licensing.OwnEvidence;
 import org.tidewaiter.registry.licensing.Quantity;
 
 /** What happens to licences at the border, in the words of a test. */
@@ -31,10 +33,13 @@ final class Border {
     private static final AtomicInteger MESSAGES = new AtomicInteger();
 
     private final OwnDatabase own;
-    private final Licences licences = new Licences();
+    private final Evidence evidence;
+    private final Licences licences;
 
     Border(OwnDatabase own) {
         this.own = own;
+        this.evidence = OwnEvidence.of(own);
+        this.licences = new Licences(evidence);
     }
 
     <T> T does(Work<T> work) {
@@ -59,7 +64,7 @@ final class Border {
                 DrawDown.Movement.to("JP"),
                 own.clock().instant().plus(Duration.ofDays(30)),
                 List.of(new Drawn(1, licence.number(), 1, quantity(quantity), Optional.empty())));
-        return does(tx -> new Authorising(licences).authorise(tx, asked));
+        return does(tx -> new Authorising(licences, evidence).authorise(tx, asked));
     }
 
     Answer leaves(String declaration, String quantity, boolean last) {
@@ -72,12 +77,12 @@ final class Border {
                 declaration,
                 List.of(new Departure.Leaving(1, part, quantity(quantity), Optional.empty())),
                 last);
-        return does(tx -> new Committing(licences).commit(tx, departure));
+        return does(tx -> new Committing(licences, evidence).commit(tx, departure));
     }
 
     Answer cancels(String declaration) {
         MessageId id = message();
-        return does(tx -> new Releasing().release(tx, id, declaration, "the order was cancelled"));
+        return does(tx -> new Releasing(licences, evidence).release(tx, id, declaration, "the order was cancelled"));
     }
 
     /** A report in the making. */
@@ -125,6 +130,10 @@ final class Border {
 
     Licences licences() {
         return licences;
+    }
+
+    Evidence evidence() {
+        return evidence;
     }
 
     static MessageId message() {
@@ -235,7 +244,7 @@ final class Border {
                     quantity(quantity),
                     value,
                     total);
-            return border.does(tx -> new Notifying(border.licences()).record(tx, usage))
+            return border.does(tx -> new Notifying(border.licences(), border.evidence()).record(tx, usage))
                     .findings();
         }
     }

@@ -128,7 +128,7 @@ class CommittingTest {
         Answer.Done reserved = (Answer.Done) border.reserve(licence, "D-9", "10 kg");
         OWN.clock().pass(Duration.ofDays(20));
         border.does(tx -> {
-            new Releasing()
+            new Releasing(border.licences(), border.evidence())
                     .extend(
                             tx,
                             reserved.reservations().getFirst().reservation(),
