@@ -266,7 +266,8 @@ class AccountsTest {
             assertThat(actor.ofOrganisation()).contains(ada.organisation());
             assertThat(actor.inRoles()).containsExactly(Role.EXPORTER);
         });
-        assertThat(acting(key.substring(0, key.length() - 1) + (key.endsWith("x") ? "y" : "x"))).isEmpty();
+        assertThat(acting(key.substring(0, key.length() - 1) + (key.endsWith("x") ? "y" : "x")))
+                .isEmpty();
         assertThat(acting("no key")).isEmpty();
 
         UUID id = does(ada.acting(), keys::list).stream()

@@ -44,20 +44,18 @@ public final class Clock {
                 .findFirst();
         LocalDate end = stop.orElse(day);
         boolean disapplied = events.stream()
-                .anyMatch(event -> event instanceof ClockEvent.Interrupted interrupted
-                        && rule.disappliedBy(interrupted.by()));
+                .anyMatch(event ->
+                        event instanceof ClockEvent.Interrupted interrupted && rule.disappliedBy(interrupted.by()));
         int used = counted(events, start.get(), end, day);
         if (disapplied) {
             Reading.State state = stop.isPresent() ? Reading.State.STOPPED : Reading.State.DISAPPLIED;
             return new Reading(state, used, Optional.empty(), false);
         }
         boolean paused = !interruptions(events, end).isEmpty();
-        Reading.State state = stop.isPresent()
-                ? Reading.State.STOPPED
-                : paused ? Reading.State.PAUSED : Reading.State.RUNNING;
-        Optional<LocalDate> due = stop.isEmpty() && paused && used < rule.days()
-                ? Optional.empty()
-                : due(events, start.get(), day);
+        Reading.State state =
+                stop.isPresent() ? Reading.State.STOPPED : paused ? Reading.State.PAUSED : Reading.State.RUNNING;
+        Optional<LocalDate> due =
+                stop.isEmpty() && paused && used < rule.days() ? Optional.empty() : due(events, start.get(), day);
         return new Reading(state, used, due, used > rule.days());
     }
 

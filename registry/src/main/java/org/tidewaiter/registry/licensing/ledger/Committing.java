@@ -39,7 +39,9 @@ public final class Committing {
             journal.note(
                     tx,
                     "departure.requested",
-                    open.stream().findFirst().map(first -> licences.get(tx, first.key().licence())),
+                    open.stream()
+                            .findFirst()
+                            .map(first -> licences.get(tx, first.key().licence())),
                     departure.id(),
                     departure.declaration(),
                     body,

@@ -31,7 +31,13 @@ final class Journal {
      * @param answer what was answered
      */
     void note(
-            Tx tx, String kind, Optional<Licence> licence, MessageId id, String declaration, String body, String answer) {
+            Tx tx,
+            String kind,
+            Optional<Licence> licence,
+            MessageId id,
+            String declaration,
+            String body,
+            String answer) {
         Node payload = Node.fields()
                 .add("source", id.source())
                 .add("message", id.message())
@@ -44,7 +50,8 @@ final class Journal {
                 new EntryKind(kind),
                 licence.map(each -> new SubjectReference("licence", each.id().toString()))
                         .orElse(new SubjectReference("licence", "unknown")),
-                licence.map(each -> new EvidenceRecord(each.id(), each.holder())).orElse(NO_LICENCE),
+                licence.map(each -> new EvidenceRecord(each.id(), each.holder()))
+                        .orElse(NO_LICENCE),
                 payload);
     }
 }

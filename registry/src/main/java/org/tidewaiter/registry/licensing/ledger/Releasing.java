@@ -45,7 +45,9 @@ public final class Releasing {
             journal.note(
                     tx,
                     "reservation.released",
-                    open.stream().findFirst().map(first -> licences.get(tx, first.key().licence())),
+                    open.stream()
+                            .findFirst()
+                            .map(first -> licences.get(tx, first.key().licence())),
                     id,
                     declaration,
                     body,

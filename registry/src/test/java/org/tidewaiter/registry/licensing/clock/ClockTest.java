@@ -52,7 +52,8 @@ class ClockTest {
     }
 
     @Test
-    @DisplayName("moves its due date when a holiday is announced, and still knows what was due as one knew before (edge case 10)")
+    @DisplayName(
+            "moves its due date when a holiday is announced, and still knows what was due as one knew before (edge case 10)")
     void announcedLater() {
         ClockEvent accepted = started("2027-01-11");
 
@@ -76,8 +77,7 @@ class ClockTest {
         resumed.add(new ClockEvent.Resumed(day("2027-03-10"), day("2027-03-10"), Interruption.IDENTIFICATION));
         // Thursday 4 to Wednesday 10 do not count: five days of work
         assertThat(clock.read(resumed, day("2027-03-12")))
-                .isEqualTo(new Reading(
-                        Reading.State.RUNNING, 4, Optional.of(LocalDate.parse("2027-05-10")), false));
+                .isEqualTo(new Reading(Reading.State.RUNNING, 4, Optional.of(LocalDate.parse("2027-05-10")), false));
     }
 
     @Test
@@ -90,7 +90,9 @@ class ClockTest {
                 new ClockEvent.Resumed(day("2027-03-04"), day("2027-03-04"), Interruption.IDENTIFICATION),
                 new ClockEvent.Resumed(day("2027-03-08"), day("2027-03-08"), Interruption.ON_SITE_CHECK));
 
-        assertThat(new Clock(ClockRule.CN_LICENCE, CALENDAR).read(events, day("2027-03-10")).used())
+        assertThat(new Clock(ClockRule.CN_LICENCE, CALENDAR)
+                        .read(events, day("2027-03-10"))
+                        .used())
                 .isEqualTo(3);
     }
 
@@ -140,7 +142,8 @@ class ClockTest {
         ClockEvent recordedLate =
                 new ClockEvent.Interrupted(day("2027-03-02"), day("2027-03-20"), Interruption.ON_SITE_CHECK);
 
-        assertThat(read(ClockRule.CN_LICENCE, "2027-03-10", accepted, recordedLate).state())
+        assertThat(read(ClockRule.CN_LICENCE, "2027-03-10", accepted, recordedLate)
+                        .state())
                 .isEqualTo(Reading.State.RUNNING);
         assertThat(read(ClockRule.CN_LICENCE, "2027-03-20", accepted, recordedLate))
                 .isEqualTo(new Reading(Reading.State.PAUSED, 1, Optional.empty(), false));
@@ -149,7 +152,8 @@ class ClockTest {
     @Test
     @DisplayName("of calendar days minds no weekend")
     void calendarDays() {
-        assertThat(read(ClockRule.UK_APPEAL, "2027-03-01", started("2027-03-01")).due())
+        assertThat(read(ClockRule.UK_APPEAL, "2027-03-01", started("2027-03-01"))
+                        .due())
                 .contains(LocalDate.parse("2027-03-29"));
     }
 
