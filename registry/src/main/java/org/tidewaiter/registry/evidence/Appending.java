@@ -15,23 +15,23 @@ final class Appending {
 
     private static final int TRIES = 3;
 
+    /** The arrays are hidden from the planner in selects of their own: if it saw their lengths it would plan anew each time. */
     private static final String APPEND = """
             WITH keys AS (
-                SELECT * FROM unnest(?, ?, ?) AS k (record, organisation, wrapped)
+                SELECT k.record, k.organisation, k.wrapped,
+                       (SELECT kept.wrapped FROM evidence_key AS kept WHERE kept.record = k.record) AS held
+                FROM unnest((SELECT ?::uuid[]), (SELECT ?::uuid[]), (SELECT ?::bytea[])) AS k (record, organisation, wrapped)
             ), made AS (
                 INSERT INTO evidence_key (record, organisation, wrapped)
-                SELECT record, organisation, wrapped FROM keys ORDER BY record
+                SELECT record, organisation, wrapped FROM keys WHERE held IS NULL ORDER BY record
                 ON CONFLICT (record) DO NOTHING
                 RETURNING record, wrapped
-            ), held AS (
-                SELECT record, wrapped FROM made
-                UNION ALL
-                SELECT record, kept.wrapped FROM evidence_key AS kept JOIN keys USING (record)
             ), others AS (
-                SELECT record, held.wrapped FROM keys LEFT JOIN held USING (record)
-                WHERE held.wrapped IS DISTINCT FROM keys.wrapped
+                SELECT record, coalesce(made.wrapped, held) AS wrapped FROM keys LEFT JOIN made USING (record)
+                WHERE coalesce(made.wrapped, held) IS DISTINCT FROM keys.wrapped
             ), deeds AS MATERIALIZED (
-                SELECT * FROM unnest(?, ?, ?, ?, ?, ?, ?)
+                SELECT * FROM unnest((SELECT ?::uuid[]), (SELECT ?::text[]), (SELECT ?::text[]), (SELECT ?::bytea[]),
+                                     (SELECT ?::uuid[]), (SELECT ?::uuid[]), (SELECT ?::bytea[]))
                     AS d (id, kind, subject, commitment, record, organisation, ciphertext)
                 WHERE NOT EXISTS (SELECT FROM others)
             ), entries AS (

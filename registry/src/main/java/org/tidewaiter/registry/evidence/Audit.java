@@ -41,13 +41,15 @@ final class Audit {
 
     private final Evidence evidence;
     private final Tx tx;
+    private final NotedHead noted;
     private final List<Finding> findings = new ArrayList<>();
     private final CompactRange range = new CompactRange();
     private boolean headsDiffer;
 
-    Audit(Evidence evidence, Tx tx) {
+    Audit(Evidence evidence, Tx tx, NotedHead noted) {
         this.evidence = evidence;
         this.tx = tx;
+        this.noted = noted;
     }
 
     private record Place(int level, long index) {}
@@ -69,6 +71,11 @@ final class Audit {
             piece(from, Math.min(from + PIECE, size));
         }
         count(size);
+        noted.read()
+                .filter(signed -> Heads.ofSize(tx.sql(), signed.size())
+                        .filter(head -> signed.agreesWith(head.head()))
+                        .isEmpty())
+                .ifPresent(signed -> found(Finding.Fault.HEAD_MISSING, signed.size()));
         return List.copyOf(findings);
     }
 

@@ -2,6 +2,7 @@ package org.tidewaiter.registry.evidence;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class Evidence {
 
     private static final Actor SELF = new Actor.Product("evidence");
     private static final EntryKind ERASED = new EntryKind("record.erased");
+    private static final EntryKind TAKEN_BACK = new EntryKind("log.taken-back");
 
     private static final String IS_USED =
             "SELECT EXISTS (SELECT FROM evidence_key) OR EXISTS (SELECT FROM evidence_head)";
@@ -53,7 +55,7 @@ public final class Evidence {
 
     /**
      * Opens the log in {@code database} with the keys in {@code folder}; a new log gets new keys. Data keys that were destroyed and
-     * came back with a restored database are destroyed again.
+     * came back with a restored database are destroyed again, and that the log was taken back is put into evidence.
      *
      * @throws EvidenceUnavailableException where the keys are missing, unreadable or not those of this database
      */
@@ -68,6 +70,7 @@ public final class Evidence {
         Evidence evidence = new Evidence(database, found.orElseGet(() -> KeyFolder.create(folder)));
         evidence.checkKeys(folder);
         evidence.destroyAgain();
+        evidence.tellIfTakenBack();
         return evidence;
     }
 
@@ -104,6 +107,40 @@ public final class Evidence {
         });
     }
 
+    /** Puts into evidence that the database does not hold the head that was signed last. */
+    private void tellIfTakenBack() {
+        Optional<NotedHead.Note> signed = folder.noted().read();
+        database.inTransaction(SELF, tx -> {
+            boolean held = signed.isEmpty() || holds(tx, signed.get());
+            if (!held) {
+                long size =
+                        Heads.latest(tx.sql()).map(head -> head.head().size()).orElse(0L);
+                append(tx, TAKEN_BACK, subject(), EvidenceRecord.LOG, takenBack(signed.get(), size));
+            }
+            return held;
+        });
+    }
+
+    /** Whether the database holds the head that was noted down. */
+    private static boolean holds(Tx tx, NotedHead.Note signed) {
+        return Heads.ofSize(tx.sql(), signed.size())
+                .filter(head -> signed.agreesWith(head.head()))
+                .isPresent();
+    }
+
+    private static Node takenBack(NotedHead.Note signed, long size) {
+        return Node.fields()
+                .add("signedSize", Node.of(signed.size()))
+                .add("signedRoot", signed.root().toString())
+                .add("heldSize", Node.of(size))
+                .build();
+    }
+
+    /** The log as what an entry is about. */
+    private SubjectReference subject() {
+        return new SubjectReference("log", HexFormat.of().formatHex(key().id().bytes()));
+    }
+
     /** Numbers what is appended from now on, until it is closed. */
     public SequencerThread startSequencer() {
         return new SequencerThread(sequencer());
@@ -111,7 +148,7 @@ public final class Evidence {
 
     /** The sequencer of this log. */
     Sequencer sequencer() {
-        return new Sequencer(database, folder.signer());
+        return new Sequencer(database, folder.signer(), folder.noted());
     }
 
     /** The key by which the heads of this log are known. */
@@ -197,8 +234,8 @@ public final class Evidence {
      * @return whether there was something to erase
      */
     public boolean erase(Tx tx, UUID record, String grounds) {
-        if (record.equals(EvidenceRecord.ERASURES.id())) {
-            throw new IllegalArgumentException("the record of erasures is never erased");
+        if (record.equals(EvidenceRecord.LOG.id())) {
+            throw new IllegalArgumentException("the record of the log itself is never erased");
         }
         boolean first = tx.sql()
                         .createUpdate(ERASE)
@@ -215,7 +252,7 @@ public final class Evidence {
                 tx,
                 ERASED,
                 new SubjectReference("record", record.toString()),
-                EvidenceRecord.ERASURES,
+                EvidenceRecord.LOG,
                 Node.fields()
                         .add("record", record.toString())
                         .add("grounds", grounds)
@@ -227,6 +264,6 @@ public final class Evidence {
 
     /** Recomputes the log from what is on record and tells everything that does not agree. */
     public List<Finding> audit(Tx tx) {
-        return new Audit(this, tx).findings();
+        return new Audit(this, tx, folder.noted()).findings();
     }
 }

@@ -12,8 +12,8 @@ import java.util.UUID;
  */
 public record EvidenceRecord(UUID id, Optional<UUID> organisation) {
 
-    /** The record that says which others were erased; itself it never is. */
-    static final EvidenceRecord ERASURES = ofAuthority(new UUID(0, 1));
+    /** What happened to the log itself, such as the erasure of a record. It is never erased. */
+    static final EvidenceRecord LOG = ofAuthority(new UUID(0, 1));
 
     /** The record {@code id} of {@code organisation}. */
     public static EvidenceRecord of(UUID id, UUID organisation) {

@@ -24,6 +24,8 @@ public record Finding(Fault fault, String place) {
         HEAD_DIFFERS,
         /** A head does not bear the signature of the log. */
         HEAD_UNSIGNED,
+        /** The head that was signed last is not on record: the log was taken back to an earlier state. */
+        HEAD_MISSING,
         /** An entry neither has a leaf nor waits for one. */
         ENTRY_LOST,
         /** A payload was changed, or is not what its entry commits to. */

@@ -45,10 +45,18 @@ final class Sequencer {
 
     private final Database database;
     private final HeadSigner signer;
+    private final NotedHead noted;
 
-    Sequencer(Database database, HeadSigner signer) {
+    Sequencer(Database database, HeadSigner signer, NotedHead noted) {
         this.database = database;
         this.signer = signer;
+        this.noted = noted;
+    }
+
+    /** What a batch came to. */
+    record Batch(int entries, Optional<SignedHead> head) {
+
+        static final Batch EMPTY = new Batch(0, Optional.empty());
     }
 
     private record Leaf(long index, UUID entry, Hash hash) {}
@@ -57,15 +65,17 @@ final class Sequencer {
 
     /** Sequences up to {@link #BATCH} entries and says how many there were; none where another sequencer is at work. */
     int sequence() {
-        return database.inTransaction(SELF, this::sequence);
+        Batch batch = database.inTransaction(SELF, this::sequence);
+        batch.head().ifPresent(head -> noted.note(head.head()));
+        return batch.entries();
     }
 
-    /** The same in a transaction that is already open. */
-    int sequence(Tx tx) {
+    /** The same in a transaction that is already open; its head is not noted down. */
+    Batch sequence(Tx tx) {
         Handle sql = tx.sql();
         sql.execute(TAKE_ROLE);
         if (!isTrue(sql, IS_WAITING) || !isTrue(sql, ALONE)) {
-            return 0;
+            return Batch.EMPTY;
         }
         Optional<SignedHead> before = Heads.latest(sql);
         List<EvidenceEntry> entries = sql.createQuery(TAKE)
@@ -73,13 +83,14 @@ final class Sequencer {
                 .map((row, context) -> Columns.entry(row))
                 .list();
         if (entries.isEmpty()) {
-            return 0;
+            return Batch.EMPTY;
         }
         long size = before.map(head -> head.head().size()).orElse(0L);
         CompactRange range = StoredTree.read(sql, nodes -> CompactRange.of(nodes, size));
         grow(sql, range, entries);
-        Heads.add(sql, signer.sign(range.size(), notBefore(tx.now(), before), range.root()));
-        return entries.size();
+        SignedHead head = signer.sign(range.size(), notBefore(tx.now(), before), range.root());
+        Heads.add(sql, head);
+        return new Batch(entries.size(), Optional.of(head));
     }
 
     private static boolean isTrue(Handle sql, String question) {

@@ -169,7 +169,7 @@ class EvidenceTest {
         UUID entry = draw(Deeds.newRecord(), 25);
         Sequencer dying = evidence.sequencer();
         assertThatThrownBy(() -> OWN.database().inTransaction(PRODUCT, tx -> {
-                    assertThat(dying.sequence(tx)).isPositive();
+                    assertThat(dying.sequence(tx).entries()).isPositive();
                     throw new IllegalStateException("killed");
                 }))
                 .hasMessage("killed");

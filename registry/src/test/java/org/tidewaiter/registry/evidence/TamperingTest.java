@@ -155,8 +155,9 @@ class TamperingTest {
             DELETE FROM evidence_node WHERE level = 1 AND index = 0 | NODE_COUNT
             UPDATE evidence_head SET root = sha256('x') WHERE size = 5 | HEAD_UNSIGNED, HEAD_DIFFERS
             UPDATE evidence_head SET at = at + interval '1 hour' WHERE size = 5 | HEAD_UNSIGNED
-            DELETE FROM evidence_head WHERE size = 11 | LEAF_BEYOND_HEAD
+            DELETE FROM evidence_head WHERE size = 11 | LEAF_BEYOND_HEAD, HEAD_MISSING
             DELETE FROM evidence_leaf WHERE index = 2 | LEAF_MISSING, HEAD_DIFFERS, NODE_DIFFERS, ENTRY_LOST
+            DELETE FROM evidence_head WHERE size = 11; DELETE FROM evidence_leaf WHERE index = 10; DELETE FROM evidence_payload WHERE entry NOT IN (SELECT entry FROM evidence_leaf); DELETE FROM evidence_entry WHERE id NOT IN (SELECT entry FROM evidence_leaf) | HEAD_MISSING
             UPDATE evidence_payload SET ciphertext = sha256('x') | PAYLOAD_DIFFERS
             DELETE FROM evidence_payload | PAYLOAD_MISSING
             UPDATE evidence_key SET wrapped = sha256('x') | PAYLOAD_DIFFERS
