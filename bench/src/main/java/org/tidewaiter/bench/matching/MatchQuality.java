@@ -1,11 +1,7 @@
 package org.tidewaiter.bench.matching;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -66,7 +62,7 @@ public final class MatchQuality {
         List<ListedParty> un = PublicLists.UN.parties(data);
         damaged(un, all);
         originalScript(un);
-        chinese();
+        new ChineseNames(rulebook, report).run();
         strong(bearers);
         return report.reached();
     }
@@ -228,56 +224,6 @@ public final class MatchQuality {
             found += hit ? 1 : 0;
         }
         return found / wanted.size();
-    }
-
-    private void chinese() throws IOException {
-        report.section("English and Chinese names, each asked of a list of the other");
-        List<String[]> rows = chineseNames();
-        for (EntityKind kind : List.of(EntityKind.ORGANISATION, EntityKind.PERSON)) {
-            List<String[]> own =
-                    rows.stream().filter(row -> row[0].equals(kind.word())).toList();
-            way(own, kind, 1, 2, "English finds Chinese");
-            way(own, kind, 2, 1, "Chinese finds English");
-        }
-    }
-
-    private void way(List<String[]> rows, EntityKind kind, int asked, int listed, String what) {
-        List<ListedParty> parties = new ArrayList<>();
-        rows.forEach(row -> parties.add(Lookup.named(row[2], row[listed], kind)));
-        Lookup lookup = new Lookup(rulebook, parties);
-        double[] found = new double[2];
-        double[] count = new double[2];
-        int others = 0;
-        for (String[] row : rows) {
-            Set<String> hits = lookup.found(row[asked], kind);
-            int half = LabelledPair.tuning(row[2]) ? 0 : 1;
-            found[half] += hits.contains(row[2]) ? 1 : 0;
-            count[half]++;
-            others += hits.size() - (hits.contains(row[2]) ? 1 : 0);
-        }
-        report.line(
-                "  %s, %s: tuning half %.3f of %.0f, other half %.3f of %.0f, others found beside them %d",
-                what, kind.word(), found[0] / count[0], count[0], found[1] / count[1], count[1], others);
-        report.atLeast(what + ", " + kind.word() + ", other half", found[1] / count[1], 0.9);
-    }
-
-    /** Kind, English and Chinese. */
-    private static List<String[]> chineseNames() throws IOException {
-        try (InputStream in = MatchQuality.class.getResourceAsStream("/chinese-names.csv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(MatchQuality::cells)
-                    .toList();
-        }
-    }
-
-    /** Kind, a name that may be quoted, one that is not. */
-    private static String[] cells(String line) {
-        int first = line.indexOf(',');
-        int last = line.lastIndexOf(',', line.lastIndexOf(',') - 1);
-        String english = line.substring(first + 1, last).replace("\"", "");
-        return new String[] {line.substring(0, first), english, line.substring(last + 1, line.lastIndexOf(','))};
     }
 
     private void strong(List<Entity> bearers) {

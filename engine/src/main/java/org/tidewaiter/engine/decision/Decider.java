@@ -92,7 +92,8 @@ public final class Decider {
                 questions,
                 cures,
                 outcome.conditions(),
-                List.of(),
+                new Clashes(rulebook.law(), outcome.lawDate(), consignment)
+                        .of(outcome.screening().hits()),
                 outcome.steps());
     }
 

@@ -3,7 +3,6 @@ package org.tidewaiter.engine.decision;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +22,7 @@ import org.tidewaiter.engine.law.EntryIndex;
 import org.tidewaiter.engine.law.Evaluation;
 import org.tidewaiter.engine.law.Facts;
 import org.tidewaiter.engine.law.Gap;
-import org.tidewaiter.engine.law.Policy;
 import org.tidewaiter.engine.law.Rule;
-import org.tidewaiter.engine.law.Slot;
 import org.tidewaiter.engine.law.Truth;
 import org.tidewaiter.engine.law.Verdict;
 
@@ -37,6 +34,7 @@ final class LineExaminer {
     private final CoverageCheck coverage;
     private final Line line;
     private final Facts facts;
+    private final UnlistedGoods unlisted;
     private final List<Determination> determinations = new ArrayList<>();
     private final List<Examination.Open> open = new ArrayList<>();
     private final List<Listing> listings = new ArrayList<>();
@@ -48,6 +46,7 @@ final class LineExaminer {
         this.coverage = coverage;
         this.line = line;
         this.facts = facts;
+        this.unlisted = new UnlistedGoods(indexes, wording, line, facts);
     }
 
     /** Examines the line under {@code reaches}, the claims that may reach the movement. */
@@ -83,11 +82,11 @@ final class LineExaminer {
                 gap(book, claims, list);
             }
             if (determinations.size() == before) {
-                nothingSaid(list);
+                unlisted.nothingSaid(list).ifPresent(determinations::add);
             }
         }
         if (determinations.size() == before) {
-            determinations.add(uncontrolled(book, claims, list, free));
+            determinations.add(unlisted.uncontrolled(book, claims, list, free));
         }
         dropIdleQuestions(determinations.subList(before, determinations.size()));
     }
@@ -263,89 +262,7 @@ final class LineExaminer {
         because.add(Reason.of(touches, gap.title(), list.title()));
         because.addAll(Wording.coverageReasons(verdict, covered));
         return settled
-                ? bare(list, verdict, because, covered).because(namedBy(covered, gap.title()))
-                : bare(list, verdict, because);
-    }
-
-    /** A description that says nothing leaves everything possible. */
-    private void nothingSaid(ControlList list) {
-        if (facts.goods().identity() instanceof Identity.Unsettled unsettled
-                && unsettled.open()
-                && list.subjects().contains(facts.goods().subject())) {
-            determinations.add(new Determination(
-                    line.number(),
-                    list.id(),
-                    Optional.empty(),
-                    Verdict.UNDETERMINED,
-                    Optional.empty(),
-                    List.of(),
-                    Policy.NONE,
-                    List.of(Reason.of(
-                            facts.goods().contradictions().isEmpty() ? Phrase.NOTHING_SAID : Phrase.FACTS_CONTRADICT)),
-                    List.of(wording.pointer(line, new Slot.Identity())),
-                    new Coverage.None()));
-        }
-    }
-
-    private Determination uncontrolled(DatedBook book, List<Claim> claims, ControlList list, List<Reason> free) {
-        List<Reason> because = new ArrayList<>(new LinkedHashSet<>(free));
-        for (Claim claim : claims) {
-            switch (claim.reach()) {
-                case NONE -> because.add(Reason.of(Phrase.CLAIM_NONE, claim.title()));
-                case RULES_ONLY -> because.add(Reason.of(Phrase.CLAIM_RULES_ONLY, claim.title()));
-                case FULL, UNCONFIRMED -> {}
-            }
-        }
-        if (!list.subjects().contains(facts.goods().subject())) {
-            because.add(Reason.of(Phrase.LIST_OTHER_SUBJECT, list.title()));
-        } else if (list.unlisted().isPresent()) {
-            Phrase unlisted = list.complete() ? Phrase.UNLISTED_AS : Phrase.UNLISTED_AS_IN_PART;
-            because.add(Reason.of(unlisted, list.title(), list.unlisted().get()));
-        } else if (because.isEmpty()) {
-            because.add(Reason.of(unlisted(book, list), list.title()));
-        }
-        if (list.subjects().contains(facts.goods().subject())) {
-            EntryIndex index = indexes.get(list.id());
-            because.addAll(wording.interpretations(book, index == null ? List.of() : index.entries(), facts));
-        }
-        if (book.book().staleOn(book.date())) {
-            because.add(
-                    0,
-                    Reason.of(Phrase.LAW_STALE, book.book().title(), book.book().checkedTo(), book.date()));
-            return bare(list, Verdict.UNVERIFIED, because);
-        }
-        if (book.date().isAfter(book.book().checkedTo())) {
-            because.add(Reason.of(
-                    Phrase.LAW_CHECKED_TO, book.book().title(), book.book().checkedTo()));
-        }
-        return bare(list, Verdict.NOT_CONTROLLED, because);
-    }
-
-    /** How far a list was searched in which nothing was found: to its end, in the part that is held, or not at all. */
-    private static Phrase unlisted(DatedBook book, ControlList list) {
-        if (list.complete()) {
-            return Phrase.UNLISTED;
-        }
-        boolean held =
-                book.book().entries().stream().anyMatch(entry -> entry.list().equals(list.id()));
-        return held ? Phrase.UNLISTED_IN_PART : Phrase.UNLISTED_UNHELD;
-    }
-
-    private Determination bare(ControlList list, Verdict verdict, List<Reason> because) {
-        return bare(list, verdict, because, new Coverage.None());
-    }
-
-    private Determination bare(ControlList list, Verdict verdict, List<Reason> because, Coverage covered) {
-        return new Determination(
-                line.number(),
-                list.id(),
-                Optional.empty(),
-                verdict,
-                Optional.empty(),
-                List.of(),
-                Policy.NONE,
-                because,
-                List.of(),
-                covered);
+                ? unlisted.bare(list, verdict, because, covered).because(namedBy(covered, gap.title()))
+                : unlisted.bare(list, verdict, because);
     }
 }

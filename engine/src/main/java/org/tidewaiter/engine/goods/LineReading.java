@@ -153,7 +153,7 @@ final class LineReading {
             insert(claim.get().fact());
             settlement.hear(claim.get());
         } else {
-            settlement.weigh(composition, source);
+            new ShareCheck(settlement, tools.things()).weigh(composition, source);
         }
         if (named.filter(Things::isUnlisted).isPresent()
                 && tools.compositionClaims().nearlyPure(composition)) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.tidewaiter.engine.consignment.Range;
 import org.tidewaiter.engine.goods.Claim.Source;
 import org.tidewaiter.engine.goods.words.Lexicon;
 import org.tidewaiter.engine.goods.words.Lexicon.Thing;
@@ -19,10 +18,6 @@ final class Settlement {
 
     /** From this share on, a constituent is what the goods mainly consist of. */
     static final BigDecimal HALF = BigDecimal.valueOf(50);
-    /** From this share on, an article holds more of a material than is built into one. */
-    private static final BigDecimal MUCH = BigDecimal.valueOf(20);
-    /** Above this share, other elements are more than impurities. */
-    private static final BigDecimal IMPURITY = BigDecimal.valueOf(5);
 
     private final TextReading text;
     private final List<Thing> heads;
@@ -114,7 +109,8 @@ final class Settlement {
         clash(product, claim);
     }
 
-    private boolean isIncorporated(Thing material) {
+    /** Whether the text says that {@code material} is in the goods. */
+    boolean isIncorporated(Thing material) {
         return text.incorporated().stream().anyMatch(part -> part.id.equals(material.id()));
     }
 
@@ -156,7 +152,7 @@ final class Settlement {
     }
 
     /** Whether {@code product} would hardly consist of {@code material}: an everyday good, or one that is known to be made with others. */
-    private boolean isForeign(Thing product, Thing material) {
+    boolean isForeign(Thing product, Thing material) {
         if (Everyday.is(material)) {
             return false;
         }
@@ -166,7 +162,7 @@ final class Settlement {
     }
 
     /** Elements a product is known to consist of: its own, else those of the materials it is made with. */
-    private Set<String> elementsOf(Thing product) {
+    Set<String> elementsOf(Thing product) {
         if (!product.elements().isEmpty()) {
             return product.elements();
         }
@@ -196,80 +192,8 @@ final class Settlement {
         rivals.add(claim.thing().id());
     }
 
-    /** Compares shares that do not by themselves say what the goods are with what is settled. */
-    void weigh(Composition composition, Source source) {
-        if (settled.isEmpty() || composition.isEmpty()) {
-            return;
-        }
-        Thing thing = settled.get().thing();
-        Set<String> elements = thing.type().material() ? thing.elements() : elementsOf(thing);
-        Optional<Part> main = composition.main(BigDecimal.ZERO);
-        if (main.isEmpty()) {
-            return;
-        }
-        if (!thing.type().material() && thing.elements().isEmpty()) {
-            doubtParts(thing, composition);
-            composition
-                    .main(HALF)
-                    .ifPresent(part -> part.thing().ifPresent(other -> weigh(thing, other, part, source)));
-            return;
-        }
-        BigDecimal outside = composition.outside(elements::contains);
-        if (outside.compareTo(HALF) >= 0) {
-            Part foreign = composition.largestOutside(elements::contains);
-            contradict(Claim.clash(settled.get().source(), source), DescriptionFacts.share(foreign));
-            foreign.thing().ifPresent(other -> rivals.add(other.id()));
-        } else if (isMinor(thing, composition)) {
-            doubts.add(Identity.UNLISTED_ALLOY);
-        } else if (thing.type().definite() && outside.compareTo(IMPURITY) > 0) {
-            doubts.addAll(things.alloysWith(composition.shares().keySet()));
-            doubts.add(Identity.UNLISTED_ALLOY);
-        } else if (outside.signum() > 0) {
-            Set<String> all = new TreeSet<>(elements);
-            all.addAll(composition.shares().keySet());
-            things.alloyOf(all).ifPresent(this::doubt);
-        } else if (thing.type() == Lexicon.Type.MIXTURE
-                && composition.main(HALF).isPresent()) {
-            things.alloyOf(elements).ifPresent(this::doubt);
-        }
-    }
-
-    /** An article that holds much of what it is made with may as well be that material and what it is packed in. */
-    private void doubtParts(Thing thing, Composition composition) {
-        for (Part part : composition.parts()) {
-            if (Composition.low(part.share()).compareTo(MUCH) >= 0) {
-                part.thing()
-                        .filter(this::isIncorporated)
-                        .filter(other -> !Everyday.isAllThrough(other) && !isMadeWith(thing, other))
-                        .ifPresent(this::doubt);
-            }
-        }
-    }
-
-    private void weigh(Thing thing, Thing other, Part part, Source source) {
-        if (isForeign(thing, other)) {
-            contradict(Claim.clash(settled.orElseThrow().source(), source), DescriptionFacts.share(part));
-            rivals.add(other.id());
-        } else if (!isMadeWith(thing, other)) {
-            doubt(other);
-        }
-    }
-
-    /** Whether an article is known to be made with {@code material}, as darts are with tungsten: its share then says nothing new. */
-    private static boolean isMadeWith(Thing article, Thing material) {
-        return article.type() == Lexicon.Type.ARTICLE && article.madeWith().contains(material.id());
-    }
-
-    /** Whether an element makes up less than half of what is called by its name. */
-    private static boolean isMinor(Thing thing, Composition composition) {
-        if (!thing.isElement()) {
-            return false;
-        }
-        Range share = composition.shares().get(thing.elements().iterator().next());
-        return share != null && Composition.high(share).compareTo(HALF) < 0;
-    }
-
-    private void doubt(Thing other) {
+    /** Notes that the goods may as well be {@code other}. */
+    void doubt(Thing other) {
         if (settled.filter(claim -> claim.thing().id().equals(other.id())).isEmpty()) {
             doubts.add(other.id());
         }

@@ -24,6 +24,7 @@ import org.tidewaiter.engine.consignment.Role;
  * @param closes kinds of authority that are not open where such a party takes part
  * @param wordings how the texts of its entries are read
  * @param note what must be done or known besides
+ * @param clashes laws of others that may stand against following it
  * @param basis provisions it rests on
  * @param confidence how well all this is supported
  */
@@ -39,6 +40,7 @@ public record ListLaw(
         Set<Authority.Kind> closes,
         Wordings wordings,
         Optional<Text> note,
+        List<Clash> clashes,
         List<Basis> basis,
         Confidence confidence) {
 
@@ -47,6 +49,7 @@ public record ListLaw(
         controlled = Set.copyOf(controlled);
         roles = Set.copyOf(roles);
         closes = Set.copyOf(closes);
+        clashes = List.copyOf(clashes);
         basis = List.copyOf(basis);
     }
 
@@ -64,6 +67,7 @@ public record ListLaw(
                 Set.of(),
                 Wordings.NONE,
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 Confidence.H);
     }

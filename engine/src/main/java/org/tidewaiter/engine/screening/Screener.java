@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
@@ -163,8 +165,21 @@ public final class Screener {
     void screen(Subject subject, Told told) {
         Desk polled = idle.poll();
         Desk desk = polled == null ? new Desk() : polled;
-        screen(subject, desk, told);
+        List<String> stated = StatedNames.in(subject.name());
+        if (stated.size() == 1) {
+            screen(subject, desk, told);
+        } else {
+            Map<Integer, Hit> best = new TreeMap<>();
+            for (String name : stated) {
+                screen(subject.called(name), desk, (party, hit) -> best.merge(party, hit, Screener::better));
+            }
+            best.forEach(told::hit);
+        }
         idle.add(desk);
+    }
+
+    private static Hit better(Hit one, Hit other) {
+        return other.score() > one.score() ? other : one;
     }
 
     private void screen(Subject subject, Desk desk, Told told) {

@@ -35,6 +35,11 @@ public record Subject(
         addresses = List.copyOf(addresses);
     }
 
+    /** The same under another of its names. */
+    Subject called(String other) {
+        return new Subject(other, kind, countries, birthDate, gender, identifiers, addresses);
+    }
+
     /** Nothing known but the name. */
     public static Subject named(String name, EntityKind kind) {
         return new Subject(name, kind, Set.of(), Optional.empty(), Optional.empty(), List.of(), List.of());

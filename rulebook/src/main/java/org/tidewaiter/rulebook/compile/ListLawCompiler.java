@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tidewaiter.engine.consignment.Role;
 import org.tidewaiter.engine.law.Authority;
+import org.tidewaiter.engine.law.Clash;
 import org.tidewaiter.engine.law.ListLaw;
 import org.tidewaiter.engine.law.Policy;
 import org.tidewaiter.rulebook.pack.Node;
@@ -40,6 +41,17 @@ final class ListLawCompiler {
                         .collect(Collectors.toSet()),
                 wordings(reach.fields("wordings")),
                 Values.findText(node, "note"),
+                node.maps("clashes").stream().map(ListLawCompiler::clash).toList(),
+                Values.basis(node),
+                Values.confidence(node, "confidence"));
+    }
+
+    private static Clash clash(Node.Fields node) {
+        return new Clash(
+                node.text("law"),
+                Set.copyOf(node.texts("programmes")),
+                Values.date(node, "from"),
+                Values.text(node, "text"),
                 Values.basis(node),
                 Values.confidence(node, "confidence"));
     }

@@ -45,6 +45,15 @@ record Outcome(Decision decision, Texts texts) {
                 differences.add("expected " + expect.text("entry") + " " + expect.text("effect") + "; got " + hits());
             }
         }
+        List<Reason> conflicts = decision.conflicts();
+        wanted.texts("conflicts").stream()
+                .filter(text -> conflicts.stream().noneMatch(reason -> says(reason, text)))
+                .forEach(text -> differences.add("expected the conflict “" + text + "”; got " + told(conflicts)));
+        if (wanted.fields().containsKey("conflicts")
+                && wanted.texts("conflicts").isEmpty()
+                && !conflicts.isEmpty()) {
+            differences.add("expected no conflict; got " + told(conflicts));
+        }
         Set<String> raised =
                 decision.flags().stream().map(flag -> flag.raised().flag().id()).collect(Collectors.toSet());
         wanted.texts("flags").stream()
@@ -143,6 +152,10 @@ record Outcome(Decision decision, Texts texts) {
 
     private static Optional<Authority> law(Coverage got) {
         return got.named().flatMap(Quoted::authority);
+    }
+
+    private List<String> told(List<Reason> reasons) {
+        return reasons.stream().map(reason -> texts.word(reason, Language.EN)).toList();
     }
 
     private boolean says(Reason reason, String text) {

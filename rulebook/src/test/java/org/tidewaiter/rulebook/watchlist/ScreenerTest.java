@@ -72,6 +72,13 @@ class ScreenerTest {
             MV Sablone                    | unknown      | V2 MATCH                   | SABLONE
             Jonas Sablon                  | unknown      | -                          | -
             Sablona Line                  | unknown      | -                          | -
+            Everyday Bakery c/o Nowhere Optics GmbH | unknown | C1 MATCH               | Nowhere Optics GmbH
+            Everyday Bakery T/A Nowhere Optics | organisation | C1 MATCH               | Nowhere Optics GmbH
+            Everyday Bakery, on behalf of: Nowhere Optics GmbH | organisation | C1 MATCH | Nowhere Optics GmbH
+            Everyday Bakery (formerly Nowhere Optics) | organisation | C1 MATCH        | Nowhere Optics GmbH
+            日常面包店（曾用名：乌有光学有限公司） | unknown   | C1 MATCH                   | 乌有光学有限公司
+            C/O Nowhere Optics GmbH       | unknown      | C1 MATCH                   | Nowhere Optics GmbH
+            AKA Bank                      | organisation | -                          | -
             Somebody Entirely Else        | person       | -                          | -
             Everyday Steel Trading Ltd    | organisation | -                          | -
             """)

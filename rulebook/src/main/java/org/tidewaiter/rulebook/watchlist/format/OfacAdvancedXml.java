@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tidewaiter.engine.screening.list.BirthDate;
-import org.tidewaiter.engine.screening.list.ListedName;
 import org.tidewaiter.engine.screening.name.EntityKind;
 
 /**
@@ -20,7 +19,7 @@ final class OfacAdvancedXml {
     private final String file;
     private final String list;
     private final Listing into;
-    private final Map<String, Map<String, String>> words = new HashMap<>();
+    private final ReferenceValues words = new ReferenceValues();
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, List<Document>> documents = new HashMap<>();
     private final Map<String, PartyDraft> parties = new LinkedHashMap<>();
@@ -42,54 +41,29 @@ final class OfacAdvancedXml {
         while (xml.child()) {
             switch (xml.name()) {
                 case "DateOfIssue" -> ListDates.day(date()).ifPresent(into::asOf);
-                case "ReferenceValueSets" -> referenceValues();
-                case "Locations" -> each(this::location);
-                case "IDRegDocuments" -> each(this::document);
-                case "DistinctParties" -> each(this::distinctParty);
-                case "SanctionsEntries" -> each(this::sanctionsEntry);
+                case "ReferenceValueSets" -> words.read(xml);
+                case "Locations" -> xml.each(this::location);
+                case "IDRegDocuments" -> xml.each(this::document);
+                case "DistinctParties" -> xml.each(this::distinctParty);
+                case "SanctionsEntries" -> xml.each(this::sanctionsEntry);
                 default -> xml.skip();
             }
         }
         parties.values().forEach(party -> party.finish(into));
     }
 
-    /** Reads an element. */
-    private interface Part {
-        void read() throws DamagedListException, IOException;
-    }
-
-    private void each(Part part) throws DamagedListException, IOException {
-        while (xml.child()) {
-            part.read();
-        }
-    }
-
-    private void referenceValues() throws DamagedListException, IOException {
-        each(() -> each(() -> {
-            String set = xml.name();
-            String id = xml.attribute("ID");
-            String code = xml.attribute("ISO2");
-            String word = xml.text();
-            words.computeIfAbsent(set, name -> new HashMap<>()).put(id, code.isEmpty() ? word : code);
-        }));
-    }
-
-    private String word(String set, String id) {
-        return words.getOrDefault(set, Map.of()).getOrDefault(id, "");
-    }
-
     private void location() throws DamagedListException, IOException {
         String id = xml.attribute("ID");
         List<String> parts = new ArrayList<>();
         String[] country = {""};
-        each(() -> {
+        xml.each(() -> {
             switch (xml.name()) {
                 case "LocationCountry" -> {
-                    country[0] = word("Country", xml.attribute("CountryID"));
+                    country[0] = words.word("Country", xml.attribute("CountryID"));
                     xml.skip();
                 }
                 case "LocationPart" ->
-                    each(() -> {
+                    xml.each(() -> {
                         String value = OfacXml.child(xml, "Value");
                         parts.add(value);
                     });
@@ -100,7 +74,7 @@ final class OfacAdvancedXml {
     }
 
     private void document() throws DamagedListException, IOException {
-        String type = word("IDRegDocType", xml.attribute("IDRegDocTypeID"));
+        String type = words.word("IDRegDocType", xml.attribute("IDRegDocTypeID"));
         String identity = xml.attribute("IdentityID");
         String number = OfacXml.child(xml, "IDRegistrationNo");
         documents.computeIfAbsent(identity, id -> new ArrayList<>(2)).add(new Document(type, number));
@@ -129,7 +103,7 @@ final class OfacAdvancedXml {
 
     /** Subtypes of persons and organisations are called unknown; their types stand beside them. */
     private EntityKind kind(String subtype) {
-        return switch (word("PartySubType", subtype)) {
+        return switch (words.word("PartySubType", subtype)) {
             case "Vessel" -> EntityKind.VESSEL;
             case "Aircraft" -> EntityKind.AIRCRAFT;
             default ->
@@ -142,7 +116,7 @@ final class OfacAdvancedXml {
     }
 
     private void profile(PartyDraft party) throws DamagedListException, IOException {
-        each(() -> {
+        xml.each(() -> {
             switch (xml.name()) {
                 case "Identity" -> identity(party);
                 case "Feature" -> feature(party);
@@ -155,66 +129,14 @@ final class OfacAdvancedXml {
         documents
                 .getOrDefault(xml.attribute("ID"), List.of())
                 .forEach(document -> OfacXml.typed(document.type(), document.number(), party));
-        List<AliasParts> aliases = new ArrayList<>();
-        Map<String, String> groups = new HashMap<>();
-        each(() -> {
-            switch (xml.name()) {
-                case "Alias" -> aliases.add(alias());
-                case "NamePartGroups" ->
-                    each(() -> each(() -> {
-                        groups.put(xml.attribute("ID"), word("NamePartType", xml.attribute("NamePartTypeID")));
-                        xml.skip();
-                    }));
-                default -> xml.skip();
-            }
-        });
-        aliases.forEach(alias -> alias.documented().forEach(parts -> party.name(name(parts, groups), alias.quality())));
-    }
-
-    /** A name part, and the group that says which part it is. */
-    private record NamePart(String group, String text) {}
-
-    private record AliasParts(ListedName.Quality quality, List<List<NamePart>> documented) {}
-
-    private AliasParts alias() throws DamagedListException, IOException {
-        boolean primary = xml.attribute("Primary").equals("true");
-        boolean low = xml.attribute("LowQuality").equals("true");
-        String type = word("AliasType", xml.attribute("AliasTypeID"));
-        List<List<NamePart>> documented = new ArrayList<>();
-        each(() -> {
-            List<NamePart> parts = new ArrayList<>(2);
-            each(() -> {
-                if (xml.name().equals("DocumentedNamePart")) {
-                    each(() -> {
-                        String group = xml.attribute("NamePartGroupID");
-                        parts.add(new NamePart(group, xml.text()));
-                    });
-                } else {
-                    xml.skip();
-                }
-            });
-            documented.add(parts);
-        });
-        ListedName.Quality quality = primary ? ListedName.Quality.PRIMARY : OfacCsv.quality(type);
-        return new AliasParts(low ? ListedName.Quality.WEAK : quality, documented);
-    }
-
-    /** As OFAC writes a name in one piece: the last name first. */
-    private static String name(List<NamePart> parts, Map<String, String> groups) {
-        List<String> last = new ArrayList<>();
-        List<String> rest = new ArrayList<>();
-        for (NamePart part : parts) {
-            boolean isLast = groups.getOrDefault(part.group(), "").equals("Last Name");
-            (isLast ? last : rest).add(part.text());
-        }
-        return PartyDraft.joined(", ", String.join(" ", last), String.join(" ", rest));
+        new DocumentedNames(xml, words).read(party);
     }
 
     private void feature(PartyDraft party) throws DamagedListException, IOException {
-        String type = word("FeatureType", xml.attribute("FeatureTypeID"));
-        each(() -> {
+        String type = words.word("FeatureType", xml.attribute("FeatureTypeID"));
+        xml.each(() -> {
             if (xml.name().equals("FeatureVersion")) {
-                each(() -> featureVersion(type, party));
+                xml.each(() -> featureVersion(type, party));
             } else {
                 xml.skip();
             }
@@ -225,7 +147,7 @@ final class OfacAdvancedXml {
         switch (xml.name()) {
             case "DatePeriod" -> period(type, party);
             case "VersionDetail" -> {
-                String reference = word("DetailReference", xml.attribute("DetailReferenceID"));
+                String reference = words.word("DetailReference", xml.attribute("DetailReferenceID"));
                 String text = xml.text();
                 detail(type, text.isEmpty() ? reference : text, party);
             }
@@ -263,9 +185,9 @@ final class OfacAdvancedXml {
     private void period(String type, PartyDraft party) throws DamagedListException, IOException {
         List<String> dates = new ArrayList<>(4);
         boolean[] about = {false};
-        each(() -> {
+        xml.each(() -> {
             about[0] |= xml.attribute("Approximate").equals("true");
-            each(() -> dates.add(date()));
+            xml.each(() -> dates.add(date()));
         });
         if (dates.isEmpty()) {
             return;
@@ -283,7 +205,7 @@ final class OfacAdvancedXml {
     /** Year, month and day of the element's children, as ISO writes them; passes the element. */
     private String date() throws DamagedListException, IOException {
         String[] parts = {"", "", ""};
-        each(() -> {
+        xml.each(() -> {
             int part = List.of("Year", "Month", "Day").indexOf(xml.name());
             String text = xml.text();
             if (part >= 0) {
@@ -295,10 +217,10 @@ final class OfacAdvancedXml {
 
     private void sanctionsEntry() throws DamagedListException, IOException {
         PartyDraft party = parties.get(xml.attribute("ProfileID"));
-        each(() -> {
+        xml.each(() -> {
             if (xml.name().equals("SanctionsMeasure")) {
-                boolean programme =
-                        word("SanctionsType", xml.attribute("SanctionsTypeID")).equals("Program");
+                boolean programme = words.word("SanctionsType", xml.attribute("SanctionsTypeID"))
+                        .equals("Program");
                 String comment = OfacXml.child(xml, "Comment");
                 if (programme && party != null) {
                     party.programme(comment);

@@ -86,6 +86,18 @@ final class XmlCursor implements Closeable {
         return value;
     }
 
+    /** Reads an element. */
+    interface Part {
+        void read() throws DamagedListException, IOException;
+    }
+
+    /** Has every child of the element read by {@code part}, which passes it. */
+    void each(Part part) throws DamagedListException, IOException {
+        while (child()) {
+            part.read();
+        }
+    }
+
     /** Goes on to the next child of the element; false where there is none, and the element is passed. */
     boolean child() throws DamagedListException, IOException {
         try {
