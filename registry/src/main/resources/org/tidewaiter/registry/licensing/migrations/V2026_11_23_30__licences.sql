@@ -102,3 +102,12 @@ CREATE FUNCTION licence_standing(which uuid, at timestamptz, known timestamptz) 
             WHEN EXISTS (SELECT FROM latest WHERE kind = 'suspended') THEN 'SUSPENDED'
             WHEN EXISTS (SELECT FROM latest WHERE kind = 'paused') THEN 'PAUSED_FOR_AMENDMENT'
         END);
+
+-- The last number that an issuer gave in a year; a number is taken with the licence or not at all, so that none is missing.
+CREATE TABLE licence_number (
+    issuer          text NOT NULL,
+    year            int NOT NULL,
+    last            bigint NOT NULL,
+    PRIMARY KEY (issuer, year)
+);
+GRANT SELECT, INSERT, UPDATE ON licence_number TO tidewaiter_app;

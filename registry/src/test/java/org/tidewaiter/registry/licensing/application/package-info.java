@@ -1,0 +1,5 @@
+/** Tests of applications. */
+@NullMarked
+package org.tidewaiter.registry.licensing.application;
+
+import org.jspecify.annotations.NullMarked;
