@@ -23,13 +23,11 @@ import org.tidewaiter.registry.licensing.Licences;
 /** The applications on record, and the steps that are taken with them. */
 public final class Applications {
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             INSERT INTO application (id, organisation, jurisdiction, type, amends, amendment, created_at, actor)
             VALUES (:id, :organisation, :jurisdiction, :type, :amends, :amendment, :at, :actor)""";
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             SELECT a.*, coalesce(e.to_state, 'draft') AS state, coalesce(e.number, 0) AS number,
                    (SELECT max(version) FROM application_form f WHERE f.application = a.id) AS form
             FROM application a
@@ -37,16 +35,15 @@ public final class Applications {
                                WHERE e.application = a.id ORDER BY number DESC LIMIT 1) e ON true
             WHERE a.id = :id""";
 
-    private static final String ADD_FORM =
-            """
+    private static final String ADD_FORM = """
             INSERT INTO application_form (application, version, form, recorded_at, actor)
             SELECT :application, coalesce(max(version), 0) + 1, :form, :at, :actor
             FROM application_form WHERE application = :application""";
 
-    private static final String FORM = "SELECT form FROM application_form WHERE application = :id AND version = :version";
+    private static final String FORM =
+            "SELECT form FROM application_form WHERE application = :id AND version = :version";
 
-    private static final String ADD_EVENT =
-            """
+    private static final String ADD_EVENT = """
             INSERT INTO application_event (application, number, from_state, event, to_state, form, recorded_at, actor,
                                            reason, interruption, due)
             VALUES (:application, :number, :from, :event, :to, :form, :at, :actor, :reason, :interruption, :due)
@@ -69,9 +66,15 @@ public final class Applications {
      * @param amendment the licence that it would change and how
      */
     public Application begin(
-            Tx tx, String jurisdiction, LicenceType type, Optional<UUID> amends, Optional<Application.Amendment> amendment, Form form) {
+            Tx tx,
+            String jurisdiction,
+            LicenceType type,
+            Optional<UUID> amends,
+            Optional<Application.Amendment> amendment,
+            Form form) {
         UUID id = tx.newId();
-        tx.sql().createUpdate(ADD)
+        tx.sql()
+                .createUpdate(ADD)
                 .bind("id", id)
                 .bind("organisation", tx.actor().ofOrganisation())
                 .bind("jurisdiction", jurisdiction)
@@ -97,9 +100,8 @@ public final class Applications {
                         LicenceType.of(row.getString("type")),
                         Optional.ofNullable(row.getObject("amends", UUID.class)),
                         Optional.ofNullable(row.getString("amendment"))
-                                .map(word -> word.equals("key")
-                                        ? Application.Amendment.KEY
-                                        : Application.Amendment.NON_KEY),
+                                .map(word ->
+                                        word.equals("key") ? Application.Amendment.KEY : Application.Amendment.NON_KEY),
                         ApplicationState.of(row.getString("state")),
                         row.getInt("number"),
                         row.getInt("form")))
@@ -241,7 +243,8 @@ public final class Applications {
     }
 
     private static void write(Tx tx, UUID id, Form form) {
-        tx.sql().createUpdate(ADD_FORM)
+        tx.sql()
+                .createUpdate(ADD_FORM)
                 .bind("application", id)
                 .bind("form", DocumentWriter.text(FormDocument.write(form)))
                 .bind("at", tx.now())

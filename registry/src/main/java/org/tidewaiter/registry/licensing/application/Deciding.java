@@ -28,8 +28,7 @@ import org.tidewaiter.registry.licensing.ledger.Superseding;
  */
 final class Deciding {
 
-    private static final String NEXT =
-            """
+    private static final String NEXT = """
             INSERT INTO licence_number (issuer, year, last) VALUES (:issuer, :year, 1)
             ON CONFLICT (issuer, year) DO UPDATE SET last = licence_number.last + 1
             RETURNING last""";
@@ -69,7 +68,11 @@ final class Deciding {
                         tx,
                         old,
                         new LicenceEvent(
-                                LicenceEvent.Kind.PAUSED, tx.now(), BASIS, "a change was applied for", Optional.empty())));
+                                LicenceEvent.Kind.PAUSED,
+                                tx.now(),
+                                BASIS,
+                                "a change was applied for",
+                                Optional.empty())));
     }
 
     /**
@@ -109,7 +112,8 @@ final class Deciding {
         // the same line for several end users is one quantity: the largest that was granted
         grants.forEach(line -> quantities.merge(line.line(), line.quantity().orElseThrow(), BigDecimal::max));
         List<LicenceLine> lines = new ArrayList<>();
-        quantities.forEach((number, quantity) -> lines.add(line(lines.size() + 1, form.lines().get(number - 1), quantity)));
+        quantities.forEach((number, quantity) ->
+                lines.add(line(lines.size() + 1, form.lines().get(number - 1), quantity)));
         return new Licence(
                 tx.newId(),
                 number(tx, application.jurisdiction()),
@@ -119,7 +123,9 @@ final class Deciding {
                 validity.from(),
                 validity.until(),
                 to.stream().map(To::destination).collect(Collectors.toSet()),
-                to.stream().map(each -> form.endUsers().get(each.endUser() - 1).name()).collect(Collectors.toSet()),
+                to.stream()
+                        .map(each -> form.endUsers().get(each.endUser() - 1).name())
+                        .collect(Collectors.toSet()),
                 Set.of(),
                 Set.of(),
                 Set.of(),

@@ -9,14 +9,12 @@ import org.tidewaiter.registry.database.Tx;
 /** The documents of applications: what the law asks for, what is there, and what may be looked at. */
 public final class Documents {
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             INSERT INTO application_document (id, application, kind, sha256, language, translation_of, recorded_at, actor)
             VALUES (:id, :application, :kind, :sha256, :language, :translationOf, :at, :actor)""";
 
     /** A kind is there once one document of it is harmless and in a language that is read, or has such a translation. */
-    private static final String MISSING =
-            """
+    private static final String MISSING = """
             SELECT r.kind FROM document_requirement r
             WHERE r.jurisdiction = :jurisdiction AND r.type = :type
               AND NOT EXISTS (
@@ -29,8 +27,7 @@ public final class Documents {
                     WHERE t.translation_of = d.id AND t.language = ANY (:languages))))
             ORDER BY r.kind""";
 
-    private static final String UNSCANNED =
-            """
+    private static final String UNSCANNED = """
             SELECT d.kind FROM application_document d LEFT JOIN document_scan s ON s.document = d.id
             WHERE d.application = :application AND (s.document IS NULL OR NOT s.harmless)
             ORDER BY d.kind""";
@@ -51,7 +48,8 @@ public final class Documents {
     /** Adds a file; until it is found harmless it is as if it were not there. */
     public UUID add(Tx tx, UUID application, Added document) {
         UUID id = tx.newId();
-        tx.sql().createUpdate(ADD)
+        tx.sql()
+                .createUpdate(ADD)
                 .bind("id", id)
                 .bind("application", application)
                 .bind("kind", document.kind())
@@ -66,7 +64,9 @@ public final class Documents {
 
     /** Puts on record what came of looking into a file. */
     public void scanned(Tx tx, UUID document, boolean harmless) {
-        tx.sql().createUpdate("INSERT INTO document_scan (document, harmless, recorded_at) VALUES (:id, :harmless, :at)")
+        tx.sql()
+                .createUpdate(
+                        "INSERT INTO document_scan (document, harmless, recorded_at) VALUES (:id, :harmless, :at)")
                 .bind("id", document)
                 .bind("harmless", harmless)
                 .bind("at", tx.now())

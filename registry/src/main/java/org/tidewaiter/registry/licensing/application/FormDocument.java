@@ -54,15 +54,18 @@ public final class FormDocument {
     }
 
     private static Node endUser(Form.EndUser user) {
-        return Node.fields().add("name", user.name()).add("country", user.country()).build();
+        return Node.fields()
+                .add("name", user.name())
+                .add("country", user.country())
+                .build();
     }
 
     private static Optional<Form.Line> readLine(Section section) {
         Optional<String> goods = section.find("goods", Stated::text);
         List<String> entries = section.list("entries", MOST, Stated::text);
         Optional<Quantity> quantity = section.find(
-                "quantity", stated -> stated.text().flatMap(text -> Quantity.parse(text)
-                        .or(() -> stated.refuse(QUANTITY))));
+                "quantity",
+                stated -> stated.text().flatMap(text -> Quantity.parse(text).or(() -> stated.refuse(QUANTITY))));
         Optional<Money> value = section.find(
                 "value",
                 stated -> stated.text().flatMap(text -> Money.parse(text).or(() -> stated.refuse(MONEY))));
@@ -78,6 +81,7 @@ public final class FormDocument {
     }
 
     private static Optional<String> country(Stated stated) {
-        return stated.text().flatMap(code -> Country.find(code).map(Country::code).or(() -> stated.refuse(COUNTRY)));
+        return stated.text()
+                .flatMap(code -> Country.find(code).map(Country::code).or(() -> stated.refuse(COUNTRY)));
     }
 }

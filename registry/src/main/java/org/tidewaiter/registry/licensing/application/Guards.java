@@ -7,8 +7,7 @@ import org.tidewaiter.registry.database.Tx;
 /** Looks whether what must hold for a step does. */
 final class Guards {
 
-    private static final String ANSWER_DUE =
-            """
+    private static final String ANSWER_DUE = """
             SELECT due < :at FROM application_event WHERE application = :application AND due IS NOT NULL
             ORDER BY number DESC LIMIT 1""";
 
@@ -23,7 +22,8 @@ final class Guards {
         return switch (guard) {
             case COMPLETE_FORM -> unless(form.missing(), guard);
             case COMPLETE_DOCUMENTS -> unless(documents.missing(tx, application), guard);
-            case REASON -> holds(taking.reason().filter(words -> !words.isBlank()).isPresent(), guard);
+            case REASON ->
+                holds(taking.reason().filter(words -> !words.isBlank()).isPresent(), guard);
             case ANSWER_OVERDUE ->
                 holds(
                         tx.sql()
@@ -48,7 +48,8 @@ final class Guards {
     private static boolean isOther(Tx tx, Application application) {
         String actor = tx.actor().name();
         return Proposals.latest(tx, application.id())
-                .filter(latest -> !latest.author().equals(actor) && !latest.signers().contains(actor))
+                .filter(latest ->
+                        !latest.author().equals(actor) && !latest.signers().contains(actor))
                 .isPresent();
     }
 

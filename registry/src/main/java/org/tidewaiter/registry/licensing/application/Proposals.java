@@ -12,33 +12,28 @@ import org.tidewaiter.registry.database.Tx;
 /** What officers propose, and who has signed it. */
 final class Proposals {
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             INSERT INTO proposal (application, version, form, signatures, valid_from, valid_until, author, recorded_at)
             SELECT :application, coalesce(max(version), 0) + 1, :form, :signatures, :from, :until, :author, :at
             FROM proposal WHERE application = :application
             RETURNING version""";
 
-    private static final String ADD_LINE =
-            """
+    private static final String ADD_LINE = """
             INSERT INTO proposed_line (application, version, line, destination, end_user, outcome, quantity, reason)
             VALUES (:application, :version, :line, :destination, :endUser, :outcome, :quantity, :reason)""";
 
-    private static final String LATEST =
-            """
+    private static final String LATEST = """
             SELECT p.version, p.form, p.signatures, p.valid_from, p.valid_until, p.author,
                    array(SELECT signer FROM signature s
                          WHERE s.application = p.application AND s.version = p.version ORDER BY position) AS signers
             FROM proposal p WHERE p.application = :application
             ORDER BY p.version DESC LIMIT 1""";
 
-    private static final String LINES =
-            """
+    private static final String LINES = """
             SELECT line, destination, end_user, outcome, quantity, reason FROM proposed_line
             WHERE application = :application AND version = :version ORDER BY line, destination, end_user""";
 
-    private static final String SIGN =
-            """
+    private static final String SIGN = """
             INSERT INTO signature (application, version, position, signer, recorded_at)
             SELECT :application, :version, count(*) + 1, :signer, :at
             FROM signature WHERE application = :application AND version = :version""";
@@ -111,7 +106,8 @@ final class Proposals {
 
     /** Adds the signature of who acts to the last proposal. */
     static void sign(Tx tx, UUID application, int version) {
-        tx.sql().createUpdate(SIGN)
+        tx.sql()
+                .createUpdate(SIGN)
                 .bind("application", application)
                 .bind("version", version)
                 .bind("signer", tx.actor().name())

@@ -44,7 +44,8 @@ public record Transition(
                         Step.valueOf(row.getString("event").toUpperCase(Locale.ROOT)),
                         ApplicationState.of(row.getString("to_state")),
                         words((String[]) row.getArray("roles").getArray()).stream()
-                                .map(word -> Role.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')))
+                                .map(word -> Role.valueOf(
+                                        word.toUpperCase(Locale.ROOT).replace('-', '_')))
                                 .collect(Collectors.toSet()),
                         words((String[]) row.getArray("guards").getArray()).stream()
                                 .map(Guard::of)

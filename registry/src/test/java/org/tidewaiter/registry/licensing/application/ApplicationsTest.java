@@ -85,11 +85,17 @@ class ApplicationsTest {
         assertThat(take(EXPORTER, Taking.of(begin(form), Step.SUBMIT)))
                 .isEqualTo(new StepAnswer.Unmet(List.of(new StepAnswer.Missing(
                         Guard.COMPLETE_FORM,
-                        List.of("/lines/0/goods", "/lines/0/quantity", "/destinations", "/ultimateEndUsers", "/endUse")))));
+                        List.of(
+                                "/lines/0/goods",
+                                "/lines/0/quantity",
+                                "/destinations",
+                                "/ultimateEndUsers",
+                                "/endUse")))));
     }
 
     @Test
-    @DisplayName("is not accepted before every document is there, scanned, and in a language that is read (edge cases 1 and 2)")
+    @DisplayName(
+            "is not accepted before every document is there, scanned, and in a language that is read (edge cases 1 and 2)")
     void incompleteDocuments() {
         Application submitted = submitted(gallium("25 kg"));
         assertThat(missingDocuments(submitted)).containsExactly("contract", "end-use", "identity", "specification");
@@ -103,7 +109,9 @@ class ApplicationsTest {
                 EXPORTER,
                 tx -> documents.add(
                         tx, submitted.id(), new Documents.Added("end-use", new byte[32], "zh", Optional.of(foreign))));
-        assertThat(missingDocuments(submitted)).as("nobody has looked into the translation").containsExactly("end-use");
+        assertThat(missingDocuments(submitted))
+                .as("nobody has looked into the translation")
+                .containsExactly("end-use");
         scanned(translation, true);
         assertThat(taken(OFFICER, Taking.of(submitted, Step.ACCEPT)).state()).isEqualTo(ApplicationState.ACCEPTED);
     }
@@ -169,19 +177,18 @@ class ApplicationsTest {
     }
 
     @Test
-    @DisplayName("is decided for every line, destination and end user; more than was asked for is not granted (edge case 13)")
+    @DisplayName(
+            "is decided for every line, destination and end user; more than was asked for is not granted (edge case 13)")
     void everyLine() {
         Application inReview = inReview();
 
-        assertThat(missing(take(OFFICER, Taking.of(inReview, Step.PROPOSE)
-                        .proposing(new Proposal(1, validity(), List.of())))))
+        assertThat(missing(take(
+                        OFFICER, Taking.of(inReview, Step.PROPOSE).proposing(new Proposal(1, validity(), List.of())))))
                 .contains("1/JP/1", "validity");
         assertThat(missing(take(OFFICER, Taking.of(inReview, Step.PROPOSE).proposing(grant(1, "25.000001")))))
                 .containsExactly("1/JP/1/quantity");
         Proposal invented = new Proposal(
-                1,
-                validity(),
-                List.of(line(1, Proposal.Outcome.GRANT, "25"), line(2, Proposal.Outcome.GRANT, "25")));
+                1, validity(), List.of(line(1, Proposal.Outcome.GRANT, "25"), line(2, Proposal.Outcome.GRANT, "25")));
         assertThat(missing(take(OFFICER, Taking.of(inReview, Step.PROPOSE).proposing(invented))))
                 .containsExactly("2/JP/1");
     }
@@ -191,13 +198,16 @@ class ApplicationsTest {
     void questions() {
         Application asked = taken(
                 OFFICER,
-                Taking.of(inReview(), Step.ASK).because("who installs it?").due(OWN.clock().instant().plus(Duration.ofDays(20))));
+                Taking.of(inReview(), Step.ASK)
+                        .because("who installs it?")
+                        .due(OWN.clock().instant().plus(Duration.ofDays(20))));
         Application acknowledged = taken(EXPORTER, Taking.of(asked, Step.ACKNOWLEDGE));
         assertThat(acknowledged.state()).isEqualTo(ApplicationState.RFI_OPEN);
         assertThat(unmet(take(EXPORTER, Taking.of(acknowledged, Step.ANSWER)))).containsExactly(Guard.REASON);
         assertThat(unmet(take(OFFICER, Taking.of(acknowledged, Step.LAPSE).because("no answer"))))
                 .containsExactly(Guard.ANSWER_OVERDUE);
-        assertThat(taken(EXPORTER, Taking.of(acknowledged, Step.ANSWER).because("we do")).state())
+        assertThat(taken(EXPORTER, Taking.of(acknowledged, Step.ANSWER).because("we do"))
+                        .state())
                 .isEqualTo(ApplicationState.IN_REVIEW);
     }
 
@@ -207,31 +217,36 @@ class ApplicationsTest {
         OWN.clock().set(Instant.parse("2027-03-01T08:00:00Z"));
         // the end of 21 March in Shanghai
         Instant due = Instant.parse("2027-03-21T16:00:00Z");
-        Application asked =
-                taken(OFFICER, Taking.of(inReview(), Step.ASK).because("who installs it?").due(due));
+        Application asked = taken(
+                OFFICER,
+                Taking.of(inReview(), Step.ASK).because("who installs it?").due(due));
         OWN.clock().set(Instant.parse("2027-03-21T15:59:59Z"));
 
         assertThat(unmet(take(OFFICER, Taking.of(asked, Step.LAPSE).because("no answer"))))
                 .containsExactly(Guard.ANSWER_OVERDUE);
-        assertThat(taken(EXPORTER, Taking.of(asked, Step.ANSWER).because("we do")).state())
+        assertThat(taken(EXPORTER, Taking.of(asked, Step.ANSWER).because("we do"))
+                        .state())
                 .isEqualTo(ApplicationState.IN_REVIEW);
     }
 
     @Test
-    @DisplayName("is changed by one of two who step at the same moment; the other is told what changed (edge cases 6 and 11)")
+    @DisplayName(
+            "is changed by one of two who step at the same moment; the other is told what changed (edge cases 6 and 11)")
     void atOnce() throws Exception {
         for (int round = 0; round < 5; round++) {
             Application inReview = inReview();
             List<StepAnswer> answers = new ArrayList<>();
             try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-                Future<StepAnswer> officer =
-                        two.submit(() -> take(OFFICER, Taking.of(inReview, Step.PROPOSE).proposing(grant(1, "25"))));
+                Future<StepAnswer> officer = two.submit(
+                        () -> take(OFFICER, Taking.of(inReview, Step.PROPOSE).proposing(grant(1, "25"))));
                 Future<StepAnswer> exporter = two.submit(() -> take(EXPORTER, Taking.of(inReview, Step.WITHDRAW)));
                 answers.add(officer.get());
                 answers.add(exporter.get());
             }
-            assertThat(answers.stream().filter(StepAnswer.Taken.class::isInstance)).hasSize(1);
-            assertThat(answers.stream().filter(StepAnswer.Changed.class::isInstance)).hasSize(1);
+            assertThat(answers.stream().filter(StepAnswer.Taken.class::isInstance))
+                    .hasSize(1);
+            assertThat(answers.stream().filter(StepAnswer.Changed.class::isInstance))
+                    .hasSize(1);
         }
     }
 
@@ -278,7 +293,8 @@ class ApplicationsTest {
     }
 
     @Test
-    @DisplayName("that is granted gives a licence in the same moment, with the terms that were signed, and numbers without a gap")
+    @DisplayName(
+            "that is granted gives a licence in the same moment, with the terms that were signed, and numbers without a gap")
     void gives() {
         long before = numbers();
         taken(SECOND, Taking.of(proposed(grant(1, "20")), Step.SIGN));
@@ -295,7 +311,8 @@ class ApplicationsTest {
     }
 
     @Test
-    @DisplayName("to change a licence lets it rest; refused, the old terms revive (edge case 24); granted, the new takes its place")
+    @DisplayName(
+            "to change a licence lets it rest; refused, the old terms revive (edge case 24); granted, the new takes its place")
     void changes() {
         taken(SECOND, Taking.of(proposed(grant(1, "25")), Step.SIGN));
         Licence licence = last();
@@ -320,7 +337,8 @@ class ApplicationsTest {
     }
 
     @Test
-    @DisplayName("has a table of steps in which every state is reached, every end is an end, and every way has its roles")
+    @DisplayName(
+            "has a table of steps in which every state is reached, every end is an end, and every way has its roles")
     void theTable() {
         List<Transition> table = does(OFFICER, Transition::table);
         Set<ApplicationState> reached = EnumSet.of(ApplicationState.DRAFT);
@@ -335,8 +353,9 @@ class ApplicationsTest {
         assertThat(table).allSatisfy(each -> assertThat(each.roles()).isNotEmpty());
         assertThat(table)
                 .as("applicants and the authority never share a step")
-                .allSatisfy(each ->
-                        assertThat(each.roles().stream().map(Role::authority).distinct()).hasSize(1));
+                .allSatisfy(each -> assertThat(
+                                each.roles().stream().map(Role::authority).distinct())
+                        .hasSize(1));
     }
 
     private Application amending(Licence licence) {
@@ -435,7 +454,8 @@ class ApplicationsTest {
     }
 
     private static List<Guard> unmet(StepAnswer answer) {
-        return ((StepAnswer.Unmet) answer).unmet().stream().map(StepAnswer.Missing::guard).toList();
+        return ((StepAnswer.Unmet) answer)
+                .unmet().stream().map(StepAnswer.Missing::guard).toList();
     }
 
     private Application taken(Actor actor, Taking taking) {
@@ -462,7 +482,8 @@ class ApplicationsTest {
         return new Proposal(signatures, validity(), List.of(line(1, Proposal.Outcome.GRANT, quantity)));
     }
 
-    private static Proposal.Line line(int number, Proposal.Outcome outcome, @org.jspecify.annotations.Nullable String quantity) {
+    private static Proposal.Line line(
+            int number, Proposal.Outcome outcome, @org.jspecify.annotations.Nullable String quantity) {
         return new Proposal.Line(
                 number, "JP", 1, outcome, Optional.ofNullable(quantity).map(BigDecimal::new), "as examined");
     }
