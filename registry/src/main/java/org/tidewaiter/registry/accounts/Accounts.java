@@ -70,6 +70,18 @@ public final class Accounts {
         return organisation;
     }
 
+    /** The organisation of this id, where it is in sight. */
+    public Optional<Organisation> organisation(Tx tx, UUID id) {
+        return tx.sql()
+                .createQuery("SELECT kind, name FROM organisation WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> new Organisation(
+                        id,
+                        Organisation.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                        row.getString("name")))
+                .findOne();
+    }
+
     /** A new person, and the secret that lets that person choose a password. */
     public Invitation invite(Tx tx, UUID organisation, String email, String name, Set<Role> roles) {
         keeping(tx);

@@ -9,7 +9,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Migrations {
 
     /** In no order: the steps of all slices are numbered as one. */
-    private static final List<String> SLICES = List.of("accounts", "database", "evidence", "licensing");
+    private static final List<String> SLICES = List.of("accounts", "database", "decisions", "evidence", "licensing");
 
     private Migrations() {}
 
