@@ -74,17 +74,35 @@ public final class OwnDatabase implements BeforeAllCallback, AfterAllCallback {
                 address().jdbcUrl(), address().user(), address().password());
     }
 
+    /** An empty database on the same server. */
+    public DatabaseAddress empty() throws SQLException {
+        return create("TEMPLATE template0");
+    }
+
+    /** The database at another address, with the same clock. */
+    public OwnDatabase at(DatabaseAddress other) {
+        OwnDatabase own = new OwnDatabase();
+        own.clock.set(clock.instant());
+        own.address = other;
+        own.database = Database.open(other, own.clock);
+        return own;
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) throws SQLException {
+        address = create("TEMPLATE tidewaiter");
+        database = Database.open(address(), clock);
+    }
+
+    private static DatabaseAddress create(String how) throws SQLException {
         String copy = "copy_" + COPIES.incrementAndGet();
         DatabaseAddress superuser = Shared.SERVER.superuser();
         try (Connection connection =
                         DriverManager.getConnection(superuser.jdbcUrl(), superuser.user(), superuser.password());
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + copy + " TEMPLATE tidewaiter OWNER tidewaiter");
+            statement.execute("CREATE DATABASE " + copy + " " + how + " OWNER tidewaiter");
         }
-        address = Shared.SERVER.address().withDatabase(copy);
-        database = Database.open(address, clock);
+        return Shared.SERVER.address().withDatabase(copy);
     }
 
     @Override

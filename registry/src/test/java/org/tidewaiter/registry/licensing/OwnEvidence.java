@@ -13,12 +13,20 @@ import org.tidewaiter.registry.evidence.Evidence;
 public final class OwnEvidence {
 
     private static final Map<OwnDatabase, Evidence> LOGS = new ConcurrentHashMap<>();
+    private static final Map<OwnDatabase, Path> KEYS = new ConcurrentHashMap<>();
 
     private OwnEvidence() {}
 
     /** The log in {@code own}. */
     public static Evidence of(OwnDatabase own) {
-        return LOGS.computeIfAbsent(own, database -> Evidence.open(database.database(), folder()));
+        Path keys = KEYS.computeIfAbsent(own, database -> folder());
+        return LOGS.computeIfAbsent(own, database -> Evidence.open(database.database(), keys));
+    }
+
+    /** The log in a restored copy of {@code original}, with the keys of that. */
+    public static Evidence restored(OwnDatabase copy, OwnDatabase original) {
+        KEYS.put(copy, KEYS.computeIfAbsent(original, database -> folder()));
+        return of(copy);
     }
 
     private static Path folder() {

@@ -37,9 +37,18 @@ final class Border {
     private final Licences licences;
 
     Border(OwnDatabase own) {
+        this(own, OwnEvidence.of(own));
+    }
+
+    private Border(OwnDatabase own, Evidence evidence) {
         this.own = own;
-        this.evidence = OwnEvidence.of(own);
+        this.evidence = evidence;
         this.licences = new Licences(evidence);
+    }
+
+    /** The same border after a restore. */
+    Border restored(OwnDatabase copy) {
+        return new Border(copy, OwnEvidence.restored(copy, own));
     }
 
     <T> T does(Work<T> work) {
