@@ -29,14 +29,12 @@ import org.postgresql.copy.CopyManager;
  */
 public final class Restore {
 
-    private static final String FOREIGN_KEYS =
-            """
+    private static final String FOREIGN_KEYS = """
             SELECT conrelid::regclass::text AS name, conname, pg_get_constraintdef(oid) AS definition
             FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace
             ORDER BY conrelid::regclass::text, conname""";
 
-    private static final String COUNTERS =
-            """
+    private static final String COUNTERS = """
             SELECT format('SELECT setval(%L, coalesce(max(%I), 0) + 1, false) FROM %I',
                           pg_get_serial_sequence(quote_ident(c.relname), a.attname), a.attname, c.relname)
             FROM pg_class c
@@ -67,7 +65,8 @@ public final class Restore {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             Held held = held(zip);
             if (!empty(address)) {
-                throw new DatabaseUnavailableException("a backup is restored into an empty database, and this one is not");
+                throw new DatabaseUnavailableException(
+                        "a backup is restored into an empty database, and this one is not");
             }
             Migrations.run(address, held.version());
             try {
@@ -89,9 +88,13 @@ public final class Restore {
         }
         List<String> lines;
         try (InputStream in = zip.getInputStream(list)) {
-            lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
-        if (lines.size() < 2 || !lines.get(0).equals("tidewaiter-backup 1") || !lines.get(1).startsWith("version ")) {
+        if (lines.size() < 2
+                || !lines.get(0).equals("tidewaiter-backup 1")
+                || !lines.get(1).startsWith("version ")) {
             throw new IOException("it is no backup that this version can read");
         }
         List<Copied> tables = new ArrayList<>();

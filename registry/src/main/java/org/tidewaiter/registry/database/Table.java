@@ -15,8 +15,7 @@ import java.util.List;
  */
 record Table(String name, List<String> columns) {
 
-    private static final String ALL =
-            """
+    private static final String ALL = """
             SELECT c.relname AS name, a.attname AS col
             FROM pg_class c
             JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = 'public'
@@ -55,7 +54,8 @@ record Table(String name, List<String> columns) {
     /** Copies it out, row after row in an order that depends on nothing but the rows. */
     String out() {
         String all = String.join(", ", quoted());
-        return "COPY (SELECT " + all + " FROM " + quote(name) + " AS t ORDER BY t::text COLLATE \"C\") TO STDOUT (FORMAT binary)";
+        return "COPY (SELECT " + all + " FROM " + quote(name)
+                + " AS t ORDER BY t::text COLLATE \"C\") TO STDOUT (FORMAT binary)";
     }
 
     /** Copies it in. */

@@ -28,8 +28,7 @@ public final class Decisions {
 
     private static final EntryKind GIVEN = new EntryKind("decision.given");
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             INSERT INTO decision (id, organisation, consignment, disposition, law_date, rulebook, watchlists, engine,
                                   document_hash, recorded_at, actor)
             VALUES (:id, :organisation, :consignment, :disposition, :lawDate, :rulebook, :watchlists, :engine,
@@ -102,7 +101,11 @@ public final class Decisions {
 
     /** The decision of this id, where it is in sight. */
     public Optional<GivenDecision> find(Tx tx, UUID id) {
-        return tx.sql().createQuery(FIND + " WHERE id = :id").bind("id", id).map(Decisions::read).findOne();
+        return tx.sql()
+                .createQuery(FIND + " WHERE id = :id")
+                .bind("id", id)
+                .map(Decisions::read)
+                .findOne();
     }
 
     /** The document of a decision; empty where it is out of sight or was erased. */

@@ -56,7 +56,8 @@ class DecisionsTest {
     void kept() {
         Organisation trader = trader();
         Consignment consignment = gallium("");
-        Decision decision = DECIDER.decide(consignment, Circumstances.at(OWN.clock().instant()));
+        Decision decision =
+                DECIDER.decide(consignment, Circumstances.at(OWN.clock().instant()));
         byte[] document = new DecisionWriter(Rulebooks.standard().texts()).bytes(decision);
         UUID id = does(exporter(trader), tx -> decisions.keep(tx, List.of(new Decisions.Given(decision, document))))
                 .getFirst();
@@ -90,18 +91,21 @@ class DecisionsTest {
             licences.record(
                     tx,
                     licence.id(),
-                    new LicenceEvent(LicenceEvent.Kind.SUSPENDED, tx.now(), "Regulation 792", "a test", Optional.empty()));
+                    new LicenceEvent(
+                            LicenceEvent.Kind.SUSPENDED, tx.now(), "Regulation 792", "a test", Optional.empty()));
             return licence;
         });
         assertThat(covered(gallium(quoted, "500 g"))).as("suspended").isFalse();
     }
 
     private boolean covered(Consignment consignment) {
-        Decision decision = does(officer(), tx -> DECIDER.decide(
-                consignment,
-                Circumstances.at(tx.now())
-                        .withLicences(new Standings(licences, accounts)
-                                .of(tx, consignment, LocalDate.parse("2026-11-23")))));
+        Decision decision = does(
+                officer(),
+                tx -> DECIDER.decide(
+                        consignment,
+                        Circumstances.at(tx.now())
+                                .withLicences(new Standings(licences, accounts)
+                                        .of(tx, consignment, LocalDate.parse("2026-11-23")))));
         return decision.determinations().stream()
                 .filter(each -> each.entry().equals(Optional.of("CN:gallium-metal")))
                 .allMatch(each -> each.disposition() == Disposition.RELEASE);
@@ -116,9 +120,11 @@ class DecisionsTest {
     }
 
     private static Consignment gallium(String more, String mass) {
-        String json = "{\"id\":\"T-1\",\"date\":\"2026-11-23\",\"from\":\"CN\",\"to\":\"JP\",\"transport\":\"air\"," + more
-                + "\"lines\":[{\"line\":1,\"description\":\"gallium metal ingot\",\"purity\":\"99.9999%\",\"netMass\":\"" + mass
-                + "\"}]}";
+        String json =
+                "{\"id\":\"T-1\",\"date\":\"2026-11-23\",\"from\":\"CN\",\"to\":\"JP\",\"transport\":\"air\"," + more
+                        + "\"lines\":[{\"line\":1,\"description\":\"gallium metal ingot\",\"purity\":\"99.9999%\",\"netMass\":\""
+                        + mass
+                        + "\"}]}";
         Reading<Consignment> reading = ConsignmentReader.of(Rulebooks.standard(), LocalDate.parse("2026-11-23"))
                 .read(json.getBytes(StandardCharsets.UTF_8));
         return ((Reading.Understood<Consignment>) reading).value();

@@ -80,7 +80,8 @@ public final class Standings {
     /** In grams; of several lines the one with the least left, since it is not said which is drawn on. */
     private Limit<BigDecimal> balance(Tx tx, Licence licence) {
         return balances.of(tx, licence.id(), tx.now()).stream()
-                .flatMap(balance -> balance.left()
+                .flatMap(balance -> balance
+                        .left()
                         .map(left -> left.max(BigDecimal.ZERO))
                         .flatMap(left -> licence.line(balance.line())
                                 .flatMap(line -> new Quantity(left, line.unit()).in(MeasureUnit.G)))
@@ -88,9 +89,11 @@ public final class Standings {
                         .stream())
                 .min(Comparator.naturalOrder())
                 .map(Limit::only)
-                .orElse(licence.lines().stream().allMatch(line -> line.quantity().isEmpty())
-                        ? Limit.unlimited()
-                        : Limit.notStated());
+                .orElse(
+                        licence.lines().stream()
+                                        .allMatch(line -> line.quantity().isEmpty())
+                                ? Limit.unlimited()
+                                : Limit.notStated());
     }
 
     private static Authority.Kind kind(LicenceType type) {

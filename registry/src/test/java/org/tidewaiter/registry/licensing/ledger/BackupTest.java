@@ -37,7 +37,8 @@ class BackupTest {
     @Test
     @DisplayName("is restored with everything, and messages that come again get the same balances (edge case 50)")
     void restores() throws SQLException {
-        Licence licence = border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("25 kg"));
+        Licence licence =
+                border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("25 kg"));
         border.reserve(licence, "B-1", "10 kg");
         MessageId left = Border.message();
         border.report(licence, "B-1", "10 kg").id(left).left();
@@ -60,7 +61,8 @@ class BackupTest {
     @Test
     @DisplayName("keeps what is only added to as it is: the restored database refuses changes too")
     void keepsTheRules() throws SQLException {
-        Licence licence = border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("25 kg"));
+        Licence licence =
+                border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("25 kg"));
         Path file = folder.resolve("backup.zip");
         Backup.write(OWN.address(), file);
         DatabaseAddress empty = OWN.empty();
@@ -68,9 +70,12 @@ class BackupTest {
         OwnDatabase restored = OWN.at(empty);
 
         try (Connection owner = restored.owner()) {
-            assertThatThrownBy(() -> owner.createStatement().execute("DELETE FROM licence")).hasMessageContaining("only added to");
-            assertThatThrownBy(() -> owner.createStatement()
-                            .execute("INSERT INTO licence_line (licence, line, entries, goods, control, unit) VALUES (uuidv7(), 1, '{}', 'x', 'open', 'kg')"))
+            assertThatThrownBy(() -> owner.createStatement().execute("DELETE FROM licence"))
+                    .hasMessageContaining("only added to");
+            assertThatThrownBy(
+                            () -> owner.createStatement()
+                                    .execute(
+                                            "INSERT INTO licence_line (licence, line, entries, goods, control, unit) VALUES (uuidv7(), 1, '{}', 'x', 'open', 'kg')"))
                     .hasMessageContaining("foreign key");
         }
         assertThat(border.restored(restored).reserve(licence, "B-3", "26 kg")).isInstanceOf(Answer.Refused.class);
@@ -79,7 +84,8 @@ class BackupTest {
     @Test
     @DisplayName("is taken at one instant, while work goes on")
     void atOneInstant() throws Exception {
-        Licence licence = border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("25 kg"));
+        Licence licence =
+                border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("25 kg"));
         AtomicBoolean enough = new AtomicBoolean();
         Thread work = Thread.ofPlatform().start(() -> {
             for (int i = 0; !enough.get(); i++) {
