@@ -80,6 +80,23 @@ class VerifyTest {
     }
 
     @Test
+    @DisplayName("The example: three entries, one of which does not show what was put on record, and an earlier head")
+    void example() {
+        Path examples = Path.of(System.getProperty("tidewaiter.root", ".."), "examples", "evidence");
+
+        CommandLine.Result result = commands.run(
+                "verify",
+                examples.resolve("bundle.json").toString(),
+                "--key",
+                examples.resolve("log.pem").toString());
+
+        assertThat(result.exit()).isZero();
+        assertThat(result.out())
+                .contains("The log is the one whose key you gave.", "Earlier head: 3 entries", "Head: 7 entries")
+                .contains("licence.granted of licence:L-2026-0001", "25 kg", "is not shown");
+    }
+
+    @Test
     @DisplayName("In Chinese: the same, without English words")
     void chinese() throws IOException {
         CommandLine.Result result = verify(bundle().bytes(), "--lang", "zh");
