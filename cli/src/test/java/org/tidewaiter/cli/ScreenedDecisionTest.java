@@ -128,7 +128,7 @@ class ScreenedDecisionTest {
     }
 
     @ParameterizedTest(name = "“{0}”")
-    @ValueSource(strings = {"Ltd", "A.", "!!!", "\ud83d\ude00", "\u200b\u200d", "Mr."})
+    @ValueSource(strings = {"Ltd", "A.", "!!!", "\ud83d\ude00", "\u200b\u200d", "Mr.", "TO ORDER", "Unknown", "不详"})
     @DisplayName(
             "A party with a name that tells nobody from anybody was not compared, and what would have left is held")
     void nameless(String name) throws IOException {
@@ -143,6 +143,24 @@ class ScreenedDecisionTest {
         assertThat(result.exit()).isEqualTo(11);
         assertThat(result.out().replaceAll("\\s+", " "))
                 .contains("(party 1) tells one bearer from another, so that it could not be compared with the lists");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"CN, false", "US, true"})
+    @DisplayName("Where none of the lists is of a state whose law was tested, that stands among what is not covered")
+    void missingList(String from, boolean told) throws IOException {
+        examples();
+        Path consignment = Files.writeString(folder.resolve("parties.json"), """
+                { "from": "%s", "to": "JP", "date": "2026-11-20", "parties": [ { "role": "consignee", "name": "Harmless Bakery" } ],
+                  "lines": [ { "line": 1, "description": "printed books" } ] }
+                """.formatted(from));
+
+        String said = commands.run("check", consignment.toString(), "--recorded", "2026-11-23T10:00:00Z")
+                .out()
+                .replaceAll("\\s+", " ");
+
+        assertThat(said.contains("no list of restricted parties of US has been imported: nobody was compared with one"))
+                .isEqualTo(told);
     }
 
     @Test

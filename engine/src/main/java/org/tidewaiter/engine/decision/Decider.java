@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tidewaiter.engine.Phrase;
+import org.tidewaiter.engine.Reason;
 import org.tidewaiter.engine.consignment.Consignment;
 import org.tidewaiter.engine.consignment.Line;
 import org.tidewaiter.engine.flags.Flag;
@@ -156,8 +158,21 @@ public final class Decider {
                 raise(situation),
                 flags.off(situation).stream().map(Flag::id).toList(),
                 parties.screening(),
-                jurisdictions.coverage(rulebook.texts()),
+                jurisdictions.coverage(rulebook.texts()).stream()
+                        .map(covered -> withPartyLists(covered, parties.screening()))
+                        .toList(),
                 observances.conditions());
+    }
+
+    /** Where parties were compared with lists, and none of a jurisdiction whose law was tested is among these, nobody takes its silence for an answer. */
+    private JurisdictionCoverage withPartyLists(JurisdictionCoverage covered, Screening screening) {
+        boolean lacking = !screening.lists().isEmpty()
+                && screening.lists().stream()
+                        .map(list -> rulebook.law().listLaw(list.list()).issuer())
+                        .noneMatch(covered.jurisdiction()::equals);
+        return lacking
+                ? covered.lacking(rulebook.texts().text(Reason.of(Phrase.NO_LIST_OF_ISSUER, covered.jurisdiction())))
+                : covered;
     }
 
     private static Facts suppose(Facts stated, int line, Optional<Supposition> supposed) {

@@ -1,5 +1,6 @@
 package org.tidewaiter.engine.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tidewaiter.engine.Text;
 
@@ -16,5 +17,12 @@ public record JurisdictionCoverage(String jurisdiction, List<String> lists, bool
     public JurisdictionCoverage {
         lists = List.copyOf(lists);
         notCovered = List.copyOf(notCovered);
+    }
+
+    /** The same with a further gap. */
+    JurisdictionCoverage lacking(Text gap) {
+        List<Text> gaps = new ArrayList<>(notCovered);
+        gaps.add(gap);
+        return new JurisdictionCoverage(jurisdiction, lists, false, gaps);
     }
 }
