@@ -44,6 +44,8 @@ public final class RescreenRun {
     private final Path data;
     private final List<String> names;
     private final PrintStream out;
+    /** Processor time of the threads that ask, in nanoseconds. */
+    private final LongAdder cpu = new LongAdder();
 
     /** With the lists below {@code data}; the customers bear {@code names}, all different, at least a million. */
     public RescreenRun(Path data, List<String> names, PrintStream out) {
@@ -193,6 +195,7 @@ public final class RescreenRun {
 
     private double all(Screener screener, List<Subject> customers) {
         seconds(customers, subject -> screener.screen(subject).size());
+        cpu.reset();
         double[] seconds = new double[REPETITIONS];
         for (int i = 0; i < REPETITIONS; i++) {
             seconds[i] = seconds(customers, subject -> screener.screen(subject).size());
@@ -204,6 +207,9 @@ public final class RescreenRun {
     private double change(Edited edited, Screener before, Screener after, List<Subject> customers) {
         double[] seconds = new double[REPETITIONS];
         for (int i = -2; i < REPETITIONS; i++) {
+            if (i == 0) {
+                cpu.reset();
+            }
             long start = System.nanoTime();
             Rescreening rescreening = new Rescreening(edited.diff(), before, after);
             double prepared = (System.nanoTime() - start) / 1e9;
@@ -221,7 +227,7 @@ public final class RescreenRun {
         double median = seconds[seconds.length / 2];
         out.printf(
                 Locale.ROOT,
-                "%-8s %,d customers in %.2f s on %d threads (%.2f to %.2f), %.2f µs each; load %.1f%n",
+                "%-8s %,d customers in %.2f s on %d threads (%.2f to %.2f), %.2f µs each, cpu %.2f µs; load %.1f%n",
                 what,
                 customers,
                 median,
@@ -229,11 +235,12 @@ public final class RescreenRun {
                 seconds[0],
                 seconds[seconds.length - 1],
                 median * 1e6 / customers,
+                cpu.sum() / 1e3 / REPETITIONS / customers,
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         return median;
     }
 
-    private static double seconds(List<Subject> customers, ToIntFunction<Subject> ask) {
+    private double seconds(List<Subject> customers, ToIntFunction<Subject> ask) {
         LongAdder found = new LongAdder();
         List<Thread> threads = new ArrayList<>();
         long start = System.nanoTime();
@@ -241,7 +248,10 @@ public final class RescreenRun {
             int from = (int) ((long) customers.size() * i / THREADS);
             int to = (int) ((long) customers.size() * (i + 1) / THREADS);
             List<Subject> part = customers.subList(from, to);
-            threads.add(Thread.ofPlatform().start(() -> part.forEach(subject -> found.add(ask.applyAsInt(subject)))));
+            threads.add(Thread.ofPlatform().start(() -> {
+                part.forEach(subject -> found.add(ask.applyAsInt(subject)));
+                cpu.add(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+            }));
         }
         try {
             for (Thread thread : threads) {

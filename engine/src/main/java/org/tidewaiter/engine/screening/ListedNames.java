@@ -22,7 +22,7 @@ final class ListedNames {
     private static final Rendering.Way[] WAYS = Rendering.Way.values();
 
     /** So many names stay ready: those with words that many ask for come up again and again. */
-    private static final int RECENT = 1 << 14;
+    private static final int RECENT = 1 << 16;
 
     private final Matcher matcher;
     private final ScreeningTables tables;

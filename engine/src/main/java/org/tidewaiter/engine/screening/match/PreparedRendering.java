@@ -148,7 +148,8 @@ public final class PreparedRendering {
         String letters = parts.get(at).text().text();
         if (parts.get(at).kind() != TokenKind.WORD
                 || letters.length() < SHORTEST_ACRONYM
-                || letters.length() > LONGEST_ACRONYM) {
+                || letters.length() > LONGEST_ACRONYM
+                || letters.length() > parts.size()) {
             return false;
         }
         StringBuilder telling = new StringBuilder();
@@ -166,10 +167,11 @@ public final class PreparedRendering {
 
     /** How many of the letters, one after the other, are found among {@code initials}. */
     private static int inOrder(String letters, CharSequence initials) {
+        String all = initials.toString();
         int found = 0;
         int from = 0;
         for (int i = 0; i < letters.length(); i++) {
-            int at = initials.toString().indexOf(letters.charAt(i), from);
+            int at = all.indexOf(letters.charAt(i), from);
             if (at >= 0) {
                 found++;
                 from = at + 1;

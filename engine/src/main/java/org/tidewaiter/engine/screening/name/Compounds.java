@@ -62,7 +62,8 @@ final class Compounds {
         return split(piece, false, parts) ? parts.stream().map(Piece::text).collect(Collectors.joining(" ")) : roman;
     }
 
-    private static boolean split(Piece piece, boolean beside, List<Piece> to) {
+    /** Adds the words that a piece is; whether there are two or another than its own. {@code beside}: whether the name has other pieces. */
+    static boolean split(Piece piece, boolean beside, List<Piece> to) {
         String text = piece.text();
         if (beside && SERVANTS.contains(text)) {
             return to.add(piece.withText(SERVANT));

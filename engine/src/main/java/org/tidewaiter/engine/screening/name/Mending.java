@@ -58,12 +58,27 @@ final class Mending {
         return put(pieces, this::legalForm);
     }
 
+    /** Whether it does nothing to a piece of an organisation's name. */
+    boolean leavesOfOrganisation(Piece piece) {
+        List<Piece> put = new ArrayList<>(2);
+        return !mayPut(piece)
+                || !(legalForm(piece, put) || behind(piece, put) || before(piece, put) || replaced(piece, put));
+    }
+
+    /** Whether it does nothing to a piece of a person's name. */
+    boolean leavesOfPerson(Piece piece) {
+        return !mayPut(piece) || !title(piece, new ArrayList<>(2));
+    }
+
+    private boolean mayPut(Piece piece) {
+        return piece.isLatin() && piece.text().length() >= SHORTEST && !vocabulary.knows(piece.text());
+    }
+
     private List<Piece> put(List<Piece> pieces, BiPredicate<Piece, List<Piece>> right) {
         List<Piece> mended = new ArrayList<>(pieces.size() + 1);
         boolean changed = false;
         for (Piece piece : pieces) {
-            boolean unknown = piece.isLatin() && piece.text().length() >= SHORTEST && !vocabulary.knows(piece.text());
-            boolean put = unknown && right.test(piece, mended);
+            boolean put = mayPut(piece) && right.test(piece, mended);
             changed |= put;
             if (!put) {
                 mended.add(piece);

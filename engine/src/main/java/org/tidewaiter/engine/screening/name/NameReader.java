@@ -17,6 +17,7 @@ public final class NameReader {
     private final Romaniser romaniser;
     private final HanReader han;
     private final Mending mending;
+    private final PlainWords plain;
 
     /** A reader that knows the words of {@code lexicon}; making one takes a few milliseconds. */
     public NameReader(NameLexicon lexicon) {
@@ -26,11 +27,23 @@ public final class NameReader {
         romaniser = new Romaniser(lexicon);
         han = new HanReader(lexicon, letters, vocabulary, romaniser);
         mending = new Mending(vocabulary);
+        plain = new PlainWords(vocabulary, mending);
     }
 
     /** Reads {@code name}, which a thing of this kind bears. */
     public ReadName read(String name, EntityKind kind) {
         List<Piece> split = splitter.split(name);
+        return plain.are(split, kind)
+                ? new ReadName(name, kind, List.of(PlainWords.rendering(split)))
+                : inFull(name, kind, split);
+    }
+
+    /** Reads {@code name} however plain it is. */
+    ReadName inFull(String name, EntityKind kind) {
+        return inFull(name, kind, splitter.split(name));
+    }
+
+    private ReadName inFull(String name, EntityKind kind, List<Piece> split) {
         EntityKind settled = kind == EntityKind.UNKNOWN ? KindGuess.of(split, vocabulary, han) : kind;
         boolean organisation = settled == EntityKind.ORGANISATION;
         List<Piece> pieces = organisation ? mending.withLegalForms(split) : split;

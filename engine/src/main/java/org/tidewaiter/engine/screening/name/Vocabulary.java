@@ -1,6 +1,7 @@
 package org.tidewaiter.engine.screening.name;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,8 @@ final class Vocabulary {
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Set<String> telling = new HashSet<>();
     private final Set<String> canonical = new HashSet<>();
+    /** Single words by their senses. */
+    private final Map<Sense, Set<String>> single = new EnumMap<>(Sense.class);
 
     Vocabulary(NameLexicon lexicon) {
         for (List<String> row : lexicon.rows(Table.LEGAL_FORMS)) {
@@ -93,6 +96,9 @@ final class Vocabulary {
     private void add(String name, Sense sense, List<String> texts) {
         String[] words = name.split(" ");
         byFirst.computeIfAbsent(words[0], w -> new ArrayList<>(1)).add(new Phrase(words, sense, texts));
+        if (words.length == 1) {
+            single.computeIfAbsent(sense, s -> new HashSet<>()).add(name);
+        }
     }
 
     /** The longest phrase with one of the senses that the pieces from {@code start} on are. */
@@ -150,8 +156,7 @@ final class Vocabulary {
     }
 
     private boolean is(String word, Sense sense) {
-        return byFirst.getOrDefault(word, List.of()).stream()
-                .anyMatch(phrase -> phrase.words().length == 1 && phrase.sense() == sense);
+        return single.getOrDefault(sense, Set.of()).contains(word);
     }
 
     private static boolean stands(String[] words, List<Piece> pieces, int start) {
@@ -169,6 +174,11 @@ final class Vocabulary {
     /** Whether the word, as it is compared, is one that no person bears. */
     boolean tells(String word) {
         return telling.contains(word);
+    }
+
+    /** Whether a phrase begins with the word. */
+    boolean begins(String word) {
+        return byFirst.containsKey(word);
     }
 
     /** Whether any word begins with the piece. */

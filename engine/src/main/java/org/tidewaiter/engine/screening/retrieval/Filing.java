@@ -7,7 +7,7 @@ final class Filing {
     private static final int SPARSE = 32;
 
     /** As many buckets there are at most for that reason. */
-    private static final int MOST_SPARSE = 1 << 16;
+    private static final int MOST_SPARSE = 1 << 14;
 
     private final Ints keys = new Ints();
     private final Ints numbers = new Ints();

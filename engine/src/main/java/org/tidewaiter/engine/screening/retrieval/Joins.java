@@ -1,7 +1,5 @@
 package org.tidewaiter.engine.screening.retrieval;
 
-import org.tidewaiter.engine.screening.name.TokenKind;
-
 /** Whole listed names, and adjacent tokens of them, found by their joined texts, which are not stored. */
 final class Joins {
 
@@ -26,41 +24,51 @@ final class Joins {
         letterSets = tables.joinLetters();
     }
 
-    /** Finds the pairs that are aligned with a token, whose text is prepared. A number has to be equal. */
-    void findPairs(TokenKind kind, Scratch scratch) {
-        Probe text = scratch.text;
-        int shortest = Math.max(2, text.length() - Tolerance.MOST);
-        for (int length = shortest; length <= text.length() + Tolerance.MOST; length++) {
-            int edits =
-                    kind == TokenKind.NUMBER ? 0 : Tolerance.edits(Math.max(length, text.length()), text.syllabic());
-            if (Math.abs(length - text.length()) <= edits) {
-                scratch.keys.clear();
-                Segments.keys(text, length, edits, scratch.keys);
-                collectPairs(scratch, length, edits);
-                touch(scratch.candidates, 0, scratch.candidates.size(), Join.BITS, scratch);
-                for (int i = 0; i < scratch.candidates.size(); i++) {
-                    findPair(scratch.candidates.get(i), length, edits, scratch);
+    /** Finds the pairs that are aligned with a word, whose text is prepared. */
+    void findPairs(NearKeys keys, Scratch scratch) {
+        for (int length = Math.max(2, keys.shortest()); length <= keys.longest(); length++) {
+            if (keys.from(length) < keys.to(length)) {
+                int edits = NearKeys.edits(scratch.text, length);
+                scratch.candidates.clear();
+                for (int i = keys.from(length); i < keys.to(length); i++) {
+                    collectPairs(keys.get(i), length, edits, scratch);
                 }
+                findPairs(length, edits, scratch);
             }
         }
     }
 
-    /** Collects what is filed under the keys and may be a pair that is near; the rest is not looked up at all. */
-    private void collectPairs(Scratch scratch, int length, int edits) {
-        char asked = scratch.text.smallLetterSet();
-        int askedMissing = LetterSet.mayMiss(scratch.text.length(), length, edits);
-        int listedMissing = LetterSet.mayMiss(length, scratch.text.length(), edits);
+    /** Finds the pairs that are equal to a number, whose text is prepared. */
+    void findEqualPairs(Scratch scratch) {
+        int length = scratch.text.length();
+        scratch.keys.clear();
+        Segments.keys(scratch.text, length, 0, scratch.keys);
         scratch.candidates.clear();
         for (int i = 0; i < scratch.keys.size(); i++) {
-            int bucket = scratch.keys.get(i) & buckets.length - 2;
-            for (int at = buckets[bucket]; at < buckets[bucket + 1]; at++) {
-                char listed = letterSets[at];
-                if (LetterSet.missing(listed, asked, listedMissing)
-                        && LetterSet.missing(asked, listed, askedMissing)
-                        && Join.part(filed[at]) != Join.WHOLE) {
-                    scratch.candidates.add(filed[at]);
-                }
+            collectPairs(scratch.keys.get(i), length, 0, scratch);
+        }
+        findPairs(length, 0, scratch);
+    }
+
+    /** Collects what is filed under a key and may be a pair that is near; the rest is not looked up at all. */
+    private void collectPairs(int key, int length, int edits, Scratch scratch) {
+        int bucket = key & buckets.length - 2;
+        int end = buckets[bucket + 1];
+        for (int at = buckets[bucket]; at < end; at++) {
+            char asked = scratch.text.smallLetterSet();
+            char listed = letterSets[at];
+            if (LetterSet.missing(listed, asked, LetterSet.mayMiss(length, scratch.text.length(), edits))
+                    && LetterSet.missing(asked, listed, LetterSet.mayMiss(scratch.text.length(), length, edits))
+                    && Join.part(filed[at]) != Join.WHOLE) {
+                scratch.candidates.add(filed[at]);
             }
+        }
+    }
+
+    private void findPairs(int length, int edits, Scratch scratch) {
+        touch(scratch.candidates, 0, scratch.candidates.size(), Join.BITS, scratch);
+        for (int i = 0; i < scratch.candidates.size(); i++) {
+            findPair(scratch.candidates.get(i), length, edits, scratch);
         }
     }
 
@@ -110,14 +118,14 @@ final class Joins {
     }
 
     /** Finds the rows whose whole text is within the edits of one that is prepared. */
-    void findWholes(Scratch scratch) {
-        Probe text = scratch.text;
-        int shortest = Math.max(1, text.length() - Tolerance.MOST);
-        for (int length = shortest; length <= text.length() + Tolerance.MOST; length++) {
-            int edits = Tolerance.edits(Math.max(length, text.length()), text.syllabic());
-            if (Math.abs(length - text.length()) <= edits) {
-                scratch.keys.clear();
-                Segments.keys(text, length, edits, scratch.keys);
+    void findWholes(NearKeys keys, Scratch scratch) {
+        for (int length = keys.shortest(); length <= keys.longest(); length++) {
+            if (keys.from(length) < keys.to(length)) {
+                int edits = NearKeys.edits(scratch.text, length);
+                scratch.candidates.clear();
+                for (int i = keys.from(length); i < keys.to(length); i++) {
+                    collectWholes(keys.get(i), length, edits, scratch);
+                }
                 findWholes(scratch, length, edits, true);
             }
         }
@@ -134,40 +142,41 @@ final class Joins {
             } else {
                 Segments.keys(text, length, edits, scratch.keys);
             }
+            scratch.candidates.clear();
+            for (int i = 0; i < scratch.keys.size(); i++) {
+                collectWholes(scratch.keys.get(i), length, edits, scratch);
+            }
             findWholes(scratch, length, edits, false);
         }
     }
 
+    private void collectWholes(int key, int length, int edits, Scratch scratch) {
+        Probe text = scratch.text;
+        int askedMissing = LetterSet.mayMiss(text.length(), length, edits);
+        int listedMissing = LetterSet.mayMiss(length, text.length(), edits);
+        int bucket = key & buckets.length - 2;
+        int end = buckets[bucket + 1];
+        for (int at = buckets[bucket]; at < end; at++) {
+            char listed = letterSets[at];
+            if (LetterSet.missing(listed, text.smallLetterSet(), listedMissing)
+                    && LetterSet.missing(text.smallLetterSet(), listed, askedMissing)
+                    && Join.part(filed[at]) <= Join.WHOLE_PAIR) {
+                int row = Join.row(filed[at]);
+                if (LetterSet.missing(rowLetters[row], text.letterSet(), listedMissing)
+                        && LetterSet.missing(text.letterSet(), rowLetters[row], askedMissing)) {
+                    scratch.candidates.add(row);
+                }
+            }
+        }
+    }
+
     private void findWholes(Scratch scratch, int length, int edits, boolean lessIfSyllabic) {
-        collectWholes(scratch, length, edits);
         touch(scratch.candidates, 0, scratch.candidates.size(), 0, scratch);
         for (int i = 0; i < scratch.candidates.size(); i++) {
             int row = scratch.candidates.get(i);
             gatherWhole(row, scratch);
             if (scratch.joined.length() == length && (lessIfSyllabic ? near(scratch, edits) : within(scratch, edits))) {
                 scratch.wholes.add(row);
-            }
-        }
-    }
-
-    private void collectWholes(Scratch scratch, int length, int edits) {
-        Probe text = scratch.text;
-        int askedMissing = LetterSet.mayMiss(text.length(), length, edits);
-        int listedMissing = LetterSet.mayMiss(length, text.length(), edits);
-        scratch.candidates.clear();
-        for (int i = 0; i < scratch.keys.size(); i++) {
-            int bucket = scratch.keys.get(i) & buckets.length - 2;
-            for (int at = buckets[bucket]; at < buckets[bucket + 1]; at++) {
-                char listed = letterSets[at];
-                if (LetterSet.missing(listed, text.smallLetterSet(), listedMissing)
-                        && LetterSet.missing(text.smallLetterSet(), listed, askedMissing)
-                        && Join.part(filed[at]) <= Join.WHOLE_PAIR) {
-                    int row = Join.row(filed[at]);
-                    if (LetterSet.missing(rowLetters[row], text.letterSet(), listedMissing)
-                            && LetterSet.missing(text.letterSet(), rowLetters[row], askedMissing)) {
-                        scratch.candidates.add(row);
-                    }
-                }
             }
         }
     }

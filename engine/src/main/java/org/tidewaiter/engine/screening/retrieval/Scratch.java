@@ -15,6 +15,7 @@ public final class Scratch {
     final Alignments alignments = new Alignments();
     final Probe text = new Probe();
     final Ints keys = new Ints();
+    final NearKeys near = new NearKeys();
     final Joined joined = new Joined();
     /** Items of a listed row that are joined. */
     final Ints core = new Ints();

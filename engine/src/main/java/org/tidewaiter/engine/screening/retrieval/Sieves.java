@@ -6,10 +6,9 @@ import java.util.Optional;
  * Sieves of a short list.
  *
  * @param tokens of single tokens
- * @param pairs of adjacent tokens, joined
  * @param wholes of all tokens of a row, joined
  */
-record Sieves(Sieve tokens, Sieve pairs, Sieve wholes) {
+record Sieves(Sieve tokens, Sieve wholes) {
 
     /** With more tokens in all its rows a list is long. */
     private static final int SHORT = 1 << 15;
@@ -19,29 +18,15 @@ record Sieves(Sieve tokens, Sieve pairs, Sieve wholes) {
         if (tables.rowItems().length > SHORT) {
             return Optional.empty();
         }
-        Ints pairLengths = new Ints();
-        long[] pairLetters = new long[tables.rowItems().length];
-        int[] wholeLengths = new int[tables.rows()];
-        Ints core = new Ints();
+        int[] lengths = new int[tables.rows()];
         for (int row = 0; row < tables.rows(); row++) {
-            core.clear();
             for (int place = tables.rowStarts()[row]; place < tables.rowStarts()[row + 1]; place++) {
-                if (vocabulary.joins(tables.rowItems()[place])) {
-                    core.add(tables.rowItems()[place]);
-                }
-            }
-            for (int i = 0; i < core.size(); i++) {
-                int left = core.get(i);
-                int right = core.get((i + 1) % core.size());
-                pairLetters[pairLengths.size()] =
-                        LetterSet.joined(vocabulary.letterSet(left), vocabulary.letterSet(right));
-                pairLengths.add(vocabulary.length(left) + vocabulary.length(right));
-                wholeLengths[row] += vocabulary.length(left);
+                int item = tables.rowItems()[place];
+                lengths[row] += vocabulary.joins(item) ? vocabulary.length(item) : 0;
             }
         }
         return Optional.of(new Sieves(
                 new Sieve(vocabulary.size(), vocabulary::length, vocabulary::letterSet),
-                new Sieve(pairLengths.size(), pairLengths::get, pair -> pairLetters[pair]),
-                new Sieve(tables.rows(), row -> wholeLengths[row], row -> tables.rowLetters()[row])));
+                new Sieve(tables.rows(), row -> lengths[row], row -> tables.rowLetters()[row])));
     }
 }

@@ -46,15 +46,20 @@ final class TokenAligner {
         TokenKind kind = token.kind();
         Probe text = scratch.text.clear().add(token.text()).ready();
         scratch.asked.letters(place, text.letterSet());
-        if (kind != TokenKind.INITIAL
-                && (sieves.isEmpty() || sieves.get().tokens().mayPass(text.length(), text.letterSet()))) {
-            vocabulary.alignNear(text, kind, scratch.keys, scratch.alignments);
+        if (kind != TokenKind.NUMBER && kind != TokenKind.INITIAL) {
+            scratch.near.of(text);
+        }
+        if (kind != TokenKind.INITIAL) {
+            vocabulary.alignNear(text, kind, scratch.near, scratch.alignments);
         }
         if (kind.tells() || kind == TokenKind.INITIAL) {
             vocabulary.alignInitials(text, kind, scratch.alignments);
         }
-        if (kind.tells() && (sieves.isEmpty() || sieves.get().pairs().mayPass(text.length(), text.letterSet()))) {
-            joins.findPairs(kind, scratch);
+        if (kind == TokenKind.NUMBER) {
+            joins.findEqualPairs(scratch);
+        }
+        if (kind == TokenKind.WORD) {
+            joins.findPairs(scratch.near, scratch);
         }
         if (kind == TokenKind.WORD) {
             for (int group : groups.of(token.text())) {
@@ -97,7 +102,7 @@ final class TokenAligner {
             scratch.alignments.alsoPlace(asked.core(i));
         }
         prepare(first, last, scratch);
-        vocabulary.alignNear(scratch.text, TokenKind.WORD, scratch.keys, scratch.alignments);
+        vocabulary.alignNear(scratch.text, TokenKind.WORD, scratch.near, scratch.alignments);
     }
 
     private void findWholes(Scratch scratch) {
@@ -111,7 +116,7 @@ final class TokenAligner {
         }
         if (length > 0 && (sieves.isEmpty() || sieves.get().wholes().mayPass(length, letters))) {
             prepare(0, asked.coreSize() - 1, scratch);
-            joins.findWholes(scratch);
+            joins.findWholes(scratch.near, scratch);
         }
     }
 
@@ -121,5 +126,6 @@ final class TokenAligner {
             scratch.text.add(scratch.asked.token(scratch.asked.core(i)).text());
         }
         scratch.text.ready();
+        scratch.near.of(scratch.text);
     }
 }

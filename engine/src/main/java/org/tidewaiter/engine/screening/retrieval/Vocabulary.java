@@ -109,30 +109,27 @@ final class Vocabulary {
         }
     }
 
-    /** Aligns the items within the edits of a text that admit one of its kind. Numbers have to be equal. */
-    void alignNear(Probe text, TokenKind kind, Ints keys, Alignments alignments) {
+    /** Aligns the items that are equal to a number, or within the edits of another text, and admit one of its kind. */
+    void alignNear(Probe text, TokenKind kind, NearKeys keys, Alignments alignments) {
         if (kind == TokenKind.NUMBER) {
             alignEqual(text, kind, alignments);
             return;
         }
-        int shortest = Math.max(1, text.length() - Tolerance.MOST);
-        for (int length = shortest; length <= text.length() + Tolerance.MOST; length++) {
-            int edits = Tolerance.edits(Math.max(length, text.length()), text.syllabic());
+        for (int length = keys.shortest(); length <= keys.longest(); length++) {
+            int edits = NearKeys.edits(text, length);
             if (edits == 0 && length == text.length()) {
                 alignEqual(text, kind, alignments);
-            } else if (Math.abs(length - text.length()) <= edits) {
-                keys.clear();
-                Segments.keys(text, length, edits, keys);
+            } else if (keys.from(length) < keys.to(length)) {
                 alignFiled(text, kind, length, edits, keys, alignments);
             }
         }
     }
 
-    private void alignFiled(Probe text, TokenKind kind, int length, int edits, Ints keys, Alignments alignments) {
+    private void alignFiled(Probe text, TokenKind kind, int length, int edits, NearKeys keys, Alignments alignments) {
         long asked = text.letterSet();
         int askedMissing = LetterSet.mayMiss(text.length(), length, edits);
         int listedMissing = LetterSet.mayMiss(length, text.length(), edits);
-        for (int i = 0; i < keys.size(); i++) {
+        for (int i = keys.from(length); i < keys.to(length); i++) {
             int bucket = bucket(keys.get(i));
             int end = buckets[bucket + 1];
             for (int place = buckets[bucket]; place < end; place++) {
