@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,11 @@ import org.tidewaiter.exchange.proof.EvidenceEntry;
 import org.tidewaiter.exchange.proof.ProofBundle;
 import org.tidewaiter.exchange.proof.SubjectReference;
 import org.tidewaiter.exchange.proof.Verdict;
+import org.tidewaiter.registry.database.Backup;
+import org.tidewaiter.registry.database.Database;
+import org.tidewaiter.registry.database.DatabaseAddress;
 import org.tidewaiter.registry.database.OwnDatabase;
+import org.tidewaiter.registry.database.Restore;
 
 @DisplayName("Erasing a record")
 class ErasureTest {
@@ -128,24 +131,24 @@ class ErasureTest {
     @Test
     @DisplayName(
             "stays done after a restore: a key that comes back with an older copy of the database is destroyed at its opening")
-    void afterRestore() throws SQLException {
-        try (Connection owner = OWN.owner()) {
-            owner.createStatement().execute("""
-                            CREATE TEMP TABLE copied_key AS SELECT * FROM evidence_key;
-                            CREATE TEMP TABLE copied_payload AS SELECT * FROM evidence_payload""");
-            erase();
-            owner.createStatement().execute("""
-                            ALTER TABLE evidence_erasure DISABLE TRIGGER USER;
-                            DELETE FROM evidence_erasure;
-                            ALTER TABLE evidence_erasure ENABLE TRIGGER USER;
-                            INSERT INTO evidence_key SELECT * FROM copied_key ON CONFLICT DO NOTHING;
-                            INSERT INTO evidence_payload SELECT * FROM copied_payload ON CONFLICT DO NOTHING""");
-        }
-        assertThat(isReadable()).isTrue();
+    void afterRestore(@TempDir Path folder) throws SQLException {
+        Path backup = folder.resolve("backup.zip");
+        Backup.write(OWN.address(), backup);
+        erase();
+        DatabaseAddress empty = OWN.empty();
+        Restore.read(backup, empty);
+        Database restored = OWN.at(empty).database();
 
-        evidence = Evidence.open(OWN.database(), keys);
+        Evidence reopened = Evidence.open(restored, keys);
 
-        assertThat(isReadable()).isFalse();
+        Optional<Node> payload = restored.inTransaction(PRODUCT, tx -> reopened.payload(tx, entry));
+        assertThat(payload).isEmpty();
+        reopened.sequencer().sequence();
+        List<Finding> findings = restored.inTransaction(PRODUCT, reopened::audit);
+        assertThat(findings).isEmpty();
+        Export export = restored.inTransaction(
+                PRODUCT, tx -> reopened.export(tx, Set.of(entry), Optional.empty(), Showing.PAYLOADS));
+        assertThat(verdict(((Export.Ready) export).bundle())).isInstanceOf(Verdict.Accepted.class);
     }
 
     @Test
