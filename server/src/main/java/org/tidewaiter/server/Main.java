@@ -1,0 +1,87 @@
+package org.tidewaiter.server;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.tidewaiter.registry.accounts.Invitation;
+import org.tidewaiter.registry.database.DatabaseAddress;
+import org.tidewaiter.registry.database.DatabaseUnavailableException;
+import picocli.CommandLine;
+
+/** {@code tidewaiter serve}. */
+@CommandLine.Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serves REST on this machine. Without --database-url it runs a PostgreSQL of its own.")
+public final class Main implements Callable<Integer> {
+
+    @CommandLine.Option(names = "--port", defaultValue = "8080", description = "port (default: ${DEFAULT-VALUE}; 0: any)")
+    private int port = 8080;
+
+    @CommandLine.Option(names = "--data", description = "folder for what the server keeps")
+    private Optional<Path> data = Optional.empty();
+
+    @CommandLine.Option(names = "--database-url", description = "postgresql://user:password@host:5432/database")
+    private Optional<String> databaseUrl = Optional.empty();
+
+    @CommandLine.Option(
+            names = "--administrator",
+            defaultValue = "administrator@localhost.localdomain",
+            description = "address of the first administrator (default: ${DEFAULT-VALUE})")
+    private String administrator = "administrator@localhost.localdomain";
+
+    /** Serves until it is told to stop. */
+    public static void main(String[] arguments) {
+        // the command word has done its part when the launcher has come here
+        boolean word = arguments.length > 0 && arguments[0].equals("serve");
+        int code = new CommandLine(new Main())
+                .execute(word ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            Foundation foundation =
+                    Foundation.lay(folder(), databaseUrl.map(DatabaseAddress::parse), InstantSource.system());
+            Optional<Invitation> first = foundation.first(administrator);
+            ConfigurableApplicationContext web = serve(foundation, port);
+            String address = "http://localhost:" + web.getEnvironment().getProperty("local.server.port");
+            System.out.println("Tidewaiter serves at " + address);
+            first.ifPresent(invitation -> System.out.println("First start: " + administrator
+                    + " chooses a password with this secret, once, until " + invitation.expires() + ": "
+                    + invitation.secret()));
+            return 0;
+        } catch (DatabaseUnavailableException | IllegalArgumentException e) {
+            System.err.println("tidewaiter: " + e.getMessage());
+            return 1;
+        }
+    }
+
+    /** Puts the web on {@code foundation}, which is closed with it. */
+    static ConfigurableApplicationContext serve(Foundation foundation, int port) {
+        return new SpringApplicationBuilder(ServerApplication.class)
+                .web(WebApplicationType.SERVLET)
+                .properties(Map.of("server.port", port))
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean(Foundation.class, () -> foundation))
+                .run();
+    }
+
+    private Path folder() {
+        String home = System.getenv("TIDEWAITER_HOME");
+        Path base = home == null || home.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".local", "share", "tidewaiter")
+                : Path.of(home);
+        return data.orElse(base).toAbsolutePath();
+    }
+}

@@ -1,0 +1,56 @@
+package org.tidewaiter.server.api;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.tidewaiter.exchange.document.DocumentWriter;
+import org.tidewaiter.exchange.document.Node;
+import org.tidewaiter.exchange.document.Problem;
+
+/**
+ * What is wrong with a request (RFC 9457).
+ *
+ * @param status how HTTP says it
+ * @param code a stable word that callers may rely on
+ * @param detail for people
+ * @param problems every place in the document with what was found and expected
+ */
+record Trouble(HttpStatus status, String code, String detail, List<Problem> problems) {
+
+    /** Takes a copy. */
+    Trouble {
+        problems = List.copyOf(problems);
+    }
+
+    static Trouble of(HttpStatus status, String code, String detail) {
+        return new Trouble(status, code, detail, List.of());
+    }
+
+    /** As an answer. */
+    ResponseEntity<byte[]> answer() {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(body());
+    }
+
+    /** As a document. */
+    byte[] body() {
+        return DocumentWriter.bytes(Node.fields()
+                .add("type", "urn:tidewaiter:problem:" + code)
+                .add("title", status.getReasonPhrase())
+                .add("status", Node.of(status.value()))
+                .add("code", code)
+                .add("detail", detail)
+                .add("problems", problems, Trouble::place)
+                .build());
+    }
+
+    private static Node place(Problem problem) {
+        return Node.fields()
+                .add("pointer", problem.pointer())
+                .add("found", problem.found().en())
+                .add("expected", problem.expected().en())
+                .build();
+    }
+}
