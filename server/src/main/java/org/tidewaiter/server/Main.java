@@ -22,7 +22,10 @@ import picocli.CommandLine;
         description = "Serves REST on this machine. Without --database-url it runs a PostgreSQL of its own.")
 public final class Main implements Callable<Integer> {
 
-    @CommandLine.Option(names = "--port", defaultValue = "8080", description = "port (default: ${DEFAULT-VALUE}; 0: any)")
+    @CommandLine.Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "port (default: ${DEFAULT-VALUE}; 0: any)")
     private int port = 8080;
 
     @CommandLine.Option(names = "--data", description = "folder for what the server keeps")
@@ -72,8 +75,8 @@ public final class Main implements Callable<Integer> {
         return new SpringApplicationBuilder(ServerApplication.class)
                 .web(WebApplicationType.SERVLET)
                 .properties(Map.of("server.port", port))
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean(Foundation.class, () -> foundation))
+                .initializers(context ->
+                        ((GenericApplicationContext) context).registerBean(Foundation.class, () -> foundation))
                 .run();
     }
 

@@ -46,12 +46,14 @@ class ServerTest {
     private static Started started = new Started(Optional.empty(), Optional.empty(), "");
 
     /** A server that runs, and who administers it. */
-    private record Started(Optional<ConfigurableApplicationContext> web, Optional<Foundation> foundation, String token) {}
+    private record Started(
+            Optional<ConfigurableApplicationContext> web, Optional<Foundation> foundation, String token) {}
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         InstantSource clock = NOW::get;
-        Foundation foundation = Foundation.lay(Files.createDirectories(folder.resolve("data")), Optional.empty(), clock);
+        Foundation foundation =
+                Foundation.lay(Files.createDirectories(folder.resolve("data")), Optional.empty(), clock);
         Invitation first = foundation.first("ada@example.org").orElseThrow();
         ConfigurableApplicationContext web = Main.serve(foundation, 0);
         started = new Started(Optional.of(web), Optional.of(foundation), "");
@@ -121,7 +123,8 @@ class ServerTest {
     void administrators() throws IOException, InterruptedException {
         String wanted = "{\"kind\":\"trader\",\"name\":\"Brightwater Metals\"}";
 
-        assertThat(post("/v1/organisations", started.token(), wanted).statusCode()).isEqualTo(200);
+        assertThat(post("/v1/organisations", started.token(), wanted).statusCode())
+                .isEqualTo(200);
         assertThat(post("/v1/organisations", exporter(), wanted).statusCode()).isEqualTo(403);
     }
 
@@ -159,7 +162,8 @@ class ServerTest {
     /** The token of a new exporter of a new trader. */
     private static String exporter() throws IOException, InterruptedException {
         String organisation = text(
-                post("/v1/organisations", started.token(), "{\"kind\":\"trader\",\"name\":\"Brightwater Metals\"}"), "id");
+                post("/v1/organisations", started.token(), "{\"kind\":\"trader\",\"name\":\"Brightwater Metals\"}"),
+                "id");
         String email = "exporter" + PEOPLE.incrementAndGet() + "@example.org";
         String secret = text(
                 post(
@@ -190,7 +194,8 @@ class ServerTest {
                 post(
                         "/v1/sign-in",
                         "",
-                        "{\"email\":\"" + email + "\",\"password\":\"" + PASSWORD + "\",\"code\":\"" + code(email) + "\"}"),
+                        "{\"email\":\"" + email + "\",\"password\":\"" + PASSWORD + "\",\"code\":\"" + code(email)
+                                + "\"}"),
                 "token");
     }
 

@@ -110,6 +110,12 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /** Whether the database answers. */
+    public boolean answers() {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("SELECT true").mapTo(Boolean.class).one());
+    }
+
     /** Gives back all connections. */
     @Override
     public void close() {

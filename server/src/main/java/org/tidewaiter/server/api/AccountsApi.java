@@ -61,21 +61,27 @@ class AccountsApi {
 
     @PostMapping("/sign-in")
     ResponseEntity<byte[]> signIn(@RequestBody byte[] body) {
-        return Json.read(body, AccountsApi::entering, entering -> database.inTransaction(DOOR, tx -> {
-            SignIn.Outcome outcome = signIn.signIn(tx, entering.email(), entering.password(), entering.code());
-            return switch (outcome) {
-                case SignIn.Outcome.Accepted accepted ->
-                    Json.ok(Node.fields()
-                            .add("token", sessions.begin(tx, accepted.person()))
-                            .build());
-                case SignIn.Outcome.Refused refused ->
-                    Trouble.of(HttpStatus.UNAUTHORIZED, "refused", "address, password or code is wrong")
-                            .answer();
-                case SignIn.Outcome.Locked locked ->
-                    Trouble.of(HttpStatus.TOO_MANY_REQUESTS, "locked", "too many failures; next try after " + locked.until())
-                            .answer();
-            };
-        }));
+        return Json.read(
+                body,
+                AccountsApi::entering,
+                entering -> database.inTransaction(DOOR, tx -> {
+                    SignIn.Outcome outcome = signIn.signIn(tx, entering.email(), entering.password(), entering.code());
+                    return switch (outcome) {
+                        case SignIn.Outcome.Accepted accepted ->
+                            Json.ok(Node.fields()
+                                    .add("token", sessions.begin(tx, accepted.person()))
+                                    .build());
+                        case SignIn.Outcome.Refused refused ->
+                            Trouble.of(HttpStatus.UNAUTHORIZED, "refused", "address, password or code is wrong")
+                                    .answer();
+                        case SignIn.Outcome.Locked locked ->
+                            Trouble.of(
+                                            HttpStatus.TOO_MANY_REQUESTS,
+                                            "locked",
+                                            "too many failures; next try after " + locked.until())
+                                    .answer();
+                    };
+                }));
     }
 
     /** A new secret for a second factor, which its owner puts into an app before a password is chosen. */
@@ -93,29 +99,38 @@ class AccountsApi {
 
     @PostMapping("/invitations/accept")
     ResponseEntity<byte[]> accept(@RequestBody byte[] body) {
-        return Json.read(body, AccountsApi::choosing, choosing -> database.inTransaction(DOOR, tx -> {
-            SignIn.Chosen chosen =
-                    signIn.choose(tx, choosing.secret(), choosing.password(), choosing.factor(), choosing.code());
-            return switch (chosen) {
-                case SignIn.Chosen.Kept kept ->
-                    Json.ok(Node.fields().add("person", kept.person().toString()).build());
-                case SignIn.Chosen.Weak weak ->
-                    Trouble.of(HttpStatus.UNPROCESSABLE_CONTENT, "weak-password", weak.reasons().toString())
-                            .answer();
-                case SignIn.Chosen.WrongCode wrong ->
-                    Trouble.of(HttpStatus.UNPROCESSABLE_CONTENT, "wrong-code", "the app shows another code")
-                            .answer();
-                case SignIn.Chosen.NotInvited not ->
-                    Trouble.of(HttpStatus.NOT_FOUND, "not-invited", "unknown, used, or too old")
-                            .answer();
-            };
-        }));
+        return Json.read(
+                body,
+                AccountsApi::choosing,
+                choosing -> database.inTransaction(DOOR, tx -> {
+                    SignIn.Chosen chosen = signIn.choose(
+                            tx, choosing.secret(), choosing.password(), choosing.factor(), choosing.code());
+                    return switch (chosen) {
+                        case SignIn.Chosen.Kept kept ->
+                            Json.ok(Node.fields()
+                                    .add("person", kept.person().toString())
+                                    .build());
+                        case SignIn.Chosen.Weak weak ->
+                            Trouble.of(
+                                            HttpStatus.UNPROCESSABLE_CONTENT,
+                                            "weak-password",
+                                            weak.reasons().toString())
+                                    .answer();
+                        case SignIn.Chosen.WrongCode wrong ->
+                            Trouble.of(HttpStatus.UNPROCESSABLE_CONTENT, "wrong-code", "the app shows another code")
+                                    .answer();
+                        case SignIn.Chosen.NotInvited not ->
+                            Trouble.of(HttpStatus.NOT_FOUND, "not-invited", "unknown, used, or too old")
+                                    .answer();
+                    };
+                }));
     }
 
     @PostMapping("/organisations")
     ResponseEntity<byte[]> organise(@AuthenticationPrincipal Actor actor, @RequestBody byte[] body) {
         return Json.read(body, AccountsApi::organisation, wanted -> {
-            Organisation made = database.inTransaction(actor, tx -> accounts.organise(tx, wanted.kind(), wanted.name()));
+            Organisation made =
+                    database.inTransaction(actor, tx -> accounts.organise(tx, wanted.kind(), wanted.name()));
             return Json.ok(Node.fields().add("id", made.id().toString()).build());
         });
     }
@@ -144,7 +159,8 @@ class AccountsApi {
     ResponseEntity<byte[]> key(@AuthenticationPrincipal Actor actor, @RequestBody byte[] body) {
         return Json.read(body, AccountsApi::keyWanted, wanted -> {
             String key = database.inTransaction(
-                    actor, tx -> keys.make(tx, wanted.name(), wanted.roles(), tx.now().plus(Duration.ofDays(365))));
+                    actor,
+                    tx -> keys.make(tx, wanted.name(), wanted.roles(), tx.now().plus(Duration.ofDays(365))));
             return Json.ok(Node.fields().add("key", key).build());
         });
     }
@@ -194,11 +210,14 @@ class AccountsApi {
     }
 
     private static Set<Role> roles(Section section) {
-        List<Role> roles = section.list("roles", MOST_ROLES, stated -> stated.text().flatMap(word -> Arrays.stream(
-                        Role.values())
-                .filter(role -> role.word().equals(word))
-                .findFirst()
-                .or(() -> stated.refuse(ROLE))));
+        List<Role> roles = section.list(
+                "roles",
+                MOST_ROLES,
+                stated -> stated.text()
+                        .flatMap(word -> Arrays.stream(Role.values())
+                                .filter(role -> role.word().equals(word))
+                                .findFirst()
+                                .or(() -> stated.refuse(ROLE))));
         return roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
     }
 

@@ -116,7 +116,9 @@ class DecisionsApi {
     private ResponseEntity<byte[]> several(Actor actor, List<Node> documents) {
         if (documents.isEmpty() || documents.size() > MOST) {
             return Trouble.of(
-                            HttpStatus.UNPROCESSABLE_CONTENT, "invalid-batch", "a list of 1 to " + MOST + " consignments")
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            "invalid-batch",
+                            "a list of 1 to " + MOST + " consignments")
                     .answer();
         }
         return database.inTransaction(actor, tx -> {
@@ -144,7 +146,8 @@ class DecisionsApi {
             }
             switch (answers.get(i)) {
                 case Answered.Decided decided -> {
-                    all.writeBytes(("{\"id\":\"" + ids.get(kept++) + "\",\"decision\":").getBytes(StandardCharsets.UTF_8));
+                    all.writeBytes(
+                            ("{\"id\":\"" + ids.get(kept++) + "\",\"decision\":").getBytes(StandardCharsets.UTF_8));
                     all.writeBytes(decided.document());
                     all.write('}');
                 }

@@ -5,7 +5,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidewaiter.engine.decision.Decision;
 import org.tidewaiter.exchange.document.Node;
-import org.tidewaiter.registry.Actor;
 import org.tidewaiter.server.Foundation;
 
 /** Whether the server and its database are well. */
@@ -20,13 +19,8 @@ class HealthApi {
 
     @GetMapping("/v1/health")
     ResponseEntity<byte[]> health() {
-        int one = foundation
-                .database()
-                .inTransaction(
-                        new Actor.Product("health"),
-                        tx -> tx.sql().createQuery("SELECT 1").mapTo(Integer.class).one());
         return Json.ok(Node.fields()
-                .add("well", Node.of(one == 1))
+                .add("well", Node.of(foundation.database().answers()))
                 .add("engine", Decision.ENGINE)
                 .build());
     }

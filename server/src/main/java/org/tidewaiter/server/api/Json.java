@@ -26,7 +26,10 @@ final class Json {
                 .flatMap(node -> new Stated(node, Pointer.root(), problems).section(shape));
         if (read.isEmpty() || !problems.isEmpty()) {
             return new Trouble(
-                            HttpStatus.UNPROCESSABLE_CONTENT, "invalid-document", "the document is not in order", problems.list())
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            "invalid-document",
+                            "the document is not in order",
+                            problems.list())
                     .answer();
         }
         return use.apply(read.get());

@@ -37,7 +37,8 @@ public final class ActorFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String header = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION)).orElse("");
+        String header = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .orElse("");
         if (header.startsWith(BEARER)) {
             actor(header.substring(BEARER.length())).ifPresent(actor -> {
                 List<SimpleGrantedAuthority> roles = actor.inRoles().stream()

@@ -8,8 +8,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.tidewaiter.registry.accounts.ApiKeys;
 import org.tidewaiter.registry.accounts.Sessions;
 import org.tidewaiter.server.Foundation;
@@ -20,20 +20,22 @@ public class SecurityConfiguration {
 
     /** REST knows no cookies: a token is sent on purpose, so that no other site can make a browser send one. */
     @Bean
-    SecurityFilterChain rest(HttpSecurity http, Foundation foundation, ApiKeys keys, Sessions sessions) throws Exception {
-        return http.authorizeHttpRequests(paths -> paths.requestMatchers("/v1/health", "/v1/sign-in", "/v1/invitations/*")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+    SecurityFilterChain rest(HttpSecurity http, Foundation foundation, ApiKeys keys, Sessions sessions)
+            throws Exception {
+        return http.authorizeHttpRequests(
+                        paths -> paths.requestMatchers("/v1/health", "/v1/sign-in", "/v1/invitations/*")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .exceptionHandling(answers ->
-                        answers.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
-                .headers(headers -> headers.contentSecurityPolicy(policy ->
-                                policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
+                .exceptionHandling(
+                        answers -> answers.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
                         .referrerPolicy(policy -> policy.policy(
-                                org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
-                                        .NO_REFERRER)))
+                                org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
+                                        .ReferrerPolicy.NO_REFERRER)))
                 .addFilterBefore(new ActorFilter(foundation.database(), keys, sessions), AuthorizationFilter.class)
                 .build();
     }

@@ -75,7 +75,8 @@ class LedgerStoriesTest {
         String quantity = written(chance, amount);
         switch (chance.nextInt(6)) {
             case 0, 1 -> {
-                boolean fits = paper.used().add(amount).compareTo(AUTHORISED) <= 0 && paper.reserved(declaration).signum() == 0;
+                boolean fits = paper.used().add(amount).compareTo(AUTHORISED) <= 0
+                        && paper.reserved(declaration).signum() == 0;
                 if (paper.reserved(declaration).signum() > 0) {
                     return "nothing: one reservation at a time on paper";
                 }
@@ -121,7 +122,8 @@ class LedgerStoriesTest {
                     return "nothing: nothing was told of " + declaration;
                 }
                 border.report(licence, declaration, quantity).takenBack();
-                paper.left.merge(declaration, paper.left(declaration).min(amount).negate(), BigDecimal::add);
+                paper.left.merge(
+                        declaration, paper.left(declaration).min(amount).negate(), BigDecimal::add);
                 return quantity + " is taken back for " + declaration;
             }
         }
