@@ -112,8 +112,8 @@ public final class Database implements AutoCloseable {
 
     /** Whether the database answers. */
     public boolean answers() {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("SELECT true").mapTo(Boolean.class).one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT true").mapTo(Boolean.class).one());
     }
 
     /** Gives back all connections. */
