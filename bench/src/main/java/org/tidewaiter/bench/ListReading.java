@@ -38,7 +38,7 @@ enum ListReading {
                                 "",
                                 Optional.empty(),
                                 Optional.empty(),
-                                Instant.EPOCH));
+                                Instant.now()));
                 ListVersion version = ((ListImport.Outcome.Kept) outcome).version();
                 return new GeneratedList.Size(version.parties(), version.names());
             } finally {
