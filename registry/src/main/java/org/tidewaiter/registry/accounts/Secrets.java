@@ -1,8 +1,6 @@
 package org.tidewaiter.registry.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.tidewaiter.registry.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -23,10 +21,6 @@ final class Secrets {
 
     /** What is kept of it. */
     static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(secret);
     }
 }

@@ -1,5 +1,6 @@
 package org.tidewaiter.registry.database;
 
+import org.tidewaiter.registry.Sha256;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -70,7 +70,7 @@ public final class Backup {
         CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
         for (Table table : Table.all(connection)) {
             zip.putNextEntry(new ZipEntry("tables/" + table.name()));
-            MessageDigest digest = sha256();
+            MessageDigest digest = Sha256.digest();
             long rows = copies.copyOut(table.out(), new DigestOutputStream(new Open(zip), digest));
             zip.closeEntry();
             list.add("table " + table.name() + " " + rows + " " + HexFormat.of().formatHex(digest.digest()) + " "
@@ -88,14 +88,6 @@ public final class Backup {
                 throw new SQLException("this is no database of the product");
             }
             return row.getString(1);
-        }
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.tidewaiter.registry.database;
 
+import org.tidewaiter.registry.Sha256;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,8 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
@@ -91,11 +90,9 @@ final class PostgresBinaries {
     }
 
     private static String hash(String archive) throws IOException {
-        try (DigestInputStream stream = new DigestInputStream(open(archive), MessageDigest.getInstance("SHA-256"))) {
+        try (DigestInputStream stream = new DigestInputStream(open(archive), Sha256.digest())) {
             stream.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(stream.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.tidewaiter.registry.database;
 
+import org.tidewaiter.registry.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -162,12 +163,12 @@ public final class Restore {
         if (entry == null) {
             throw new IOException("it lacks the table " + copied.table().name());
         }
-        MessageDigest read = Backup.sha256();
+        MessageDigest read = Sha256.digest();
         try (InputStream in = new DigestInputStream(zip.getInputStream(entry), read)) {
             copies.copyIn(copied.table().in(), in);
             in.transferTo(OutputStream.nullOutputStream());
         }
-        MessageDigest written = Backup.sha256();
+        MessageDigest written = Sha256.digest();
         long rows =
                 copies.copyOut(copied.table().out(), new DigestOutputStream(OutputStream.nullOutputStream(), written));
         if (rows != copied.rows() || !same(copied, read) || !same(copied, written)) {

@@ -1,8 +1,7 @@
 package org.tidewaiter.registry.decisions;
 
+import org.tidewaiter.registry.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -71,7 +70,7 @@ public final class Decisions {
                 PreparedBatch documents = tx.sql().prepareBatch(ADD_DOCUMENT)) {
             for (Given given : decisions) {
                 UUID id = tx.newId();
-                byte[] hash = hash(given.document());
+                byte[] hash = Sha256.of(given.document());
                 Decision decision = given.decision();
                 rows.bind("id", id)
                         .bind("organisation", organisation)
@@ -152,13 +151,5 @@ public final class Decisions {
                 Disposition.valueOf(row.getString("disposition")),
                 row.getObject("law_date", LocalDate.class),
                 row.getTimestamp("recorded_at").toInstant());
-    }
-
-    private static byte[] hash(byte[] document) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(document);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.tidewaiter.registry.licensing.application;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,8 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tidewaiter.engine.consignment.Money;
 import org.tidewaiter.registry.database.Tx;
 import org.tidewaiter.registry.licensing.Licence;
 import org.tidewaiter.registry.licensing.LicenceEvent;
@@ -108,12 +112,12 @@ final class Deciding {
     private Licence licence(
             Tx tx, Application application, Form form, Proposal proposal, Set<To> to, List<Proposal.Line> grants) {
         Proposal.Validity validity = proposal.validity().orElseThrow();
-        Map<Integer, BigDecimal> quantities = new LinkedHashMap<>();
-        // the same line for several end users is one quantity: the largest that was granted
-        grants.forEach(line -> quantities.merge(line.line(), line.quantity().orElseThrow(), BigDecimal::max));
+        Map<Integer, Granted> byLine = new TreeMap<>();
+        grants.forEach(line ->
+                byLine.merge(line.line(), new Granted(line.quantity(), line.value()), Granted::largest));
         List<LicenceLine> lines = new ArrayList<>();
-        quantities.forEach((number, quantity) ->
-                lines.add(line(lines.size() + 1, form.lines().get(number - 1), quantity)));
+        byLine.forEach((number, granted) ->
+                lines.add(line(lines.size() + 1, form.lines().get(number - 1), granted)));
         return new Licence(
                 tx.newId(),
                 number(tx, application.jurisdiction()),
@@ -133,15 +137,33 @@ final class Deciding {
                 lines);
     }
 
-    private static LicenceLine line(int number, Form.Line asked, BigDecimal quantity) {
-        MeasureUnit unit = asked.quantity().map(Quantity::unit).orElse(MeasureUnit.KG);
+    /**
+     * What is granted of a line.
+     *
+     * @param quantity how much, where it is limited in quantity
+     * @param value up to what value, where it is limited in value
+     */
+    private record Granted(Optional<BigDecimal> quantity, Optional<BigDecimal> value) {
+
+        /** The same line for several end users is one quantity: the largest that was granted. */
+        Granted largest(Granted other) {
+            return new Granted(larger(quantity, other.quantity), larger(value, other.value));
+        }
+
+        private static Optional<BigDecimal> larger(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+            return Stream.concat(one.stream(), other.stream()).max(Comparator.naturalOrder());
+        }
+    }
+
+    private static LicenceLine line(int number, Form.Line asked, Granted granted) {
         return new LicenceLine(
                 number,
                 asked.entries(),
                 asked.goods(),
-                unit,
-                asked.quantity().map(limited -> quantity),
-                asked.value(),
+                asked.quantity().map(Quantity::unit).orElse(MeasureUnit.KG),
+                granted.quantity(),
+                granted.value()
+                        .map(most -> new Money(most, asked.value().orElseThrow().currency())),
                 Optional.empty());
     }
 

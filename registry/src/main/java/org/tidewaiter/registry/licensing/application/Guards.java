@@ -36,7 +36,10 @@ final class Guards {
                         guard);
             case PROPOSAL ->
                 taking.proposal().isPresent()
-                        ? unless(Proposals.amiss(form, taking.proposal().get()), guard)
+                        ? unless(
+                                new Proposable(application.type(), form)
+                                        .amiss(taking.proposal().get()),
+                                guard)
                         : holds(false, guard);
             case OTHER_PERSON -> holds(isOther(tx, application), guard);
             case MORE_TO_COME -> holds(signaturesMissing(tx, application) > 1, guard);

@@ -35,11 +35,18 @@ public record Proposal(int signatures, Optional<Validity> validity, List<Line> l
      * @param destination ISO code
      * @param endUser number of the end user on the form, from one
      * @param outcome what is proposed
-     * @param quantity how much is granted, in the unit of the line
+     * @param quantity how much is granted, in the unit of the line; absent where no quantity was asked for
+     * @param value up to what value it is granted, in the currency of the line; absent where no value was asked for
      * @param reason why, in words that the applicant will read
      */
     public record Line(
-            int line, String destination, int endUser, Outcome outcome, Optional<BigDecimal> quantity, String reason) {}
+            int line,
+            String destination,
+            int endUser,
+            Outcome outcome,
+            Optional<BigDecimal> quantity,
+            Optional<BigDecimal> value,
+            String reason) {}
 
     /** What is proposed for a line. */
     public enum Outcome {

@@ -3,9 +3,7 @@ package org.tidewaiter.registry.licensing.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.tidewaiter.registry.database.Tx;
 
@@ -19,8 +17,8 @@ final class Proposals {
             RETURNING version""";
 
     private static final String ADD_LINE = """
-            INSERT INTO proposed_line (application, version, line, destination, end_user, outcome, quantity, reason)
-            VALUES (:application, :version, :line, :destination, :endUser, :outcome, :quantity, :reason)""";
+            INSERT INTO proposed_line (application, version, line, destination, end_user, outcome, quantity, value, reason)
+            VALUES (:application, :version, :line, :destination, :endUser, :outcome, :quantity, :value, :reason)""";
 
     private static final String LATEST = """
             SELECT p.version, p.form, p.signatures, p.valid_from, p.valid_until, p.author,
@@ -30,7 +28,7 @@ final class Proposals {
             ORDER BY p.version DESC LIMIT 1""";
 
     private static final String LINES = """
-            SELECT line, destination, end_user, outcome, quantity, reason FROM proposed_line
+            SELECT line, destination, end_user, outcome, quantity, value, reason FROM proposed_line
             WHERE application = :application AND version = :version ORDER BY line, destination, end_user""";
 
     private static final String SIGN = """
@@ -73,6 +71,7 @@ final class Proposals {
                         .bind("endUser", line.endUser())
                         .bind("outcome", line.outcome().word())
                         .bind("quantity", line.quantity())
+                        .bind("value", line.value())
                         .bind("reason", line.reason())
                         .add();
             }
@@ -115,45 +114,6 @@ final class Proposals {
                 .execute();
     }
 
-    /** The combinations of line, destination and end user that {@code proposal} leaves out, tells twice or invents. */
-    static List<String> amiss(Form form, Proposal proposal) {
-        TreeSet<String> open = new TreeSet<>();
-        for (int line = 1; line <= form.lines().size(); line++) {
-            for (String destination : form.destinations()) {
-                for (int user = 1; user <= form.endUsers().size(); user++) {
-                    open.add(line + "/" + destination + "/" + user);
-                }
-            }
-        }
-        List<String> told = proposal.lines().stream()
-                .map(line -> line.line() + "/" + line.destination() + "/" + line.endUser())
-                .collect(Collectors.toList());
-        List<String> amiss = new java.util.ArrayList<>(
-                told.stream().filter(each -> !open.remove(each)).toList());
-        amiss.addAll(open);
-        boolean grants = proposal.lines().stream().anyMatch(line -> line.outcome() == Proposal.Outcome.GRANT);
-        if (grants != proposal.validity().isPresent()) {
-            amiss.add("validity");
-        }
-        proposal.lines().stream()
-                .filter(line -> tooMuch(form, line))
-                .map(line -> line.line() + "/" + line.destination() + "/" + line.endUser() + "/quantity")
-                .forEach(amiss::add);
-        return amiss;
-    }
-
-    /** More than was asked for is never granted. */
-    private static boolean tooMuch(Form form, Proposal.Line line) {
-        return line.quantity().isPresent()
-                && line.line() >= 1
-                && line.line() <= form.lines().size()
-                && form.lines()
-                        .get(line.line() - 1)
-                        .quantity()
-                        .filter(asked -> line.quantity().get().compareTo(asked.amount()) > 0)
-                        .isPresent();
-    }
-
     private static List<Proposal.Line> lines(Tx tx, UUID application, int version) {
         return tx.sql()
                 .createQuery(LINES)
@@ -165,6 +125,7 @@ final class Proposals {
                         row.getInt("end_user"),
                         Proposal.Outcome.of(row.getString("outcome")),
                         Optional.ofNullable(row.getBigDecimal("quantity")),
+                        Optional.ofNullable(row.getBigDecimal("value")),
                         row.getString("reason")))
                 .list();
     }

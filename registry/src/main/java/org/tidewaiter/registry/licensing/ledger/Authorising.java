@@ -98,7 +98,7 @@ public final class Authorising {
 
     private static List<Refusal> stands(LockedLine line, String declaration) {
         List<Refusal> refusals = new ArrayList<>();
-        line.standing().ifPresent(state -> refusals.add(Standing.refusal(state)));
+        line.standing().ifPresent(state -> refusals.add(Refusal.of(state)));
         if (line.takenBy().filter(other -> !other.equals(declaration)).isPresent()) {
             refusals.add(Refusal.COMPLETED);
         }

@@ -91,7 +91,7 @@ public final class Committing {
             List<LedgerEntry> entries) {
         LicenceLine line = licence.line(reservation.key().line()).orElseThrow();
         List<Refusal> refusals = new ArrayList<>();
-        locked.standing().map(Standing::refusal).ifPresent(refusals::add);
+        locked.standing().map(Refusal::of).ifPresent(refusals::add);
         refusals.addAll(Terms.measured(line, leaving.quantity(), leaving.value()));
         if (!refusals.isEmpty()) {
             return refusals;

@@ -1,8 +1,6 @@
 package org.tidewaiter.registry.licensing.ledger;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.tidewaiter.registry.Sha256;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,6 +10,7 @@ import org.tidewaiter.registry.database.Tx;
 /** What came before under the name of a message, and what was answered. */
 final class Messages {
 
+    /** Row-level security leaves only messages of the organisation for which somebody acts. */
     private static final String FIND =
             "SELECT body, answer FROM ledger_message WHERE source = :source AND message = :message";
 
@@ -43,7 +42,7 @@ final class Messages {
 
     /** What was answered to a message of this name; {@code body} is everything that it says, as text. */
     static Optional<Before> before(Tx tx, MessageId id, String body) {
-        byte[] hash = hash(body);
+        byte[] hash = Sha256.of(body);
         return tx.sql()
                 .createQuery(FIND)
                 .bind("source", id.source())
@@ -58,21 +57,13 @@ final class Messages {
                 .createUpdate(ADD)
                 .bind("source", id.source())
                 .bind("message", id.message())
-                .bind("body", hash(body))
+                .bind("body", Sha256.of(body))
                 .bind("answer", answer)
                 .bind("at", tx.now())
                 .bind("actor", tx.actor().name())
                 .execute();
         if (added == 0) {
             throw new StandsInTheWayException("the same message was answered at the same moment");
-        }
-    }
-
-    private static byte[] hash(String body) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

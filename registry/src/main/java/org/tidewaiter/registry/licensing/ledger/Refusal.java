@@ -1,5 +1,7 @@
 package org.tidewaiter.registry.licensing.ledger;
 
+import org.tidewaiter.registry.licensing.LicenceState;
+
 /** Why an item may not draw on a line. The words are codes that callers may rely on. */
 public enum Refusal {
     /** No licence of this number. */
@@ -47,5 +49,21 @@ public enum Refusal {
     /** Not so much is left. */
     INSUFFICIENT_QUANTITY,
     /** Not so much value is left. */
-    INSUFFICIENT_VALUE
+    INSUFFICIENT_VALUE;
+
+    /** Why a licence in this state may not be used. */
+    static Refusal of(LicenceState state) {
+        return switch (state) {
+            case REVOKED -> REVOKED;
+            case SUPERSEDED -> SUPERSEDED;
+            case SURRENDERED -> SURRENDERED;
+            case SUSPENDED -> SUSPENDED;
+            case PAUSED_FOR_AMENDMENT -> PAUSED_FOR_AMENDMENT;
+            case EXPIRED -> EXPIRED;
+            case COMPLETED -> COMPLETED;
+            case NOT_YET_VALID -> NOT_YET_VALID;
+            case EXHAUSTED -> INSUFFICIENT_QUANTITY;
+            case ACTIVE -> throw new IllegalArgumentException("nothing stands in the way of an active licence");
+        };
+    }
 }

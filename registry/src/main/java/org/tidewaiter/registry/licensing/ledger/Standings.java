@@ -52,12 +52,16 @@ public final class Standings {
     }
 
     private LicenceStanding standing(Tx tx, QuotedLicence quoted, Licence licence, LocalDate day) {
+        List<Balance> lines = balances.of(tx, licence.id(), tx.now());
+        boolean openGeneral = licence.type() == LicenceType.OPEN_GENERAL;
         return new LicenceStanding(
                 quoted.number(),
                 quoted.issuer(),
                 kind(licence.type()),
-                true,
-                "register of licences, " + tx.now(),
+                !openGeneral,
+                openGeneral
+                        ? "the register has the licence, and not who has registered for it"
+                        : "register of licences, " + tx.now(),
                 Limit.only(licence.validFrom()),
                 Limit.only(licence.validUntil()),
                 licences.state(tx, licence.id(), day, tx.now(), tx.now()).name(),
@@ -69,17 +73,17 @@ public final class Standings {
                 Limit.only(licence.lines().stream()
                         .flatMap(line -> line.entries().stream())
                         .collect(Collectors.toSet())),
-                balance(tx, licence),
+                grams(licence, lines),
                 limit(licence.destinations()),
                 limit(licence.endUsers()),
                 licence.transports(),
                 licence.carriers(),
-                List.of());
+                Provisos.of(licence, lines));
     }
 
     /** In grams; of several lines the one with the least left, since it is not said which is drawn on. */
-    private Limit<BigDecimal> balance(Tx tx, Licence licence) {
-        return balances.of(tx, licence.id(), tx.now()).stream()
+    private static Limit<BigDecimal> grams(Licence licence, List<Balance> balances) {
+        return balances.stream()
                 .flatMap(balance -> balance
                         .left()
                         .map(left -> left.max(BigDecimal.ZERO))

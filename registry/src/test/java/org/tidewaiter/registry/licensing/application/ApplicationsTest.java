@@ -485,7 +485,13 @@ class ApplicationsTest {
     private static Proposal.Line line(
             int number, Proposal.Outcome outcome, @org.jspecify.annotations.Nullable String quantity) {
         return new Proposal.Line(
-                number, "JP", 1, outcome, Optional.ofNullable(quantity).map(BigDecimal::new), "as examined");
+                number,
+                "JP",
+                1,
+                outcome,
+                Optional.ofNullable(quantity).map(BigDecimal::new),
+                Optional.empty(),
+                "as examined");
     }
 
     private static Optional<Proposal.Validity> validity() {
