@@ -1,8 +1,8 @@
 package org.tidewaiter.registry.accounts;
 
-import org.tidewaiter.registry.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.tidewaiter.registry.Sha256;
 
 /** Secrets that are told once: long enough that a plain hash of them tells nothing. */
 final class Secrets {

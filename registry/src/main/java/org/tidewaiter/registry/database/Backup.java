@@ -1,6 +1,5 @@
 package org.tidewaiter.registry.database;
 
-import org.tidewaiter.registry.Sha256;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,6 +21,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
+import org.tidewaiter.registry.Sha256;
 
 /**
  * Writes all that is on record into one file, as it stands at one instant, while the product goes on working. The file is a ZIP of

@@ -1,6 +1,5 @@
 package org.tidewaiter.registry.database;
 
-import org.tidewaiter.registry.Sha256;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +17,7 @@ import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.tidewaiter.registry.Sha256;
 
 /** The programs of PostgreSQL, unpacked once from what the product carries. */
 final class PostgresBinaries {

@@ -1,6 +1,5 @@
 package org.tidewaiter.registry.database;
 
-import org.tidewaiter.registry.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,6 +21,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
+import org.tidewaiter.registry.Sha256;
 
 /**
  * Reads a backup into an empty database. The tables are made as the version of the backup made them, filled, and read once more: the

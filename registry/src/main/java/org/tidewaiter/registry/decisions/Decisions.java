@@ -1,6 +1,5 @@
 package org.tidewaiter.registry.decisions;
 
-import org.tidewaiter.registry.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +16,7 @@ import org.tidewaiter.engine.decision.Disposition;
 import org.tidewaiter.exchange.document.Node;
 import org.tidewaiter.exchange.proof.EntryKind;
 import org.tidewaiter.exchange.proof.SubjectReference;
+import org.tidewaiter.registry.Sha256;
 import org.tidewaiter.registry.database.Tx;
 import org.tidewaiter.registry.evidence.Deed;
 import org.tidewaiter.registry.evidence.Evidence;

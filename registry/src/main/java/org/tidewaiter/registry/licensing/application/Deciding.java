@@ -113,8 +113,7 @@ final class Deciding {
             Tx tx, Application application, Form form, Proposal proposal, Set<To> to, List<Proposal.Line> grants) {
         Proposal.Validity validity = proposal.validity().orElseThrow();
         Map<Integer, Granted> byLine = new TreeMap<>();
-        grants.forEach(line ->
-                byLine.merge(line.line(), new Granted(line.quantity(), line.value()), Granted::largest));
+        grants.forEach(line -> byLine.merge(line.line(), new Granted(line.quantity(), line.value()), Granted::largest));
         List<LicenceLine> lines = new ArrayList<>();
         byLine.forEach((number, granted) ->
                 lines.add(line(lines.size() + 1, form.lines().get(number - 1), granted)));

@@ -1,9 +1,9 @@
 package org.tidewaiter.registry.licensing.ledger;
 
-import org.tidewaiter.registry.Sha256;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.tidewaiter.registry.Sha256;
 import org.tidewaiter.registry.database.StandsInTheWayException;
 import org.tidewaiter.registry.database.Tx;
 

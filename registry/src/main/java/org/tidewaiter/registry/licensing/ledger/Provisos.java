@@ -35,16 +35,18 @@ final class Provisos {
     private static List<String> ofLine(Licence licence, LicenceLine line, Balance balance) {
         String named = "line " + line.number() + ": ";
         List<String> words = new ArrayList<>();
-        line.value().map(Money::currency).ifPresent(currency -> words.add(
-                named + "no more than " + balance.leftValue().orElseThrow().toPlainString() + " " + currency));
+        line.value()
+                .map(Money::currency)
+                .ifPresent(currency -> words.add(named + "no more than "
+                        + balance.leftValue().orElseThrow().toPlainString() + " " + currency));
         balance.left()
                 .filter(left -> line.unit().dimension() != MeasureUnit.G.dimension())
                 .ifPresent(left -> words.add(
                         named + "no more than " + left.stripTrailingZeros().toPlainString() + " "
                                 + line.unit().symbol()));
         if (licence.type().oneExport() && balance.reserved().signum() > 0) {
-            words.add(named + "for the one declaration for which "
-                    + new Quantity(balance.reserved(), line.unit()) + " are reserved");
+            words.add(named + "for the one declaration for which " + new Quantity(balance.reserved(), line.unit())
+                    + " are reserved");
         }
         return words;
     }

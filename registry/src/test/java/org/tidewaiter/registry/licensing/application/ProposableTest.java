@@ -41,7 +41,8 @@ class ProposableTest {
                 Optional.of(new Proposal.Validity(LocalDate.parse("2027-01-01"), LocalDate.parse("2027-12-31"))),
                 List.of(grant(1, one), grant(2, other)));
 
-        assertThat(String.join(" ", new Proposable(type, form()).amiss(proposal))).isEqualTo(amiss);
+        assertThat(String.join(" ", new Proposable(type, form()).amiss(proposal)))
+                .isEqualTo(amiss);
     }
 
     private static Form form() {

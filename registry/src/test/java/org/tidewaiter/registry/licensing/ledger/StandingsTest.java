@@ -36,9 +36,11 @@ class StandingsTest {
     private final Border border = new Border(OWN);
 
     @Test
-    @DisplayName("is that it is verified, and nothing to be looked at, where a consignment can be held against all it says")
+    @DisplayName(
+            "is that it is verified, and nothing to be looked at, where a consignment can be held against all it says")
     void plain() {
-        LicenceStanding told = told(border.issue(Issued.of(LicenceType.GENERAL, HOLDER).gallium("2 kg")));
+        LicenceStanding told =
+                told(border.issue(Issued.of(LicenceType.GENERAL, HOLDER).gallium("2 kg")));
 
         assertThat(told.verified()).isTrue();
         assertThat(told.conditions()).isEmpty();
@@ -47,7 +49,8 @@ class StandingsTest {
 
     @ParameterizedTest(name = "{0}: {2}")
     @MethodSource("provisos")
-    @DisplayName("names every limit that a consignment cannot be held against, as a condition that nobody has looked at")
+    @DisplayName(
+            "names every limit that a consignment cannot be held against, as a condition that nobody has looked at")
     void provisos(String what, Issued issued, String condition) {
         LicenceStanding told = told(border.issue(issued));
 
@@ -87,8 +90,8 @@ class StandingsTest {
     @Test
     @DisplayName("leaves an open general licence unverified, since nobody knows who has registered for it")
     void openGeneral() {
-        LicenceStanding told = told(
-                border.issue(Issued.of(LicenceType.OPEN_GENERAL, HOLDER).gallium("1 kg")));
+        LicenceStanding told =
+                told(border.issue(Issued.of(LicenceType.OPEN_GENERAL, HOLDER).gallium("1 kg")));
 
         assertThat(told.verified()).isFalse();
     }
@@ -101,9 +104,10 @@ class StandingsTest {
     }
 
     private static Consignment quoting(Licence licence, LocalDate day) {
-        String json = "{\"id\":\"T-1\",\"date\":\"" + day + "\",\"from\":\"CN\",\"to\":\"JP\",\"licences\":[{\"number\":\""
-                + licence.number() + "\",\"issuer\":\"CN\",\"line\":1}],"
-                + "\"lines\":[{\"line\":1,\"description\":\"gallium metal ingot\",\"netMass\":\"500 g\"}]}";
+        String json =
+                "{\"id\":\"T-1\",\"date\":\"" + day + "\",\"from\":\"CN\",\"to\":\"JP\",\"licences\":[{\"number\":\""
+                        + licence.number() + "\",\"issuer\":\"CN\",\"line\":1}],"
+                        + "\"lines\":[{\"line\":1,\"description\":\"gallium metal ingot\",\"netMass\":\"500 g\"}]}";
         Reading<Consignment> reading =
                 ConsignmentReader.of(Rulebooks.standard(), day).read(json.getBytes(StandardCharsets.UTF_8));
         return ((Reading.Understood<Consignment>) reading).value();
