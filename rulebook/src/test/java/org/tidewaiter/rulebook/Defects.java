@@ -81,6 +81,20 @@ final class Defects {
             change("dangling-instrument", ENTRIES, "instrument: CN-2023-23", "instrument: CN-2023-24"),
             change("dangling-instrument", INSTRUMENTS, "by: CN-2020-ECL", "by: CN-2020-ZZZ"),
             change("dangling-instrument", INSTRUMENTS, "succeededBy: CN-2024-51", "succeededBy: CN-2024-52"),
+            file("dangling-instrument", "cn/procedure.yaml", """
+                    kind: procedure
+                    pack: cn
+                    languages: [zh]
+                    limits:
+                      - { id: "CN:decision", subject: licence, days: 45, working: true, confidence: H,
+                          basis: [ { instrument: CN-2020-ZZZ } ] }
+                    """),
+            file("schema", "cn/procedure.yaml", """
+                    kind: procedure
+                    pack: cn
+                    languages: [zh]
+                    limits: [ { id: "CN:decision", subject: licence, days: 45, working: true, confidence: H } ]
+                    """),
             change("dangling-entry", CASES, "entry: \"CN:magnet\"", "entry: \"CN:magnets\""),
             change("dangling-tag", RULES, "tags: [gallium, magnet]", "tags: [gallium, germanium]"),
             change("dangling-thing", ENTRIES, "is: [gallium]", "is: [galium]"),

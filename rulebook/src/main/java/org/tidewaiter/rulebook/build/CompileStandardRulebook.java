@@ -9,6 +9,7 @@ import org.tidewaiter.rulebook.pack.Finding;
 import org.tidewaiter.rulebook.pack.Findings;
 import org.tidewaiter.rulebook.pack.PackReader;
 import org.tidewaiter.rulebook.pack.Packs;
+import org.tidewaiter.rulebook.procedure.ProcedureFile;
 
 /** Compiles a folder of packs into one file, and fails with every error where there is one. */
 public final class CompileStandardRulebook {
@@ -18,17 +19,19 @@ public final class CompileStandardRulebook {
     /**
      * Compiles.
      *
-     * @param arguments the packs folder and the file to write
+     * @param arguments the packs folder, the rulebook to write and the file of procedures to write
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         Path output = Path.of(arguments[1]);
+        Path procedures = Path.of(arguments[2]);
         Findings findings = new Findings();
         Packs packs = PackReader.read(folder, findings);
         Compilation compilation = Compilation.of(packs, findings);
         byte[] bytes = compilation.bytes().orElseThrow(() -> new PacksRefused(compilation.findings()));
         Files.createDirectories(output.toAbsolutePath().getParent());
         Files.write(output, bytes);
+        Files.write(procedures, ProcedureFile.write(packs));
     }
 
     /** The packs have errors. */

@@ -45,6 +45,10 @@ public enum Section {
     WATCHLISTS("watchlists", "watchlists", "list"),
     /** Rules on who is treated as listed for its owners. */
     OWNERSHIP("ownership", "ownership", "id"),
+    /** Time limits of authorities. */
+    LIMITS("procedure", "limits", "id"),
+    /** Documents that applications need. */
+    DOCUMENTS("procedure", "documents", "id"),
     /** Cases. */
     CASES("cases", "cases", "id");
 

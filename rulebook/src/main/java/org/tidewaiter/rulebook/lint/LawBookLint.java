@@ -19,7 +19,14 @@ import org.tidewaiter.rulebook.pack.PackFile;
 final class LawBookLint implements Lint {
 
     private static final List<Section> LAW =
-            List.of(Section.ENTRIES, Section.RULES, Section.AUTHORITIES, Section.INTERPRETATIONS, Section.NOTICES);
+            List.of(
+                    Section.ENTRIES,
+                    Section.RULES,
+                    Section.AUTHORITIES,
+                    Section.INTERPRETATIONS,
+                    Section.NOTICES,
+                    Section.LIMITS,
+                    Section.DOCUMENTS);
 
     @Override
     public void check(Catalogue catalogue, Findings findings) {

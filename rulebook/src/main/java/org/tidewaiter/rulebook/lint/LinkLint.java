@@ -20,7 +20,9 @@ final class LinkLint implements Lint {
             Section.AUTHORITIES,
             Section.NOTICES,
             Section.WATCHLISTS,
-            Section.OWNERSHIP);
+            Section.OWNERSHIP,
+            Section.LIMITS,
+            Section.DOCUMENTS);
 
     @Override
     public void check(Catalogue catalogue, Findings findings) {

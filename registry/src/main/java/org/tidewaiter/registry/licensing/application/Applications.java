@@ -19,6 +19,7 @@ import org.tidewaiter.registry.evidence.Evidence;
 import org.tidewaiter.registry.evidence.EvidenceRecord;
 import org.tidewaiter.registry.licensing.LicenceType;
 import org.tidewaiter.registry.licensing.Licences;
+import org.tidewaiter.rulebook.procedure.Interruption;
 
 /** The applications on record, and the steps that are taken with them. */
 public final class Applications {
@@ -209,7 +210,7 @@ public final class Applications {
                 .bind("at", tx.now())
                 .bind("actor", tx.actor().name())
                 .bind("reason", taking.reason())
-                .bind("interruption", taking.interruption().map(Enum::name))
+                .bind("interruption", transition.interruption(taking.interruption()).map(Interruption::word))
                 .bind("due", taking.due())
                 .execute();
         if (added == 0) {

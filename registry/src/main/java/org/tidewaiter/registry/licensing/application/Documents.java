@@ -3,8 +3,12 @@ package org.tidewaiter.registry.licensing.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tidewaiter.registry.database.Tx;
+import org.tidewaiter.rulebook.procedure.DocumentList;
+import org.tidewaiter.rulebook.procedure.Procedure;
+import org.tidewaiter.rulebook.procedure.Procedures;
 
 /** The documents of applications: what the law asks for, what is there, and what may be looked at. */
 public final class Documents {
@@ -15,25 +19,31 @@ public final class Documents {
 
     /** A kind is there once one document of it is harmless and in a language that is read, or has such a translation. */
     private static final String MISSING = """
-            SELECT r.kind FROM document_requirement r
-            WHERE r.jurisdiction = :jurisdiction AND r.type = :type
-              AND NOT EXISTS (
+            SELECT n.kind FROM unnest(:kinds) AS n (kind)
+            WHERE NOT EXISTS (
                 SELECT FROM application_document d
                 JOIN document_scan s ON s.document = d.id AND s.harmless
-                WHERE d.application = :application AND d.kind = r.kind
+                WHERE d.application = :application AND d.kind = n.kind
                   AND (d.language = ANY (:languages) OR EXISTS (
                     SELECT FROM application_document t
                     JOIN document_scan ts ON ts.document = t.id AND ts.harmless
                     WHERE t.translation_of = d.id AND t.language = ANY (:languages))))
-            ORDER BY r.kind""";
+            ORDER BY n.kind""";
 
     private static final String UNSCANNED = """
             SELECT d.kind FROM application_document d LEFT JOIN document_scan s ON s.document = d.id
             WHERE d.application = :application AND (s.document IS NULL OR NOT s.harmless)
             ORDER BY d.kind""";
 
-    /** Makes one; it keeps nothing. */
-    public Documents() {}
+    /** What is missing where it is not known for sure what is needed, and nobody has said why what is there suffices. */
+    static final String UNKNOWN = "not-known";
+
+    private final Procedures procedures;
+
+    /** Asks for what {@code procedures} say. */
+    public Documents(Procedures procedures) {
+        this.procedures = procedures;
+    }
 
     /**
      * A file that is added to an application.
@@ -73,20 +83,38 @@ public final class Documents {
                 .execute();
     }
 
-    /** Kinds that the law asks for and that are not there, and kinds of files that were not found harmless. */
-    List<String> missing(Tx tx, Application application) {
-        List<String> missing = new ArrayList<>(tx.sql()
-                .createQuery(MISSING)
-                .bind("jurisdiction", application.jurisdiction())
-                .bind("type", application.type().word())
-                .bind("application", application.id())
-                .bind("languages", read(application.jurisdiction()))
-                .mapTo(String.class)
-                .list());
+    /**
+     * Kinds that are needed and not there, and kinds of files that were not found harmless. Where it is not known for sure what is
+     * needed, somebody must say why what is there suffices.
+     *
+     * @param explained whether somebody has said so
+     */
+    List<String> missing(Tx tx, Application application, boolean explained) {
+        Optional<Procedure> procedure = procedures.of(application.jurisdiction());
+        Optional<DocumentList> list =
+                procedure.flatMap(each -> each.documents(application.type().word()));
+        List<String> missing = new ArrayList<>(list.map(needed ->
+                        absent(tx, application.id(), procedure.orElseThrow().languages(), needed))
+                .orElse(List.of()));
         unscanned(tx, application.id()).stream()
                 .filter(kind -> !missing.contains(kind))
                 .forEach(missing::add);
+        if (!explained && !list.map(DocumentList::settled).orElse(false)) {
+            missing.add(UNKNOWN);
+        }
         return missing;
+    }
+
+    private static List<String> absent(Tx tx, UUID application, Set<String> languages, DocumentList list) {
+        return tx.sql()
+                .createQuery(MISSING)
+                .bind(
+                        "kinds",
+                        list.needed().stream().map(DocumentList.Needed::kind).toArray(String[]::new))
+                .bind("application", application)
+                .bind("languages", languages.toArray(String[]::new))
+                .mapTo(String.class)
+                .list();
     }
 
     private static List<String> unscanned(Tx tx, UUID application) {
@@ -95,10 +123,5 @@ public final class Documents {
                 .bind("application", application)
                 .mapTo(String.class)
                 .list();
-    }
-
-    /** The languages that an authority reads. */
-    private static String[] read(String jurisdiction) {
-        return jurisdiction.equals("CN") ? new String[] {"zh"} : new String[] {"en"};
     }
 }

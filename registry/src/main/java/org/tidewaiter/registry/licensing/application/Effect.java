@@ -15,9 +15,7 @@ public enum Effect {
     /** The time of the authority ends. */
     STOP_CLOCK,
     /** What is proposed is decided. */
-    DECIDE,
-    /** Signatures no longer count. */
-    VOID_SIGNATURES;
+    DECIDE;
 
     static Effect of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));

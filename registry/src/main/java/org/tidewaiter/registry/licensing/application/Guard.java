@@ -10,6 +10,10 @@ public enum Guard {
     COMPLETE_DOCUMENTS,
     /** A reason is given. */
     REASON,
+    /** What is asked for, and until when, is said; and it is not being done already. */
+    CONSULTATION,
+    /** What ends was begun. */
+    OPEN_CONSULTATION,
     /** The time for an answer is over. */
     ANSWER_OVERDUE,
     /** A proposal for the present form is there, with a decision on every line. */

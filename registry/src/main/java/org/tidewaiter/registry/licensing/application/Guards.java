@@ -1,8 +1,12 @@
 package org.tidewaiter.registry.licensing.application;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tidewaiter.registry.database.Tx;
+import org.tidewaiter.rulebook.procedure.Interruption;
 
 /** Looks whether what must hold for a step does. */
 final class Guards {
@@ -10,6 +14,18 @@ final class Guards {
     private static final String ANSWER_DUE = """
             SELECT due < :at FROM application_event WHERE application = :application AND due IS NOT NULL
             ORDER BY number DESC LIMIT 1""";
+
+    private static final String OPEN = """
+            SELECT event = 'consult' FROM application_event
+            WHERE application = :application AND interruption = :what AND event IN ('consult', 'report')
+            ORDER BY number DESC LIMIT 1""";
+
+    /** What somebody outside may be asked to do, or the applicant's partner to bear. */
+    private static final Set<Interruption> CONSULTATIONS = EnumSet.of(
+            Interruption.IDENTIFICATION,
+            Interruption.EXPERT_OPINION,
+            Interruption.ON_SITE_CHECK,
+            Interruption.WATCH_LISTED);
 
     private final Documents documents;
 
@@ -21,9 +37,16 @@ final class Guards {
     Optional<StepAnswer.Missing> missing(Tx tx, Guard guard, Application application, Form form, Taking taking) {
         return switch (guard) {
             case COMPLETE_FORM -> unless(form.missing(), guard);
-            case COMPLETE_DOCUMENTS -> unless(documents.missing(tx, application), guard);
+            case COMPLETE_DOCUMENTS -> unless(documents.missing(tx, application, stated(taking)), guard);
             case REASON ->
-                holds(taking.reason().filter(words -> !words.isBlank()).isPresent(), guard);
+                holds(stated(taking), guard);
+            case CONSULTATION -> unless(consultation(tx, application, taking), guard);
+            case OPEN_CONSULTATION ->
+                holds(
+                        taking.interruption()
+                                .filter(what -> open(tx, application, what))
+                                .isPresent(),
+                        guard);
             case ANSWER_OVERDUE ->
                 holds(
                         tx.sql()
@@ -46,6 +69,33 @@ final class Guards {
             case LAST -> holds(signaturesMissing(tx, application) <= 1, guard);
             case REFUSED_IN_PART -> holds(refusedInPart(tx, application), guard);
         };
+    }
+
+    private static boolean stated(Taking taking) {
+        return taking.reason().filter(words -> !words.isBlank()).isPresent();
+    }
+
+    private static List<String> consultation(Tx tx, Application application, Taking taking) {
+        List<String> missing = new ArrayList<>();
+        Optional<Interruption> what = taking.interruption().filter(CONSULTATIONS::contains);
+        if (what.isEmpty()) {
+            missing.add("interruption");
+        }
+        if (taking.due().isEmpty()) {
+            missing.add("due");
+        }
+        what.filter(each -> open(tx, application, each)).ifPresent(each -> missing.add(each.word()));
+        return missing;
+    }
+
+    private static boolean open(Tx tx, Application application, Interruption what) {
+        return tx.sql()
+                .createQuery(OPEN)
+                .bind("application", application.id())
+                .bind("what", what.word())
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false);
     }
 
     private static boolean isOther(Tx tx, Application application) {

@@ -20,6 +20,10 @@ public enum Step {
     ANSWER,
     /** Close it because no answer came in time. */
     LAPSE,
+    /** Ask somebody outside: to identify goods, for an opinion, to visit. */
+    CONSULT,
+    /** Put on record what they found. */
+    REPORT,
     /** Put it before a higher authority. */
     ESCALATE,
     /** Propose a decision. */

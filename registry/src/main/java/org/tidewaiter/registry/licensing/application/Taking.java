@@ -3,7 +3,7 @@ package org.tidewaiter.registry.licensing.application;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.tidewaiter.registry.licensing.clock.Interruption;
+import org.tidewaiter.rulebook.procedure.Interruption;
 
 /**
  * A step that somebody sets out to take.
@@ -12,7 +12,7 @@ import org.tidewaiter.registry.licensing.clock.Interruption;
  * @param seen the last step of it that they saw
  * @param step what they do
  * @param reason why, in words for the record
- * @param interruption what begins or ends that the clock minds
+ * @param interruption with a consultation, what is done
  * @param due until when an answer is expected
  * @param proposal what is proposed, with {@link Step#PROPOSE}
  */

@@ -3,10 +3,12 @@ package org.tidewaiter.registry.licensing.application;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tidewaiter.registry.Role;
 import org.tidewaiter.registry.database.Tx;
+import org.tidewaiter.rulebook.procedure.Interruption;
 
 /**
  * A step that may be taken.
@@ -31,6 +33,19 @@ public record Transition(
         roles = Set.copyOf(roles);
         guards = List.copyOf(guards);
         effects = List.copyOf(effects);
+    }
+
+    /** What begins or ends with it, that a clock may mind; a consultation says so itself. */
+    Optional<Interruption> interruption(Optional<Interruption> stated) {
+        return switch (step) {
+            case ASK, ANSWER -> Optional.of(Interruption.REQUEST_FOR_INFORMATION);
+            case ESCALATE -> Optional.of(Interruption.HIGHER_APPROVAL);
+            case RETURN ->
+                from == ApplicationState.ESCALATED ? Optional.of(Interruption.HIGHER_APPROVAL) : Optional.empty();
+            case CONSULT, REPORT -> stated;
+            case SUBMIT, ACCEPT, REVIEW, ACKNOWLEDGE, LAPSE, PROPOSE, SIGN, REJECT, APPEAL, WITHDRAW, SUPERSEDE ->
+                Optional.empty();
+        };
     }
 
     private static final String ALL = "SELECT * FROM application_transition ORDER BY from_state, event, to_state";

@@ -6,22 +6,24 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tidewaiter.rulebook.procedure.Interruption;
+import org.tidewaiter.rulebook.procedure.TimeLimit;
 
 /**
  * Reads the clock of a case. A day counts if the clock stood open on it: it is after the day of the start, no interruption that began
- * before it lasts, and, where the rule counts days of work, work is done on it.
+ * before it lasts, and, where the limit counts days of work, work is done on it.
  */
 public final class Clock {
 
     /** Further than any limit reaches, in days: an end for the search. */
     private static final int HORIZON = 3660;
 
-    private final ClockRule rule;
+    private final TimeLimit limit;
     private final WorkCalendar calendar;
 
-    /** A clock that goes by {@code rule} and {@code calendar}. */
-    public Clock(ClockRule rule, WorkCalendar calendar) {
-        this.rule = rule;
+    /** A clock that goes by {@code limit} and {@code calendar}. */
+    public Clock(TimeLimit limit, WorkCalendar calendar) {
+        this.limit = limit;
         this.calendar = calendar;
     }
 
@@ -45,7 +47,7 @@ public final class Clock {
         LocalDate end = stop.orElse(day);
         boolean disapplied = events.stream()
                 .anyMatch(event ->
-                        event instanceof ClockEvent.Interrupted interrupted && rule.disappliedBy(interrupted.by()));
+                        event instanceof ClockEvent.Interrupted interrupted && limit.disappliedBy().contains(interrupted.by()));
         int used = counted(events, start.get(), end, day);
         if (disapplied) {
             Reading.State state = stop.isPresent() ? Reading.State.STOPPED : Reading.State.DISAPPLIED;
@@ -55,8 +57,8 @@ public final class Clock {
         Reading.State state =
                 stop.isPresent() ? Reading.State.STOPPED : paused ? Reading.State.PAUSED : Reading.State.RUNNING;
         Optional<LocalDate> due =
-                stop.isEmpty() && paused && used < rule.days() ? Optional.empty() : due(events, start.get(), day);
-        return new Reading(state, used, due, used > rule.days());
+                stop.isEmpty() && paused && used < limit.days() ? Optional.empty() : due(events, start.get(), day);
+        return new Reading(state, used, due, used > limit.days());
     }
 
     private int counted(List<ClockEvent> events, LocalDate start, LocalDate end, LocalDate known) {
@@ -68,7 +70,7 @@ public final class Clock {
     }
 
     private Optional<LocalDate> due(List<ClockEvent> events, LocalDate start, LocalDate known) {
-        int left = rule.days();
+        int left = limit.days();
         LocalDate each = start;
         for (int i = 0; i < HORIZON && left > 0; i++) {
             each = each.plusDays(1);
@@ -78,7 +80,7 @@ public final class Clock {
     }
 
     private boolean counts(List<ClockEvent> events, LocalDate each, LocalDate known) {
-        return (!rule.working() || calendar.works(each, known))
+        return (!limit.working() || calendar.works(each, known))
                 && interruptions(events, each.minusDays(1)).isEmpty();
     }
 
@@ -89,7 +91,7 @@ public final class Clock {
             if (!event.day().isAfter(day)) {
                 switch (event) {
                     case ClockEvent.Interrupted interrupted -> {
-                        if (rule.pausedBy(interrupted.by())) {
+                        if (limit.pausedBy().contains(interrupted.by())) {
                             last.add(interrupted.by());
                         }
                     }

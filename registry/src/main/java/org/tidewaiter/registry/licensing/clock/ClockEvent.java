@@ -1,6 +1,7 @@
 package org.tidewaiter.registry.licensing.clock;
 
 import java.time.LocalDate;
+import org.tidewaiter.rulebook.procedure.Interruption;
 
 /** What happened that a clock minds, on a day at the seat of the authority, and when it was put on record. */
 public sealed interface ClockEvent {

@@ -31,6 +31,11 @@ public final class WorkCalendar {
                         .add(exception));
     }
 
+    /** Whether anything was announced about days of {@code year}; where nothing was, its holidays are not known. */
+    public boolean knows(int year) {
+        return exceptions.keySet().stream().anyMatch(day -> day.getYear() == year);
+    }
+
     /** Whether work is done on {@code day}, as one knows it on {@code known}. */
     public boolean works(LocalDate day, LocalDate known) {
         List<Exception> said = exceptions.getOrDefault(day, List.of());

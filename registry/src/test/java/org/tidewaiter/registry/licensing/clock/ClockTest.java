@@ -10,9 +10,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tidewaiter.rulebook.procedure.Interruption;
+import org.tidewaiter.rulebook.procedure.Procedures;
+import org.tidewaiter.rulebook.procedure.TimeLimit;
 
 @DisplayName("The clock of a case")
 class ClockTest {
+
+    private static final Procedures PROCEDURES = Procedures.standard();
 
     /** An invented calendar: a week off from Monday 4 to Friday 8 January 2027, for which Saturday 9 and Sunday 10 make up. */
     private static final WorkCalendar CALENDAR = calendar();
@@ -46,7 +51,7 @@ class ClockTest {
             """)
     void due(String accepted, String due) {
         // no holiday of February is known on the day of acceptance
-        Reading reading = read(ClockRule.CN_LICENCE, accepted, started(accepted));
+        Reading reading = read(limit("CN:licence-decision"), accepted, started(accepted));
 
         assertThat(reading.due()).contains(LocalDate.parse(due));
     }
@@ -57,10 +62,10 @@ class ClockTest {
     void announcedLater() {
         ClockEvent accepted = started("2027-01-11");
 
-        assertThat(read(ClockRule.CN_AMENDMENT, "2027-01-31", accepted).due()).contains(LocalDate.parse("2027-02-08"));
+        assertThat(read(limit("CN:amendment-decision"), "2027-01-31", accepted).due()).contains(LocalDate.parse("2027-02-08"));
         ClockEvent later = started("2027-01-25");
-        assertThat(read(ClockRule.CN_AMENDMENT, "2027-01-31", later).due()).contains(LocalDate.parse("2027-02-22"));
-        assertThat(read(ClockRule.CN_AMENDMENT, "2027-02-01", later).due()).contains(LocalDate.parse("2027-02-23"));
+        assertThat(read(limit("CN:amendment-decision"), "2027-01-31", later).due()).contains(LocalDate.parse("2027-02-22"));
+        assertThat(read(limit("CN:amendment-decision"), "2027-02-01", later).due()).contains(LocalDate.parse("2027-02-23"));
     }
 
     @Test
@@ -69,7 +74,7 @@ class ClockTest {
         List<ClockEvent> events = List.of(
                 started("2027-03-01"),
                 new ClockEvent.Interrupted(day("2027-03-03"), day("2027-03-03"), Interruption.IDENTIFICATION));
-        Clock clock = new Clock(ClockRule.CN_LICENCE, CALENDAR);
+        Clock clock = new Clock(limit("CN:licence-decision"), CALENDAR);
 
         assertThat(clock.read(events, day("2027-03-10")))
                 .isEqualTo(new Reading(Reading.State.PAUSED, 2, Optional.empty(), false));
@@ -90,7 +95,7 @@ class ClockTest {
                 new ClockEvent.Resumed(day("2027-03-04"), day("2027-03-04"), Interruption.IDENTIFICATION),
                 new ClockEvent.Resumed(day("2027-03-08"), day("2027-03-08"), Interruption.ON_SITE_CHECK));
 
-        assertThat(new Clock(ClockRule.CN_LICENCE, CALENDAR)
+        assertThat(new Clock(limit("CN:licence-decision"), CALENDAR)
                         .read(events, day("2027-03-10"))
                         .used())
                 .isEqualTo(3);
@@ -99,19 +104,19 @@ class ClockTest {
     @DisplayName("sets no limit where the law sets none, and runs on where the law knows no such pause")
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @CsvSource(textBlock = """
-            CN_LICENCE,   HIGHER_APPROVAL,         DISAPPLIED
-            CN_LICENCE,   WATCH_LISTED,            DISAPPLIED
-            CN_LICENCE,   IDENTIFICATION,          PAUSED
-            CN_LICENCE,   EXPERT_OPINION,          PAUSED
-            CN_LICENCE,   ON_SITE_CHECK,           PAUSED
-            CN_LICENCE,   REQUEST_FOR_INFORMATION, RUNNING
-            CN_AMENDMENT, IDENTIFICATION,          RUNNING
-            UK_LICENCE,   REQUEST_FOR_INFORMATION, PAUSED
-            UK_LICENCE,   HIGHER_APPROVAL,         RUNNING
+            CN:licence-decision,   HIGHER_APPROVAL,         DISAPPLIED
+            CN:licence-decision,   WATCH_LISTED,            DISAPPLIED
+            CN:licence-decision,   IDENTIFICATION,          PAUSED
+            CN:licence-decision,   EXPERT_OPINION,          PAUSED
+            CN:licence-decision,   ON_SITE_CHECK,           PAUSED
+            CN:licence-decision,   REQUEST_FOR_INFORMATION, RUNNING
+            CN:amendment-decision, IDENTIFICATION,          RUNNING
+            UK:licence-target,   REQUEST_FOR_INFORMATION, PAUSED
+            UK:licence-target,   HIGHER_APPROVAL,         RUNNING
             """)
-    void whatInterrupts(ClockRule rule, Interruption interruption, Reading.State state) {
+    void whatInterrupts(String limit, Interruption interruption, Reading.State state) {
         Reading reading = read(
-                rule,
+                limit(limit),
                 "2027-03-10",
                 started("2027-03-01"),
                 new ClockEvent.Interrupted(day("2027-03-02"), day("2027-03-02"), interruption));
@@ -124,10 +129,10 @@ class ClockTest {
     void overdue() {
         ClockEvent accepted = started("2027-03-01");
 
-        assertThat(read(ClockRule.CN_LICENCE, "2027-05-03", accepted).overdue()).isFalse();
-        assertThat(read(ClockRule.CN_LICENCE, "2027-05-04", accepted).overdue()).isTrue();
+        assertThat(read(limit("CN:licence-decision"), "2027-05-03", accepted).overdue()).isFalse();
+        assertThat(read(limit("CN:licence-decision"), "2027-05-04", accepted).overdue()).isTrue();
         assertThat(read(
-                                ClockRule.CN_LICENCE,
+                                limit("CN:licence-decision"),
                                 "2027-09-01",
                                 accepted,
                                 new ClockEvent.Stopped(day("2027-05-03"), day("2027-05-03")))
@@ -142,23 +147,31 @@ class ClockTest {
         ClockEvent recordedLate =
                 new ClockEvent.Interrupted(day("2027-03-02"), day("2027-03-20"), Interruption.ON_SITE_CHECK);
 
-        assertThat(read(ClockRule.CN_LICENCE, "2027-03-10", accepted, recordedLate)
+        assertThat(read(limit("CN:licence-decision"), "2027-03-10", accepted, recordedLate)
                         .state())
                 .isEqualTo(Reading.State.RUNNING);
-        assertThat(read(ClockRule.CN_LICENCE, "2027-03-20", accepted, recordedLate))
+        assertThat(read(limit("CN:licence-decision"), "2027-03-20", accepted, recordedLate))
                 .isEqualTo(new Reading(Reading.State.PAUSED, 1, Optional.empty(), false));
     }
 
     @Test
     @DisplayName("of calendar days minds no weekend")
     void calendarDays() {
-        assertThat(read(ClockRule.UK_APPEAL, "2027-03-01", started("2027-03-01"))
+        assertThat(read(limit("UK:appeal"), "2027-03-01", started("2027-03-01"))
                         .due())
                 .contains(LocalDate.parse("2027-03-29"));
     }
 
-    private static Reading read(ClockRule rule, String day, ClockEvent... events) {
-        return new Clock(rule, CALENDAR).read(List.of(events), day(day));
+    private static Reading read(TimeLimit limit, String day, ClockEvent... events) {
+        return new Clock(limit, CALENDAR).read(List.of(events), day(day));
+    }
+
+    private static TimeLimit limit(String id) {
+        return PROCEDURES.all().stream()
+                .flatMap(procedure -> procedure.limits().stream())
+                .filter(limit -> limit.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ClockEvent started(String day) {

@@ -1,0 +1,3 @@
+/** Tests of procedures. */
+@org.jspecify.annotations.NullMarked
+package org.tidewaiter.rulebook.procedure;
