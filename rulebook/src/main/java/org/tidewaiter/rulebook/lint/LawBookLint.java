@@ -18,15 +18,14 @@ import org.tidewaiter.rulebook.pack.PackFile;
 /** Law books: each pack of law has one head, a time zone that exists, a territory of its own, countries that exist. */
 final class LawBookLint implements Lint {
 
-    private static final List<Section> LAW =
-            List.of(
-                    Section.ENTRIES,
-                    Section.RULES,
-                    Section.AUTHORITIES,
-                    Section.INTERPRETATIONS,
-                    Section.NOTICES,
-                    Section.LIMITS,
-                    Section.DOCUMENTS);
+    private static final List<Section> LAW = List.of(
+            Section.ENTRIES,
+            Section.RULES,
+            Section.AUTHORITIES,
+            Section.INTERPRETATIONS,
+            Section.NOTICES,
+            Section.LIMITS,
+            Section.DOCUMENTS);
 
     @Override
     public void check(Catalogue catalogue, Findings findings) {

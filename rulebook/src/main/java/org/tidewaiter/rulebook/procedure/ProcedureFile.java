@@ -40,7 +40,8 @@ public final class ProcedureFile {
 
     private static String written(PackFile file, PackFile head) {
         return "{\"jurisdiction\":" + head.root().get("jurisdiction").toJson() + ",\"zone\":"
-                + head.root().get("zone").toJson() + ",\"procedure\":" + file.root().toJson() + "}";
+                + head.root().get("zone").toJson() + ",\"procedure\":"
+                + file.root().toJson() + "}";
     }
 
     private static Procedure procedure(JsonNode node) {

@@ -210,7 +210,9 @@ public final class Applications {
                 .bind("at", tx.now())
                 .bind("actor", tx.actor().name())
                 .bind("reason", taking.reason())
-                .bind("interruption", transition.interruption(taking.interruption()).map(Interruption::word))
+                .bind(
+                        "interruption",
+                        transition.interruption(taking.interruption()).map(Interruption::word))
                 .bind("due", taking.due())
                 .execute();
         if (added == 0) {

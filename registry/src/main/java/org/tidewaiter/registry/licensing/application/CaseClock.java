@@ -54,9 +54,11 @@ public final class CaseClock {
 
     /** What the clock of {@code application} shows at the end of {@code day}; empty where no limit is held for it. */
     public Optional<Shown> read(Tx tx, Application application, LocalDate day) {
-        return procedures.of(application.jurisdiction()).flatMap(procedure -> procedure
-                .limit(subject(application))
-                .map(limit -> shown(tx, application, day, procedure, limit)));
+        return procedures
+                .of(application.jurisdiction())
+                .flatMap(procedure -> procedure
+                        .limit(subject(application))
+                        .map(limit -> shown(tx, application, day, procedure, limit)));
     }
 
     private Shown shown(Tx tx, Application application, LocalDate day, Procedure procedure, TimeLimit limit) {
@@ -97,7 +99,8 @@ public final class CaseClock {
                             .toLocalDate();
                     Optional<Interruption> interruption =
                             Optional.ofNullable(row.getString("interruption")).map(Interruption::of);
-                    return events(day, effects((String[]) row.getArray("effects").getArray()), interruption);
+                    return events(
+                            day, effects((String[]) row.getArray("effects").getArray()), interruption);
                 })
                 .list()
                 .stream()

@@ -38,8 +38,7 @@ final class Guards {
         return switch (guard) {
             case COMPLETE_FORM -> unless(form.missing(), guard);
             case COMPLETE_DOCUMENTS -> unless(documents.missing(tx, application, stated(taking)), guard);
-            case REASON ->
-                holds(stated(taking), guard);
+            case REASON -> holds(stated(taking), guard);
             case CONSULTATION -> unless(consultation(tx, application, taking), guard);
             case OPEN_CONSULTATION ->
                 holds(

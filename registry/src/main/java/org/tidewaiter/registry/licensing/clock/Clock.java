@@ -46,8 +46,8 @@ public final class Clock {
                 .findFirst();
         LocalDate end = stop.orElse(day);
         boolean disapplied = events.stream()
-                .anyMatch(event ->
-                        event instanceof ClockEvent.Interrupted interrupted && limit.disappliedBy().contains(interrupted.by()));
+                .anyMatch(event -> event instanceof ClockEvent.Interrupted interrupted
+                        && limit.disappliedBy().contains(interrupted.by()));
         int used = counted(events, start.get(), end, day);
         if (disapplied) {
             Reading.State state = stop.isPresent() ? Reading.State.STOPPED : Reading.State.DISAPPLIED;

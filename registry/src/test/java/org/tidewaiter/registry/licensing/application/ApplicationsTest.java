@@ -11,7 +11,6 @@ import static org.tidewaiter.registry.licensing.application.Desk.TRADER;
 import static org.tidewaiter.registry.licensing.application.Desk.gallium;
 import static org.tidewaiter.registry.licensing.application.Desk.grant;
 import static org.tidewaiter.registry.licensing.application.Desk.member;
-import static org.tidewaiter.registry.licensing.application.Desk.missing;
 import static org.tidewaiter.registry.licensing.application.Desk.unmet;
 
 import java.sql.Connection;
@@ -51,13 +50,15 @@ class ApplicationsTest {
         Application draft = desk.begin(gallium("25 kg"));
 
         Application submitted = desk.taken(EXPORTER, Taking.of(draft, Step.SUBMIT));
-        Application returned = desk.taken(OFFICER, Taking.of(submitted, Step.RETURN).because("no proof of end use"));
+        Application returned =
+                desk.taken(OFFICER, Taking.of(submitted, Step.RETURN).because("no proof of end use"));
         assertThat(returned.state()).isEqualTo(ApplicationState.RETURNED_INCOMPLETE);
         Application again = desk.taken(EXPORTER, Taking.of(returned, Step.SUBMIT));
         desk.complete(again);
         Application accepted = desk.taken(OFFICER, Taking.of(again, Step.ACCEPT));
         Application inReview = desk.taken(OFFICER, Taking.of(accepted, Step.REVIEW));
-        Application proposed = desk.taken(OFFICER, Taking.of(inReview, Step.PROPOSE).proposing(grant(1, "25")));
+        Application proposed =
+                desk.taken(OFFICER, Taking.of(inReview, Step.PROPOSE).proposing(grant(1, "25")));
         Application decided = desk.taken(SECOND, Taking.of(proposed, Step.SIGN));
 
         assertThat(decided.state()).isEqualTo(ApplicationState.DECIDED);
@@ -91,7 +92,8 @@ class ApplicationsTest {
             "is not accepted before every document is there, scanned, and in a language that is read (edge cases 1 and 2)")
     void incompleteDocuments() {
         Application submitted = desk.submitted(gallium("25 kg"));
-        assertThat(desk.missingDocuments(submitted)).containsExactly("contract", "end-use", "identity", "specification");
+        assertThat(desk.missingDocuments(submitted))
+                .containsExactly("contract", "end-use", "identity", "specification");
         desk.attach(submitted, "contract", "zh", Optional.empty(), true);
         desk.attach(submitted, "identity", "zh", Optional.empty(), true);
         desk.attach(submitted, "specification", "zh", Optional.empty(), true);
@@ -100,17 +102,22 @@ class ApplicationsTest {
 
         UUID translation = desk.does(
                 EXPORTER,
-                tx -> desk.documents().add(
-                        tx, submitted.id(), new Documents.Added("end-use", new byte[32], "zh", Optional.of(foreign))));
+                tx -> desk.documents()
+                        .add(
+                                tx,
+                                submitted.id(),
+                                new Documents.Added("end-use", new byte[32], "zh", Optional.of(foreign))));
         assertThat(desk.missingDocuments(submitted))
                 .as("nobody has looked into the translation")
                 .containsExactly("end-use");
         desk.scanned(translation, true);
-        assertThat(desk.taken(OFFICER, Taking.of(submitted, Step.ACCEPT)).state()).isEqualTo(ApplicationState.ACCEPTED);
+        assertThat(desk.taken(OFFICER, Taking.of(submitted, Step.ACCEPT)).state())
+                .isEqualTo(ApplicationState.ACCEPTED);
     }
 
     @Test
-    @DisplayName("of which nobody knows for sure what it needs is accepted by an officer who says why what is there suffices")
+    @DisplayName(
+            "of which nobody knows for sure what it needs is accepted by an officer who says why what is there suffices")
     void notKnownWhatIsNeeded() {
         Application draft = desk.does(
                 EXPORTER,
@@ -196,7 +203,8 @@ class ApplicationsTest {
                         .due(OWN.clock().instant().plus(Duration.ofDays(20))));
         Application acknowledged = desk.taken(EXPORTER, Taking.of(asked, Step.ACKNOWLEDGE));
         assertThat(acknowledged.state()).isEqualTo(ApplicationState.RFI_OPEN);
-        assertThat(unmet(desk.take(EXPORTER, Taking.of(acknowledged, Step.ANSWER)))).containsExactly(Guard.REASON);
+        assertThat(unmet(desk.take(EXPORTER, Taking.of(acknowledged, Step.ANSWER))))
+                .containsExactly(Guard.REASON);
         assertThat(unmet(desk.take(OFFICER, Taking.of(acknowledged, Step.LAPSE).because("no answer"))))
                 .containsExactly(Guard.ANSWER_OVERDUE);
         assertThat(desk.taken(EXPORTER, Taking.of(acknowledged, Step.ANSWER).because("we do"))
@@ -230,8 +238,8 @@ class ApplicationsTest {
             Application inReview = desk.inReview();
             List<StepAnswer> answers = new ArrayList<>();
             try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-                Future<StepAnswer> officer = two.submit(
-                        () -> desk.take(OFFICER, Taking.of(inReview, Step.PROPOSE).proposing(grant(1, "25"))));
+                Future<StepAnswer> officer = two.submit(() ->
+                        desk.take(OFFICER, Taking.of(inReview, Step.PROPOSE).proposing(grant(1, "25"))));
                 Future<StepAnswer> exporter = two.submit(() -> desk.take(EXPORTER, Taking.of(inReview, Step.WITHDRAW)));
                 answers.add(officer.get());
                 answers.add(exporter.get());

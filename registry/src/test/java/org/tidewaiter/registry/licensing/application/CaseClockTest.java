@@ -47,9 +47,10 @@ class CaseClockTest {
         CaseClock.Shown shown = shown(accepted, "2027-03-05");
         assertThat(shown.limit().id()).isEqualTo("CN:licence-decision");
         assertThat(shown.reading())
-                .isEqualTo(new Reading(
-                        Reading.State.RUNNING, 4, Optional.of(LocalDate.parse("2027-05-03")), false));
-        assertThat(shown.unannounced()).as("no holiday of the year is on record").containsExactly(2027);
+                .isEqualTo(new Reading(Reading.State.RUNNING, 4, Optional.of(LocalDate.parse("2027-05-03")), false));
+        assertThat(shown.unannounced())
+                .as("no holiday of the year is on record")
+                .containsExactly(2027);
     }
 
     @Test
@@ -111,9 +112,7 @@ class CaseClockTest {
                 .containsExactly(Guard.CONSULTATION);
         assertThat(unmet(desk.take(
                         OFFICER,
-                        Taking.of(consulted, Step.REPORT)
-                                .because("nothing")
-                                .interruption(Interruption.ON_SITE_CHECK))))
+                        Taking.of(consulted, Step.REPORT).because("nothing").interruption(Interruption.ON_SITE_CHECK))))
                 .containsExactly(Guard.OPEN_CONSULTATION);
     }
 

@@ -62,10 +62,13 @@ class ClockTest {
     void announcedLater() {
         ClockEvent accepted = started("2027-01-11");
 
-        assertThat(read(limit("CN:amendment-decision"), "2027-01-31", accepted).due()).contains(LocalDate.parse("2027-02-08"));
+        assertThat(read(limit("CN:amendment-decision"), "2027-01-31", accepted).due())
+                .contains(LocalDate.parse("2027-02-08"));
         ClockEvent later = started("2027-01-25");
-        assertThat(read(limit("CN:amendment-decision"), "2027-01-31", later).due()).contains(LocalDate.parse("2027-02-22"));
-        assertThat(read(limit("CN:amendment-decision"), "2027-02-01", later).due()).contains(LocalDate.parse("2027-02-23"));
+        assertThat(read(limit("CN:amendment-decision"), "2027-01-31", later).due())
+                .contains(LocalDate.parse("2027-02-22"));
+        assertThat(read(limit("CN:amendment-decision"), "2027-02-01", later).due())
+                .contains(LocalDate.parse("2027-02-23"));
     }
 
     @Test
@@ -129,8 +132,10 @@ class ClockTest {
     void overdue() {
         ClockEvent accepted = started("2027-03-01");
 
-        assertThat(read(limit("CN:licence-decision"), "2027-05-03", accepted).overdue()).isFalse();
-        assertThat(read(limit("CN:licence-decision"), "2027-05-04", accepted).overdue()).isTrue();
+        assertThat(read(limit("CN:licence-decision"), "2027-05-03", accepted).overdue())
+                .isFalse();
+        assertThat(read(limit("CN:licence-decision"), "2027-05-04", accepted).overdue())
+                .isTrue();
         assertThat(read(
                                 limit("CN:licence-decision"),
                                 "2027-09-01",
@@ -157,8 +162,7 @@ class ClockTest {
     @Test
     @DisplayName("of calendar days minds no weekend")
     void calendarDays() {
-        assertThat(read(limit("UK:appeal"), "2027-03-01", started("2027-03-01"))
-                        .due())
+        assertThat(read(limit("UK:appeal"), "2027-03-01", started("2027-03-01")).due())
                 .contains(LocalDate.parse("2027-03-29"));
     }
 
