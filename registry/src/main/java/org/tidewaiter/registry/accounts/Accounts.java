@@ -73,13 +73,18 @@ public final class Accounts {
     /** The organisation of this id, where it is in sight. */
     public Optional<Organisation> organisation(Tx tx, UUID id) {
         return tx.sql()
-                .createQuery("SELECT kind, name FROM organisation WHERE id = :id")
+                .createQuery("SELECT id, kind, name FROM organisation WHERE id = :id")
                 .bind("id", id)
-                .map((row, context) -> new Organisation(
-                        id,
-                        Organisation.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-                        row.getString("name")))
+                .map(Accounts::organised)
                 .findOne();
+    }
+
+    /** All organisations in sight that are not closed, by name. */
+    public List<Organisation> organisations(Tx tx) {
+        return tx.sql()
+                .createQuery("SELECT id, kind, name FROM organisation WHERE closed_at IS NULL ORDER BY name, id")
+                .map(Accounts::organised)
+                .list();
     }
 
     /** A new person, and the secret that lets that person choose a password. */
@@ -193,6 +198,13 @@ public final class Accounts {
             throw new IllegalArgumentException("not an address: " + email);
         }
         return plain;
+    }
+
+    private static Organisation organised(ResultSet row, StatementContext context) throws SQLException {
+        return new Organisation(
+                row.getObject("id", UUID.class),
+                Organisation.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                row.getString("name"));
     }
 
     private static Person person(ResultSet row, StatementContext context) throws SQLException {

@@ -2,6 +2,7 @@ package org.tidewaiter.server.security;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -20,13 +21,14 @@ public class SecurityConfiguration {
 
     /** REST knows no cookies: a token is sent on purpose, so that no other site can make a browser send one. */
     @Bean
+    @Order(1)
     SecurityFilterChain rest(HttpSecurity http, Foundation foundation, ApiKeys keys, Sessions sessions)
             throws Exception {
-        return http.authorizeHttpRequests(
-                        paths -> paths.requestMatchers("/v1/health", "/v1/sign-in", "/v1/invitations/*")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+        return http.securityMatcher("/v1/**")
+                .authorizeHttpRequests(paths -> paths.requestMatchers("/v1/health", "/v1/sign-in", "/v1/invitations/*")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(
