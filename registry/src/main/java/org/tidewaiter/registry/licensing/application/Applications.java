@@ -51,13 +51,18 @@ public final class Applications {
             ON CONFLICT DO NOTHING""";
 
     private final Evidence evidence;
+    private final Examinations examinations;
     private final Guards guards;
     private final Deciding deciding;
 
-    /** Applications with {@code documents}, which give {@code licences}; every step is put into {@code evidence}. */
-    public Applications(Documents documents, Licences licences, Evidence evidence) {
+    /**
+     * Applications with {@code documents}, examined by {@code examinations}, which give {@code licences}; every step is put into
+     * {@code evidence}.
+     */
+    public Applications(Documents documents, Examinations examinations, Licences licences, Evidence evidence) {
         this.evidence = evidence;
-        this.guards = new Guards(documents);
+        this.examinations = examinations;
+        this.guards = new Guards(documents, examinations);
         this.deciding = new Deciding(licences);
     }
 
@@ -218,8 +223,11 @@ public final class Applications {
         if (added == 0) {
             throw new StandsInTheWayException("somebody took another step at the same moment");
         }
+        Optional<Examined> examined = transition.effects().contains(Effect.EXAMINE)
+                ? examinations.examine(tx, application, form)
+                : Optional.empty();
         if (transition.step() == Step.PROPOSE) {
-            taking.proposal().ifPresent(proposal -> Proposals.add(tx, application, proposal));
+            taking.proposal().ifPresent(proposal -> Proposals.add(tx, application, proposal, examined));
         }
         if (transition.step() == Step.SIGN) {
             Proposals.Recorded latest = Proposals.latest(tx, application.id()).orElseThrow();

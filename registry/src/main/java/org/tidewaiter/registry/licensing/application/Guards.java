@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tidewaiter.registry.database.Tx;
 import org.tidewaiter.rulebook.procedure.Interruption;
 
@@ -28,9 +29,11 @@ final class Guards {
             Interruption.WATCH_LISTED);
 
     private final Documents documents;
+    private final Examinations examinations;
 
-    Guards(Documents documents) {
+    Guards(Documents documents, Examinations examinations) {
         this.documents = documents;
+        this.examinations = examinations;
     }
 
     /** What is missing for {@code guard}; empty where it holds. */
@@ -66,8 +69,24 @@ final class Guards {
             case OTHER_PERSON -> holds(isOther(tx, application), guard);
             case MORE_TO_COME -> holds(signaturesMissing(tx, application) > 1, guard);
             case LAST -> holds(signaturesMissing(tx, application) <= 1, guard);
+            case SAME_FINDINGS -> unless(changed(tx, application, form), guard);
             case REFUSED_IN_PART -> holds(refusedInPart(tx, application), guard);
         };
+    }
+
+    /** What the engine finds today and did not find when the decision was proposed, or the other way round. */
+    private List<String> changed(Tx tx, Application application, Form form) {
+        List<String> before = Proposals.latest(tx, application.id())
+                .map(Proposals.Recorded::findings)
+                .orElse(List.of());
+        List<String> today = examinations
+                .examine(tx, application, form)
+                .map(Examined::findings)
+                .orElse(List.of());
+        return Stream.concat(
+                        today.stream().filter(each -> !before.contains(each)),
+                        before.stream().filter(each -> !today.contains(each)))
+                .toList();
     }
 
     private static boolean stated(Taking taking) {

@@ -1,18 +1,21 @@
 package org.tidewaiter.registry.licensing.application;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.registry.database.Tx;
 
 /** What officers propose, and who has signed it. */
 final class Proposals {
 
     private static final String ADD = """
-            INSERT INTO proposal (application, version, form, signatures, valid_from, valid_until, author, recorded_at)
-            SELECT :application, coalesce(max(version), 0) + 1, :form, :signatures, :from, :until, :author, :at
+            INSERT INTO proposal (application, version, form, signatures, valid_from, valid_until, findings, author, recorded_at)
+            SELECT :application, coalesce(max(version), 0) + 1, :form, :signatures, :from, :until, :findings, :author, :at
             FROM proposal WHERE application = :application
             RETURNING version""";
 
@@ -21,7 +24,7 @@ final class Proposals {
             VALUES (:application, :version, :line, :destination, :endUser, :outcome, :quantity, :value, :reason)""";
 
     private static final String LATEST = """
-            SELECT p.version, p.form, p.signatures, p.valid_from, p.valid_until, p.author,
+            SELECT p.version, p.form, p.signatures, p.valid_from, p.valid_until, p.findings, p.author,
                    array(SELECT signer FROM signature s
                          WHERE s.application = p.application AND s.version = p.version ORDER BY position) AS signers
             FROM proposal p WHERE p.application = :application
@@ -44,13 +47,15 @@ final class Proposals {
      * @param version which one
      * @param form to which version of the form it belongs
      * @param proposal what is proposed
+     * @param findings what the engine had found when it was proposed
      * @param author who proposed it
      * @param signers who has signed it, in order
      */
-    record Recorded(int version, int form, Proposal proposal, String author, List<String> signers) {}
+    record Recorded(
+            int version, int form, Proposal proposal, List<String> findings, String author, List<String> signers) {}
 
-    /** Puts a proposal for the present form on record. */
-    static void add(Tx tx, Application application, Proposal proposal) {
+    /** Puts a proposal for the present form on record, which rests on what the engine has found. */
+    static void add(Tx tx, Application application, Proposal proposal, Optional<Examined> examined) {
         int version = tx.sql()
                 .createQuery(ADD)
                 .bind("application", application.id())
@@ -58,6 +63,9 @@ final class Proposals {
                 .bind("signatures", proposal.signatures())
                 .bind("from", proposal.validity().map(Proposal.Validity::from))
                 .bind("until", proposal.validity().map(Proposal.Validity::until))
+                .bind(
+                        "findings",
+                        examined.map(each -> each.findings().toArray(String[]::new)))
                 .bind("author", tx.actor().name())
                 .bind("at", tx.now())
                 .mapTo(Integer.class)
@@ -97,6 +105,7 @@ final class Proposals {
                                             : Optional.of(new Proposal.Validity(
                                                     from, row.getObject("valid_until", LocalDate.class))),
                                     lines(tx, application, version)),
+                            texts(row.getArray("findings")),
                             row.getString("author"),
                             List.of((String[]) row.getArray("signers").getArray()));
                 })
@@ -112,6 +121,10 @@ final class Proposals {
                 .bind("signer", tx.actor().name())
                 .bind("at", tx.now())
                 .execute();
+    }
+
+    private static List<String> texts(@Nullable Array texts) throws SQLException {
+        return texts == null ? List.of() : List.of((String[]) texts.getArray());
     }
 
     private static List<Proposal.Line> lines(Tx tx, UUID application, int version) {

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.tidewaiter.engine.decision.Decider;
+import org.tidewaiter.engine.screening.ListsInForce;
+import org.tidewaiter.registry.accounts.Accounts;
+import org.tidewaiter.rulebook.Rulebooks;
 import org.tidewaiter.registry.Actor;
 import org.tidewaiter.registry.Role;
 import org.tidewaiter.registry.database.OwnDatabase;
@@ -32,15 +38,29 @@ final class Desk {
     static final Actor SECOND = member(AUTHORITY, Role.COUNTERSIGNER);
     static final Actor THIRD = member(AUTHORITY, Role.COUNTERSIGNER, Role.HEAD_OF_UNIT);
 
+    private static final Decider LAW = new Decider(Rulebooks.standard(), new ListsInForce.None());
+
     private final OwnDatabase own;
     private final Documents documents = new Documents(Procedures.standard());
+    private final AtomicReference<Decider> decider = new AtomicReference<>(LAW);
+    private final Examinations examinations =
+            new Examinations(decider::get, Procedures.standard(), new Accounts());
     private final Licences licences;
     private final Applications applications;
 
     Desk(OwnDatabase own) {
         this.own = own;
         this.licences = new Licences(OwnEvidence.of(own));
-        this.applications = new Applications(documents, licences, OwnEvidence.of(own));
+        this.applications = new Applications(documents, examinations, licences, OwnEvidence.of(own));
+    }
+
+    Examinations examinations() {
+        return examinations;
+    }
+
+    /** From now on the engine goes by these lists. */
+    void lists(ListsInForce lists) {
+        decider.set(new Decider(LAW.rulebook(), lists));
     }
 
     Documents documents() {
@@ -162,6 +182,7 @@ final class Desk {
     }
 
     StepAnswer take(Actor actor, Taking taking) {
+        own.clock().pass(Duration.ofMillis(1));
         return does(actor, tx -> applications.take(tx, taking));
     }
 

@@ -1,0 +1,209 @@
+package org.tidewaiter.registry.licensing.application;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.tidewaiter.engine.consignment.Country;
+import org.tidewaiter.engine.decision.Circumstances;
+import org.tidewaiter.engine.decision.Decider;
+import org.tidewaiter.engine.decision.Decision;
+import org.tidewaiter.engine.decision.Determination;
+import org.tidewaiter.engine.decision.Disposition;
+import org.tidewaiter.engine.decision.FlagRaised;
+import org.tidewaiter.engine.law.Verdict;
+import org.tidewaiter.exchange.decision.DecisionWriter;
+import org.tidewaiter.registry.accounts.Accounts;
+import org.tidewaiter.registry.accounts.Organisation;
+import org.tidewaiter.registry.database.Tx;
+import org.tidewaiter.rulebook.procedure.Procedure;
+import org.tidewaiter.rulebook.procedure.Procedures;
+
+/**
+ * Examines applications with the engine: what the law says of the goods, and whether who takes part is on a list. It is done again
+ * whenever something turns on it, so that a list or a law that changed meanwhile is not missed; what was found before stays on
+ * record. Nothing is decided by it: people read it and decide.
+ */
+public final class Examinations {
+
+    private static final String ADD = """
+            INSERT INTO application_examination (id, application, form, disposition, findings, rulebook, watchlists,
+                                                 recorded_at, actor)
+            VALUES (:id, :application, :form, :disposition, :findings, :rulebook, :watchlists, :at, :actor)""";
+
+    private static final String ADD_DOCUMENT = """
+            INSERT INTO examination_document (examination, destination, document)
+            VALUES (:examination, :destination, :document)""";
+
+    private static final String LATEST = """
+            SELECT * FROM application_examination WHERE application = :application ORDER BY id DESC LIMIT 1""";
+
+    private static final String DOCUMENTS = """
+            SELECT destination, document FROM examination_document
+            WHERE examination = :examination ORDER BY destination""";
+
+    /** Applications of which something is still to be decided. */
+    private static final String OPEN = """
+            SELECT a.id FROM application a
+            JOIN LATERAL (SELECT to_state FROM application_event e
+                          WHERE e.application = a.id ORDER BY number DESC LIMIT 1) e ON true
+            WHERE to_state NOT IN ('decided', 'withdrawn', 'lapsed', 'superseded')
+            ORDER BY a.id""";
+
+    private final Supplier<Decider> decider;
+    private final Procedures procedures;
+    private final Accounts accounts;
+
+    /** Goes by the law and lists of {@code decider} as they are when it is asked. */
+    public Examinations(Supplier<Decider> decider, Procedures procedures, Accounts accounts) {
+        this.decider = decider;
+        this.procedures = procedures;
+        this.accounts = accounts;
+    }
+
+    /**
+     * Examines {@code application} by the law and lists of now, and puts on record what was found unless it is what was found last.
+     * Of a jurisdiction that is not one country of export nothing can be examined.
+     */
+    public Optional<Examined> examine(Tx tx, Application application, Form form) {
+        if (Country.find(application.jurisdiction()).isEmpty()) {
+            return Optional.empty();
+        }
+        Decider now = decider.get();
+        Map<String, Decision> decisions = decided(tx, now, application, form);
+        TreeSet<String> findings = new TreeSet<>();
+        decisions.forEach((destination, decision) -> findings.addAll(found(destination, decision)));
+        Optional<Examined> last = latest(tx, application.id());
+        Examined examined = new Examined(
+                tx.newId(),
+                application.form(),
+                decisions.values().stream()
+                        .map(Decision::disposition)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Disposition.HOLD),
+                List.copyOf(findings),
+                now.rulebook().hash(),
+                decisions.values().stream()
+                        .map(decision -> decision.screening().watchlists())
+                        .findFirst()
+                        .orElse("none"),
+                tx.now());
+        if (last.filter(before -> same(before, examined)).isPresent()) {
+            return last;
+        }
+        keep(tx, application.id(), examined, decisions, new DecisionWriter(now.rulebook().texts()));
+        return Optional.of(examined);
+    }
+
+    /** What was found last, where it is in sight. */
+    public Optional<Examined> latest(Tx tx, UUID application) {
+        return tx.sql()
+                .createQuery(LATEST)
+                .bind("application", application)
+                .map((row, context) -> new Examined(
+                        row.getObject("id", UUID.class),
+                        row.getInt("form"),
+                        Disposition.valueOf(row.getString("disposition")),
+                        List.of((String[]) row.getArray("findings").getArray()),
+                        row.getString("rulebook"),
+                        row.getString("watchlists"),
+                        row.getTimestamp("recorded_at").toInstant()))
+                .findOne();
+    }
+
+    /** The decisions of an examination, as documents by destination. */
+    public Map<String, String> documents(Tx tx, UUID examination) {
+        Map<String, String> documents = new LinkedHashMap<>();
+        tx.sql()
+                .createQuery(DOCUMENTS)
+                .bind("examination", examination)
+                .map((row, context) -> Map.entry(row.getString("destination"), row.getString("document")))
+                .forEach(each -> documents.put(each.getKey(), each.getValue()));
+        return documents;
+    }
+
+    /** Applications of which something is still to be decided: to be examined again when law or lists change. */
+    public List<UUID> open(Tx tx) {
+        return tx.sql().createQuery(OPEN).mapTo(UUID.class).list();
+    }
+
+    private Map<String, Decision> decided(Tx tx, Decider now, Application application, Form form) {
+        Optional<String> exporter =
+                accounts.organisation(tx, application.organisation()).map(Organisation::name);
+        LocalDate day = procedures
+                .of(application.jurisdiction())
+                .map(Procedure::zone)
+                .map(zone -> LocalDate.ofInstant(tx.now(), zone))
+                .orElse(LocalDate.ofInstant(tx.now(), ZoneOffset.UTC));
+        Map<String, Decision> decisions = new LinkedHashMap<>();
+        for (String destination : form.destinations()) {
+            decisions.put(
+                    destination,
+                    now.decide(
+                            ApplicationConsignment.of(application, form, destination, exporter, now.rulebook(), day),
+                            Circumstances.at(tx.now())));
+        }
+        return decisions;
+    }
+
+    private static List<String> found(String destination, Decision decision) {
+        List<String> found = new ArrayList<>();
+        if (decision.screening().state().holds()) {
+            found.add(destination + " screening " + decision.screening().state().word());
+        }
+        decision.screening()
+                .hits()
+                .forEach(hit -> found.add(
+                        destination + " party " + hit.entry() + " " + hit.effect().word()));
+        decision.flags().stream()
+                .filter(FlagRaised::holds)
+                .forEach(flag -> found.add(destination + " flag " + flag.raised().flag().id()));
+        for (Determination each : decision.determinations()) {
+            if (each.verdict() != Verdict.NOT_CONTROLLED) {
+                found.add(destination + " line " + each.line() + " "
+                        + each.entry().orElse(each.list()) + " " + each.verdict());
+            }
+        }
+        return found;
+    }
+
+    private static boolean same(Examined before, Examined now) {
+        return before.form() == now.form()
+                && before.findings().equals(now.findings())
+                && before.rulebook().equals(now.rulebook())
+                && before.watchlists().equals(now.watchlists());
+    }
+
+    private static void keep(
+            Tx tx, UUID application, Examined examined, Map<String, Decision> decisions, DecisionWriter writer) {
+        tx.sql()
+                .createUpdate(ADD)
+                .bind("id", examined.id())
+                .bind("application", application)
+                .bind("form", examined.form())
+                .bind("disposition", examined.disposition().name())
+                .bind("findings", examined.findings().toArray(String[]::new))
+                .bind("rulebook", examined.rulebook())
+                .bind("watchlists", examined.watchlists())
+                .bind("at", examined.recorded())
+                .bind("actor", tx.actor().name())
+                .execute();
+        try (PreparedBatch documents = tx.sql().prepareBatch(ADD_DOCUMENT)) {
+            decisions.forEach((destination, decision) -> documents
+                    .bind("examination", examined.id())
+                    .bind("destination", destination)
+                    .bind("document", new String(writer.bytes(decision), StandardCharsets.UTF_8))
+                    .add());
+            documents.execute();
+        }
+    }
+}
