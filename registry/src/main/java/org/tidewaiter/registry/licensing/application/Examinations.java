@@ -100,7 +100,12 @@ public final class Examinations {
         if (last.filter(before -> same(before, examined)).isPresent()) {
             return last;
         }
-        keep(tx, application.id(), examined, decisions, new DecisionWriter(now.rulebook().texts()));
+        keep(
+                tx,
+                application.id(),
+                examined,
+                decisions,
+                new DecisionWriter(now.rulebook().texts()));
         return Optional.of(examined);
     }
 
@@ -162,11 +167,12 @@ public final class Examinations {
         }
         decision.screening()
                 .hits()
-                .forEach(hit -> found.add(
-                        destination + " party " + hit.entry() + " " + hit.effect().word()));
+                .forEach(hit -> found.add(destination + " party " + hit.entry() + " "
+                        + hit.effect().word()));
         decision.flags().stream()
                 .filter(FlagRaised::holds)
-                .forEach(flag -> found.add(destination + " flag " + flag.raised().flag().id()));
+                .forEach(flag ->
+                        found.add(destination + " flag " + flag.raised().flag().id()));
         for (Determination each : decision.determinations()) {
             if (each.verdict() != Verdict.NOT_CONTROLLED) {
                 found.add(destination + " line " + each.line() + " "

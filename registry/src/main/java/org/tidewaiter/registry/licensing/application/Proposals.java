@@ -63,9 +63,7 @@ final class Proposals {
                 .bind("signatures", proposal.signatures())
                 .bind("from", proposal.validity().map(Proposal.Validity::from))
                 .bind("until", proposal.validity().map(Proposal.Validity::until))
-                .bind(
-                        "findings",
-                        examined.map(each -> each.findings().toArray(String[]::new)))
+                .bind("findings", examined.map(each -> each.findings().toArray(String[]::new)))
                 .bind("author", tx.actor().name())
                 .bind("at", tx.now())
                 .mapTo(Integer.class)

@@ -3,8 +3,8 @@ package org.tidewaiter.registry.licensing.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +13,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.tidewaiter.engine.decision.Decider;
 import org.tidewaiter.engine.screening.ListsInForce;
-import org.tidewaiter.registry.accounts.Accounts;
-import org.tidewaiter.rulebook.Rulebooks;
 import org.tidewaiter.registry.Actor;
 import org.tidewaiter.registry.Role;
+import org.tidewaiter.registry.accounts.Accounts;
 import org.tidewaiter.registry.database.OwnDatabase;
 import org.tidewaiter.registry.database.Work;
 import org.tidewaiter.registry.licensing.Licence;
@@ -26,6 +25,7 @@ import org.tidewaiter.registry.licensing.LicenceType;
 import org.tidewaiter.registry.licensing.Licences;
 import org.tidewaiter.registry.licensing.OwnEvidence;
 import org.tidewaiter.registry.licensing.Quantity;
+import org.tidewaiter.rulebook.Rulebooks;
 import org.tidewaiter.rulebook.procedure.Procedures;
 
 /** Exporters and officers at the desk, in the words of a test. */
@@ -43,8 +43,7 @@ final class Desk {
     private final OwnDatabase own;
     private final Documents documents = new Documents(Procedures.standard());
     private final AtomicReference<Decider> decider = new AtomicReference<>(LAW);
-    private final Examinations examinations =
-            new Examinations(decider::get, Procedures.standard(), new Accounts());
+    private final Examinations examinations = new Examinations(decider::get, Procedures.standard(), new Accounts());
     private final Licences licences;
     private final Applications applications;
 

@@ -53,8 +53,9 @@ class ExaminationsTest {
         Optional<Examined> found = latest(OFFICER, submitted);
         assertThat(found.orElseThrow().disposition()).isEqualTo(Disposition.STOP);
         assertThat(found.orElseThrow().findings()).contains("JP line 1 CN:gallium-metal LICENCE_REQUIRED");
-        Map<String, String> documents =
-                desk.does(OFFICER, tx -> desk.examinations().documents(tx, found.orElseThrow().id()));
+        Map<String, String> documents = desk.does(
+                OFFICER,
+                tx -> desk.examinations().documents(tx, found.orElseThrow().id()));
         assertThat(documents.get("JP")).contains("CN-2023-23");
         assertThat(latest(EXPORTER, submitted)).isEmpty();
     }
@@ -93,8 +94,8 @@ class ExaminationsTest {
         UUID first = latest(OFFICER, submitted).orElseThrow().id();
         List<UUID> open = desk.does(OFFICER, tx -> desk.examinations().open(tx));
         assertThat(open).contains(submitted.id());
-        Optional<Examined> again =
-                desk.does(new Actor.Product("examiner"), tx -> desk.examinations().examine(tx, submitted, gallium("25 kg")));
+        Optional<Examined> again = desk.does(
+                new Actor.Product("examiner"), tx -> desk.examinations().examine(tx, submitted, gallium("25 kg")));
 
         assertThat(again.orElseThrow().id()).isEqualTo(first);
     }
@@ -119,7 +120,8 @@ class ExaminationsTest {
                 Set.of(Country.of("JP")),
                 List.of(),
                 List.of(),
-                List.of(new Measure("watch list", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false)),
+                List.of(new Measure(
+                        "watch list", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false)),
                 Map.of());
     }
 }
