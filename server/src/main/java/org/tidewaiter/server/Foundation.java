@@ -22,6 +22,7 @@ import org.tidewaiter.registry.database.DatabaseAddress;
 import org.tidewaiter.registry.database.DatabaseUnavailableException;
 import org.tidewaiter.registry.database.EmbeddedPostgres;
 import org.tidewaiter.registry.evidence.Evidence;
+import org.tidewaiter.registry.evidence.EvidenceUnavailableException;
 import org.tidewaiter.registry.evidence.SequencerThread;
 import org.tidewaiter.rulebook.Rulebooks;
 
@@ -39,11 +40,12 @@ public final class Foundation implements AutoCloseable {
     private Foundation(Optional<EmbeddedPostgres> postgres, Database database, Path data) {
         this.postgres = postgres;
         this.database = database;
-        this.evidence = Evidence.open(database, data.resolve("keys"));
-        this.sequencer = evidence.startSequencer();
-        this.seal = new Seal(new SecretKeySpec(sealKey(data.resolve("keys").resolve("second-factor")), "AES"));
         this.rulebook = Rulebooks.standard();
         this.decider = new Decider(rulebook, new ListsInForce.None());
+        this.evidence = Evidence.open(database, data.resolve("keys"));
+        this.seal = new Seal(new SecretKeySpec(sealKey(data.resolve("keys").resolve("second-factor")), "AES"));
+        // last: nothing after it can fail and leave it running
+        this.sequencer = evidence.startSequencer();
     }
 
     /**
@@ -52,17 +54,31 @@ public final class Foundation implements AutoCloseable {
      * @param data where the product keeps what is its own
      * @param address the database; absent: one of our own under {@code data}
      * @throws DatabaseUnavailableException where there is no database to be had, with what an operator can do
+     * @throws EvidenceUnavailableException where the keys of the log are not there, with what an operator can do
      */
     public static Foundation lay(Path data, Optional<DatabaseAddress> address, InstantSource clock) {
         Optional<EmbeddedPostgres> postgres = address.isPresent()
                 ? Optional.empty()
                 : Optional.of(EmbeddedPostgres.start(data.resolve("database"), data.resolve("cache")));
         try {
-            Database database = Database.open(
-                    address.or(() -> postgres.map(EmbeddedPostgres::address)).orElseThrow(), clock);
-            return new Foundation(postgres, database, data);
+            return on(
+                    Database.open(
+                            address.or(() -> postgres.map(EmbeddedPostgres::address))
+                                    .orElseThrow(),
+                            clock),
+                    postgres,
+                    data);
         } catch (RuntimeException e) {
             postgres.ifPresent(EmbeddedPostgres::close);
+            throw e;
+        }
+    }
+
+    private static Foundation on(Database database, Optional<EmbeddedPostgres> postgres, Path data) {
+        try {
+            return new Foundation(postgres, database, data);
+        } catch (RuntimeException e) {
+            database.close();
             throw e;
         }
     }

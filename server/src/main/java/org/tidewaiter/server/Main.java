@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.tidewaiter.registry.accounts.Invitation;
 import org.tidewaiter.registry.database.DatabaseAddress;
 import org.tidewaiter.registry.database.DatabaseUnavailableException;
+import org.tidewaiter.registry.evidence.EvidenceUnavailableException;
 import picocli.CommandLine;
 
 /** {@code tidewaiter serve}. */
@@ -64,7 +66,10 @@ public final class Main implements Callable<Integer> {
                     + " chooses a password with this secret, once, until " + invitation.expires() + ": "
                     + invitation.secret()));
             return 0;
-        } catch (DatabaseUnavailableException | IllegalArgumentException e) {
+        } catch (PortInUseException e) {
+            System.err.println("tidewaiter: port " + e.getPort() + " is in use; choose another with --port");
+            return 1;
+        } catch (DatabaseUnavailableException | EvidenceUnavailableException | IllegalArgumentException e) {
             System.err.println("tidewaiter: " + e.getMessage());
             return 1;
         }
@@ -72,6 +77,15 @@ public final class Main implements Callable<Integer> {
 
     /** Puts the web on {@code foundation}, which is closed with it. */
     static ConfigurableApplicationContext serve(Foundation foundation, int port) {
+        try {
+            return web(foundation, port);
+        } catch (RuntimeException e) {
+            foundation.close();
+            throw e;
+        }
+    }
+
+    private static ConfigurableApplicationContext web(Foundation foundation, int port) {
         return new SpringApplicationBuilder(ServerApplication.class)
                 .web(WebApplicationType.SERVLET)
                 .properties(Map.of("server.port", port))

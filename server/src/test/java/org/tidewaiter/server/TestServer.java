@@ -60,10 +60,25 @@ public final class TestServer implements AutoCloseable {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(ExtensionContext.Namespace.create(TestServer.class))
-                    .computeIfAbsent(TestServer.class, key -> new TestServer(), TestServer.class);
+            return of(context);
         }
+    }
+
+    /** The one server of this run. */
+    static TestServer of(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(TestServer.class))
+                .computeIfAbsent(TestServer.class, key -> new TestServer(), TestServer.class);
+    }
+
+    /** What it stands on. */
+    public Foundation foundation() {
+        return foundation;
+    }
+
+    /** Where it keeps what is its own. */
+    public Path folder() {
+        return folder;
     }
 
     /** Where it serves. */
@@ -107,8 +122,9 @@ public final class TestServer implements AutoCloseable {
     public Person person(UUID organisation, String name, Role... roles) {
         return database().inTransaction(SETTING, tx -> {
             String email = "person" + people.incrementAndGet() + "@example.org";
-            Invitation invited =
-                    new Accounts().invite(tx, organisation, email, name, EnumSet.copyOf(Arrays.asList(roles)));
+            Invitation invited = new Accounts()
+                    .invite(tx, organisation, email, name, EnumSet.copyOf(Arrays.asList(roles)))
+                    .orElseThrow();
             return new Accounts().find(tx, invited.person()).orElseThrow();
         });
     }

@@ -30,6 +30,11 @@ public final class Accounts {
             FROM person p JOIN organisation o ON o.id = p.organisation
             WHERE p.closed_at IS NULL AND o.closed_at IS NULL""";
 
+    private static final String ADD_PERSON = """
+            INSERT INTO person (id, organisation, email, name, created_at)
+            VALUES (:id, :organisation, :email, :name, :at)
+            ON CONFLICT (email) WHERE closed_at IS NULL DO NOTHING""";
+
     private static final String ADD_ROLE = """
             INSERT INTO person_role (person, role, number, granted, recorded_at, actor)
             SELECT :person, :role, coalesce(max(number), 0) + 1, :granted, :at, :actor
@@ -53,7 +58,7 @@ public final class Accounts {
             return Optional.empty();
         }
         Organisation organisation = organise(tx, Organisation.Kind.AUTHORITY, authority);
-        return Optional.of(invite(tx, organisation.id(), email, "Administrator", Set.of(Role.ADMINISTRATOR)));
+        return invite(tx, organisation.id(), email, "Administrator", Set.of(Role.ADMINISTRATOR));
     }
 
     /** A new organisation. */
@@ -87,21 +92,25 @@ public final class Accounts {
                 .list();
     }
 
-    /** A new person, and the secret that lets that person choose a password. */
-    public Invitation invite(Tx tx, UUID organisation, String email, String name, Set<Role> roles) {
+    /**
+     * A new person, and the secret that lets that person choose a password; empty where somebody has an account with this address.
+     */
+    public Optional<Invitation> invite(Tx tx, UUID organisation, String email, String name, Set<Role> roles) {
         keeping(tx);
         UUID person = tx.newId();
-        tx.sql()
-                .createUpdate(
-                        "INSERT INTO person (id, organisation, email, name, created_at) VALUES (:id, :organisation, :email, :name, :at)")
+        int added = tx.sql()
+                .createUpdate(ADD_PERSON)
                 .bind("id", person)
                 .bind("organisation", organisation)
                 .bind("email", email(email))
                 .bind("name", name.strip())
                 .bind("at", tx.now())
                 .execute();
+        if (added == 0) {
+            return Optional.empty();
+        }
         roles.stream().sorted().forEach(role -> role(tx, person, role, true));
-        return invite(tx, person);
+        return Optional.of(invite(tx, person));
     }
 
     /** A new secret for a person who is known: the first was lost, or the password is forgotten. */
@@ -192,12 +201,16 @@ public final class Accounts {
         }
     }
 
+    /** Whether {@code text} can be the address of a person. */
+    public static boolean isAddress(String text) {
+        return text.strip().matches("[^@\\s]{1,64}@[^@\\s]{1,190}");
+    }
+
     private static String email(String email) {
-        String plain = email.strip().toLowerCase(Locale.ROOT);
-        if (!plain.matches("[^@\\s]{1,64}@[^@\\s]{1,190}")) {
+        if (!isAddress(email)) {
             throw new IllegalArgumentException("not an address: " + email);
         }
-        return plain;
+        return email.strip().toLowerCase(Locale.ROOT);
     }
 
     private static Organisation organised(ResultSet row, StatementContext context) throws SQLException {

@@ -2,6 +2,7 @@ package org.tidewaiter.registry.accounts;
 
 import java.util.Locale;
 import java.util.UUID;
+import org.tidewaiter.registry.Role;
 
 /**
  * An organisation whose people use the product.
@@ -19,8 +20,14 @@ public record Organisation(UUID id, Kind kind, String name) {
         /** Exporters, and forwarders who act for them. */
         TRADER;
 
-        String word() {
+        /** How it is written. */
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether its people may have this role. */
+        public boolean has(Role role) {
+            return (role == Role.EXPORTER || role == Role.FORWARDER) == (this == TRADER);
         }
     }
 }

@@ -304,6 +304,25 @@ class AccountsTest {
         assertThat(SecondFactor.typed(secret)).isEqualTo("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
     }
 
+    @Test
+    @DisplayName("have an address each; once an account is closed, its address is free again")
+    void oneAddressEach() {
+        Person person = trader(Role.EXPORTER);
+        Work<Optional<Invitation>> again = tx -> accounts.invite(
+                tx,
+                person.organisation(),
+                person.email().toUpperCase(java.util.Locale.ROOT),
+                "Eve Moreau",
+                Set.of(Role.EXPORTER));
+
+        assertThat(does(ADMINISTRATOR, again)).isEmpty();
+        does(ADMINISTRATOR, tx -> {
+            accounts.close(tx, person.id());
+            return true;
+        });
+        assertThat(does(ADMINISTRATOR, again)).isPresent();
+    }
+
     /** Somebody who can sign in. */
     private record Enrolled(Person person, byte[] factor) {
         String code() {
@@ -364,7 +383,8 @@ class AccountsTest {
         String email = "person" + PEOPLE.incrementAndGet() + "@example.org";
         return does(ADMINISTRATOR, tx -> {
             Organisation organisation = accounts.organise(tx, kind, "Brightwater Metals");
-            return accounts.invite(tx, organisation.id(), email, "Ada Lindqvist", Set.of(roles));
+            return accounts.invite(tx, organisation.id(), email, "Ada Lindqvist", Set.of(roles))
+                    .orElseThrow();
         });
     }
 

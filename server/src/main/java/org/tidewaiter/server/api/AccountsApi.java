@@ -1,14 +1,13 @@
 package org.tidewaiter.server.api;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Base64;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,16 +19,17 @@ import org.tidewaiter.engine.Text;
 import org.tidewaiter.exchange.document.Node;
 import org.tidewaiter.exchange.document.Section;
 import org.tidewaiter.exchange.document.Stated;
+import org.tidewaiter.exchange.document.Words;
 import org.tidewaiter.registry.Actor;
 import org.tidewaiter.registry.Role;
 import org.tidewaiter.registry.accounts.Accounts;
 import org.tidewaiter.registry.accounts.ApiKeys;
-import org.tidewaiter.registry.accounts.Invitation;
 import org.tidewaiter.registry.accounts.Organisation;
 import org.tidewaiter.registry.accounts.SecondFactor;
 import org.tidewaiter.registry.accounts.Sessions;
 import org.tidewaiter.registry.accounts.SignIn;
 import org.tidewaiter.registry.database.Database;
+import org.tidewaiter.registry.database.Tx;
 import org.tidewaiter.server.Foundation;
 
 /** Accounts: choosing a password, signing in, inviting people, making keys for machines. */
@@ -38,9 +38,10 @@ import org.tidewaiter.server.Foundation;
 class AccountsApi {
 
     private static final Actor DOOR = new Actor.Product("door");
-    private static final Text TEXT = new Text("a text", "文本");
-    private static final Text ROLE = new Text("a role such as licensing-officer", "角色，如licensing-officer");
-    private static final int MOST_ROLES = 20;
+    private static final Set<Role> ADMINISTRATORS = Set.of(Role.ADMINISTRATOR);
+    private static final Text BASE64 = new Text("bytes in Base64", "Base64编码的字节");
+    private static final Words<Organisation.Kind> KINDS = new Words<>(
+            new Text("a kind of organisation", "机构类别"), Organisation.Kind.values(), Organisation.Kind::word);
 
     private final Database database;
     private final Accounts accounts;
@@ -59,7 +60,7 @@ class AccountsApi {
     /** What somebody says to sign in. */
     private record Entering(String email, String password, String code) {}
 
-    @PostMapping("/sign-in")
+    @PostMapping(path = "/sign-in", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> signIn(@RequestBody byte[] body) {
         return Json.read(
                 body,
@@ -97,7 +98,7 @@ class AccountsApi {
     /** What somebody says who was invited. */
     private record Choosing(String secret, String password, byte[] factor, String code) {}
 
-    @PostMapping("/invitations/accept")
+    @PostMapping(path = "/invitations/accept", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> accept(@RequestBody byte[] body) {
         return Json.read(
                 body,
@@ -126,9 +127,10 @@ class AccountsApi {
                 }));
     }
 
-    @PostMapping("/organisations")
+    @PostMapping(path = "/organisations", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> organise(@AuthenticationPrincipal Actor actor, @RequestBody byte[] body) {
-        return Json.read(body, AccountsApi::organisation, wanted -> {
+        Allowed.only(actor, ADMINISTRATORS);
+        return Json.read(body, AccountsApi::organising, wanted -> {
             Organisation made =
                     database.inTransaction(actor, tx -> accounts.organise(tx, wanted.kind(), wanted.name()));
             return Json.ok(Node.fields().add("id", made.id().toString()).build());
@@ -138,24 +140,45 @@ class AccountsApi {
     /** Somebody who is to be invited. */
     private record Inviting(String email, String name, Set<Role> roles) {}
 
-    @PostMapping("/organisations/{id}/people")
+    @PostMapping(path = "/organisations/{id}/people", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> invite(
             @AuthenticationPrincipal Actor actor, @PathVariable UUID id, @RequestBody byte[] body) {
-        return Json.read(body, AccountsApi::inviting, wanted -> {
-            Invitation made = database.inTransaction(
-                    actor, tx -> accounts.invite(tx, id, wanted.email(), wanted.name(), wanted.roles()));
-            return Json.ok(Node.fields()
-                    .add("person", made.person().toString())
-                    .add("secret", made.secret())
-                    .add("expires", made.expires().toString())
-                    .build());
-        });
+        Allowed.only(actor, ADMINISTRATORS);
+        return Json.read(
+                body, AccountsApi::inviting, wanted -> database.inTransaction(actor, tx -> invite(tx, id, wanted)));
+    }
+
+    private ResponseEntity<byte[]> invite(Tx tx, UUID id, Inviting wanted) {
+        Optional<Organisation> organisation = accounts.organisation(tx, id);
+        if (organisation.isEmpty()) {
+            return Trouble.of(HttpStatus.NOT_FOUND, "not-found", "no such organisation")
+                    .answer();
+        }
+        Organisation.Kind kind = organisation.get().kind();
+        Set<Role> unfit =
+                wanted.roles().stream().filter(role -> !kind.has(role)).collect(Collectors.toSet());
+        if (!unfit.isEmpty()) {
+            return Trouble.of(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            "unfit-role",
+                            "nobody of the kind " + kind.word() + " is " + Allowed.words(unfit))
+                    .answer();
+        }
+        return accounts.invite(tx, id, wanted.email(), wanted.name(), wanted.roles())
+                .map(made -> Json.ok(Node.fields()
+                        .add("person", made.person().toString())
+                        .add("secret", made.secret())
+                        .add("expires", made.expires().toString())
+                        .build()))
+                .orElseGet(() -> Trouble.of(
+                                HttpStatus.CONFLICT, "address-taken", "somebody has an account with this address")
+                        .answer());
     }
 
     /** A key that is to be made. */
     private record KeyWanted(String name, Set<Role> roles) {}
 
-    @PostMapping("/keys")
+    @PostMapping(path = "/keys", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> key(@AuthenticationPrincipal Actor actor, @RequestBody byte[] body) {
         return Json.read(body, AccountsApi::keyWanted, wanted -> {
             String key = database.inTransaction(
@@ -166,70 +189,58 @@ class AccountsApi {
     }
 
     private static Optional<Entering> entering(Section section) {
-        Optional<String> email = text(section, "email");
-        Optional<String> password = text(section, "password");
-        Optional<String> code = text(section, "code");
+        Optional<String> email = Shape.name(section, "email");
+        Optional<String> password = Shape.text(section, "password", Shape.REASON);
+        Optional<String> code = Shape.name(section, "code");
         return email.isPresent() && password.isPresent() && code.isPresent()
                 ? Optional.of(new Entering(email.get(), password.get(), code.get()))
                 : Optional.empty();
     }
 
     private static Optional<Choosing> choosing(Section section) {
-        Optional<String> secret = text(section, "secret");
-        Optional<String> password = text(section, "password");
-        Optional<byte[]> factor = text(section, "factor").map(AccountsApi::bytes);
-        Optional<String> code = text(section, "code");
+        Optional<String> secret = Shape.name(section, "secret");
+        Optional<String> password = Shape.text(section, "password", Shape.REASON);
+        Optional<byte[]> factor = section.require("factor", BASE64, AccountsApi::bytes);
+        Optional<String> code = Shape.name(section, "code");
         return secret.isPresent() && password.isPresent() && factor.isPresent() && code.isPresent()
                 ? Optional.of(new Choosing(secret.get(), password.get(), factor.get(), code.get()))
                 : Optional.empty();
     }
 
-    private static Optional<Organisation> organisation(Section section) {
-        Optional<String> name = text(section, "name");
-        Optional<String> kind = text(section, "kind");
+    /** An organisation that is to be made. */
+    private record Organising(Organisation.Kind kind, String name) {}
+
+    private static Optional<Organising> organising(Section section) {
+        Optional<Organisation.Kind> kind = Shape.word(section, "kind", KINDS);
+        Optional<String> name = Shape.name(section, "name");
         return name.isPresent() && kind.isPresent()
-                ? Optional.of(new Organisation(
-                        new UUID(0, 0),
-                        kind.get().equals("authority") ? Organisation.Kind.AUTHORITY : Organisation.Kind.TRADER,
-                        name.get()))
+                ? Optional.of(new Organising(kind.get(), name.get()))
                 : Optional.empty();
     }
 
     private static Optional<Inviting> inviting(Section section) {
-        Optional<String> email = text(section, "email");
-        Optional<String> name = text(section, "name");
-        Set<Role> roles = roles(section);
-        return email.isPresent() && name.isPresent()
-                ? Optional.of(new Inviting(email.get(), name.get(), roles))
+        Optional<String> email = Shape.address(section, "email");
+        Optional<String> name = Shape.name(section, "name");
+        Optional<Set<Role>> roles = Shape.roles(section, "roles");
+        return email.isPresent() && name.isPresent() && roles.isPresent()
+                ? Optional.of(new Inviting(email.get(), name.get(), roles.get()))
                 : Optional.empty();
     }
 
     private static Optional<KeyWanted> keyWanted(Section section) {
-        Set<Role> roles = roles(section);
-        return text(section, "name").map(name -> new KeyWanted(name, roles));
+        Optional<String> name = Shape.name(section, "name");
+        Optional<Set<Role>> roles = Shape.roles(section, "roles");
+        return name.isPresent() && roles.isPresent()
+                ? Optional.of(new KeyWanted(name.get(), roles.get()))
+                : Optional.empty();
     }
 
-    private static Set<Role> roles(Section section) {
-        List<Role> roles = section.list(
-                "roles",
-                MOST_ROLES,
-                stated -> stated.text()
-                        .flatMap(word -> Arrays.stream(Role.values())
-                                .filter(role -> role.word().equals(word))
-                                .findFirst()
-                                .or(() -> stated.refuse(ROLE))));
-        return roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
-    }
-
-    private static Optional<String> text(Section section, String name) {
-        return section.require(name, TEXT, Stated::text);
-    }
-
-    private static byte[] bytes(String base64) {
+    private static Optional<byte[]> bytes(Stated stated) {
+        Optional<String> base64 = stated.text(Shape.NAME);
         try {
-            return Base64.getDecoder().decode(base64);
-        } catch (IllegalArgumentException e) {
-            return new byte[0];
+            return base64.map(text -> Base64.getDecoder().decode(text));
+        } catch (IllegalArgumentException none) {
+            return stated.refuse(BASE64);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -44,6 +45,16 @@ class DecisionsApi {
 
     private static final int MOST = 1_000;
 
+    /** Who checks consignments; to decide puts something on record, which those who only read or keep accounts do not. */
+    private static final Set<Role> MAY_ASK = Set.of(
+            Role.EXPORTER,
+            Role.FORWARDER,
+            Role.LICENSING_OFFICER,
+            Role.COUNTERSIGNER,
+            Role.HEAD_OF_UNIT,
+            Role.CUSTOMS_OFFICER,
+            Role.INVESTIGATOR);
+
     private final Foundation foundation;
     private final Database database;
     private final Decisions decisions;
@@ -70,14 +81,10 @@ class DecisionsApi {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> decide(@AuthenticationPrincipal Actor actor, @RequestBody byte[] body) {
+        Allowed.only(actor, MAY_ASK);
         return switch (DocumentReader.read(body)) {
             case Reading.Refused<Node> refused ->
-                new Trouble(
-                                HttpStatus.UNPROCESSABLE_CONTENT,
-                                "invalid-document",
-                                "the document is not in order",
-                                refused.problems())
-                        .answer();
+                Trouble.document(refused.problems()).answer();
             case Reading.Understood<Node> understood ->
                 understood.value() instanceof Node.Items items
                         ? several(actor, items.items())

@@ -2,7 +2,6 @@ package org.tidewaiter.server.api;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.tidewaiter.exchange.document.DocumentReader;
@@ -25,12 +24,7 @@ final class Json {
         Optional<T> read = DocumentReader.read(body, problems)
                 .flatMap(node -> new Stated(node, Pointer.root(), problems).section(shape));
         if (read.isEmpty() || !problems.isEmpty()) {
-            return new Trouble(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            "invalid-document",
-                            "the document is not in order",
-                            problems.list())
-                    .answer();
+            return Trouble.document(problems.list()).answer();
         }
         return use.apply(read.get());
     }

@@ -1,5 +1,7 @@
 package org.tidewaiter.server.api;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,6 +27,22 @@ record Trouble(HttpStatus status, String code, String detail, List<Problem> prob
 
     static Trouble of(HttpStatus status, String code, String detail) {
         return new Trouble(status, code, detail, List.of());
+    }
+
+    /** A document that is not in order. */
+    static Trouble document(List<Problem> problems) {
+        return new Trouble(
+                HttpStatus.UNPROCESSABLE_CONTENT, "invalid-document", "the document is not in order", problems);
+    }
+
+    /** Writes it where no controller answers, at once: what is still being sent is not waited for. */
+    void write(HttpServletResponse response) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        byte[] body = body();
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+        response.flushBuffer();
     }
 
     /** As an answer. */

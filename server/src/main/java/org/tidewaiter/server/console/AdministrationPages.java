@@ -117,7 +117,7 @@ class AdministrationPages {
             Inviting wanted = new Inviting(email.strip(), name.strip(), roles(organisation, roles));
             FormErrors errors = new FormErrors();
             text(visit, errors, "name", name);
-            if (!email.strip().matches("[^@\\s]{1,64}@[^@\\s]{1,190}")) {
+            if (!Accounts.isAddress(email)) {
                 errors.add("email", visit.words().say("required.email"));
             } else if (accounts.people(tx).stream()
                     .anyMatch(person -> person.email().equalsIgnoreCase(email.strip()))) {
@@ -129,8 +129,12 @@ class AdministrationPages {
             if (!errors.none()) {
                 return pages.refused(visit, "person-new", inviting(organisation, wanted, errors));
             }
-            Invitation made = accounts.invite(tx, id, wanted.email(), wanted.name(), wanted.roles());
-            return invited(visit, tx, made);
+            return accounts.invite(tx, id, wanted.email(), wanted.name(), wanted.roles())
+                    .map(made -> invited(visit, tx, made))
+                    .orElseGet(() -> {
+                        errors.add("email", visit.words().say("person-new.taken"));
+                        return pages.refused(visit, "person-new", inviting(organisation, wanted, errors));
+                    });
         });
     }
 

@@ -5,10 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.tidewaiter.server.api.RestErrors;
 
 /** Answers where no controller did: nothing is at an address, or a fault that nobody foresaw. Programs get no page. */
 @Controller
@@ -21,17 +21,14 @@ class LastResort implements ErrorController {
     }
 
     @RequestMapping("/error")
-    ResponseEntity<String> answer(Visit visit, HttpServletRequest request) {
+    ResponseEntity<?> answer(Visit visit, HttpServletRequest request) {
         HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                         && HttpStatus.resolve(code) instanceof HttpStatus known
                 ? known
                 : HttpStatus.NOT_FOUND;
         if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 .startsWith("/v1/")) {
-            return ResponseEntity.status(status)
-                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body("{\"type\":\"about:blank\",\"title\":\"" + status.getReasonPhrase() + "\",\"status\":"
-                            + status.value() + "}");
+            return RestErrors.of(status);
         }
         String what = switch (status) {
             case NOT_FOUND, METHOD_NOT_ALLOWED -> "not-found";

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tidewaiter.server.api;
+
+import org.jspecify.annotations.NullMarked;
