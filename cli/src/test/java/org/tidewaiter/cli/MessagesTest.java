@@ -26,6 +26,9 @@ import org.tidewaiter.engine.law.Confidence;
 import org.tidewaiter.engine.law.Policy;
 import org.tidewaiter.engine.law.Verdict;
 import org.tidewaiter.engine.materials.DependencyMap;
+import org.tidewaiter.engine.screening.match.Circumstance;
+import org.tidewaiter.engine.screening.match.EvidenceKind;
+import org.tidewaiter.engine.screening.match.Tier;
 
 @DisplayName("The messages: both languages, complete, none idle")
 class MessagesTest {
@@ -102,6 +105,9 @@ class MessagesTest {
         each(Policy.values())
                 .filter(name -> !name.equals("NONE"))
                 .forEach(name -> assertThat(keys).contains("policy." + name));
+        Stream.of(EvidenceKind.values()).forEach(kind -> assertThat(keys).contains("evidence." + kind.word()));
+        Stream.of(Circumstance.values()).forEach(each -> assertThat(keys).contains("circumstance." + each.word()));
+        Stream.of(Tier.values()).forEach(tier -> assertThat(keys).contains("tier." + tier.word()));
         for (Verb verb : Verb.values()) {
             assertThat(keys).contains("verb." + verb.key(), "operand." + verb.key());
         }

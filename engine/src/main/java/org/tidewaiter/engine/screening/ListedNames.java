@@ -11,6 +11,7 @@ import org.tidewaiter.engine.screening.match.PreparedRendering;
 import org.tidewaiter.engine.screening.match.Spelling;
 import org.tidewaiter.engine.screening.name.EntityKind;
 import org.tidewaiter.engine.screening.name.Rendering;
+import org.tidewaiter.engine.screening.name.Telling;
 import org.tidewaiter.engine.screening.name.TokenKind;
 import org.tidewaiter.engine.screening.retrieval.NameIndexTables;
 
@@ -69,11 +70,14 @@ final class ListedNames {
         return QUALITIES[tables.nameQualities()[name]] == ListedName.Quality.WEAK;
     }
 
-    /** Whether anything in it tells one bearer from another. */
+    /** Whether it tells one bearer from another in some rendering. */
     boolean tells(int name) {
-        int to = index.rowStarts()[rows[name + 1]];
-        for (int place = index.rowStarts()[rows[name]]; place < to; place++) {
-            if (kind(place).tells()) {
+        for (int row = rows[name]; row < rows[name + 1]; row++) {
+            Telling telling = new Telling();
+            for (int place = index.rowStarts()[row]; place < index.rowStarts()[row + 1]; place++) {
+                telling.add(kind(place), item(index.rowItems()[place]).text());
+            }
+            if (telling.isEnough()) {
                 return true;
             }
         }

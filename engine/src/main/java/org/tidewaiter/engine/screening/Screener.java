@@ -26,6 +26,7 @@ import org.tidewaiter.engine.screening.name.NameGroups;
 import org.tidewaiter.engine.screening.name.NameLexicon;
 import org.tidewaiter.engine.screening.name.NameReader;
 import org.tidewaiter.engine.screening.name.ReadName;
+import org.tidewaiter.engine.screening.name.Rendering;
 import org.tidewaiter.engine.screening.retrieval.Ints;
 import org.tidewaiter.engine.screening.retrieval.NameIndex;
 import org.tidewaiter.engine.screening.retrieval.Scratch;
@@ -34,8 +35,8 @@ import org.tidewaiter.engine.screening.retrieval.Scratch;
  * Compares parties with lists. A function of its arguments; several threads may use one screener.
  *
  * <p>Names that hardly name anybody behave as follows. One that is empty, or made of signs that nobody sees, finds nothing by name. One that tells
- * nothing, because it is made of legal forms, titles, particles or initials alone ({@code Ltd}, {@code Haji}, {@code M.}), is compared only with listed
- * names that tell nothing either. A name of digits finds listed names of which all that tells are these digits, or nearly. Long names cost what
+ * nothing, because it is made of legal forms, titles, particles or initials alone ({@code Ltd}, {@code Haji}, {@code M.}) or of no more than two letters, is
+ * compared only with listed names that tell nothing either. A name of digits finds listed names of which all that tells are these digits, or nearly. Long names cost what
  * their words cost. Numbers are compared in all these cases.
  */
 public final class Screener {
@@ -133,13 +134,11 @@ public final class Screener {
     }
 
     /**
-     * Whether the name of {@code subject} can be compared with others: however it is read, a word or a number of it tells one bearer from another. Where it
-     * cannot, that nobody was found says nothing.
+     * Whether the name of {@code subject} can be compared with others: however it is read, it tells one bearer from another. Where it does not, that nobody
+     * was found says nothing.
      */
     public boolean canCompare(Subject subject) {
-        return reader.read(subject.name(), subject.kind()).renderings().stream()
-                .allMatch(rendering -> rendering.tokens().stream()
-                        .anyMatch(token -> token.kind().tells()));
+        return reader.read(subject.name(), subject.kind()).renderings().stream().allMatch(Rendering::tells);
     }
 
     /**

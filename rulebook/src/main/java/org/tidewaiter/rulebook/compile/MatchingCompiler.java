@@ -32,7 +32,8 @@ public final class MatchingCompiler {
         List<PackFile> files = packs.ofKind("weights");
         if (files.isEmpty()) {
             Model none = new Model(Map.of());
-            return new Weights(none, none, none, Map.of(), new BigDecimal("0.5"), new BigDecimal("0.5"));
+            BigDecimal even = new BigDecimal("0.5");
+            return new Weights(none, none, none, Map.of(), even, even, even);
         }
         Node.Fields root = files.getFirst().root();
         Map<Circumstance, BigDecimal> circumstances = new EnumMap<>(Circumstance.class);
@@ -47,7 +48,8 @@ public final class MatchingCompiler {
                 model(root.fields("craft")),
                 circumstances,
                 new BigDecimal(thresholds.text("possible")),
-                new BigDecimal(thresholds.text("match")));
+                new BigDecimal(thresholds.text("match")),
+                new BigDecimal(thresholds.text("rare-alone")));
     }
 
     private static Model model(Node.Fields node) {

@@ -49,6 +49,19 @@ class MatcherTest {
             person        | Marta Oyelaran                   | Marta Ngozi Adaeze Oyelaran               | MATCH    | OMITTED
             person        | Marta Ngozi Oyelaran             | Marta Adaeze Oyelaran                     | NO       | CONTRADICTION
             person        | Ingrid Oyelaran                  | Marta Oyelaran                            | NO       | CONTRADICTION
+            # ---- one word of a person's name: few bear it, or many
+            person        | Oyelaran                         | Marta Ngozi Oyelaran                      | POSSIBLE | RARE_ALONE
+            person        | bin Oyelaran                     | Marta Ngozi bin Oyelaran                  | POSSIBLE | RARE_ALONE
+            person        | Oyellaran                        | Marta Ngozi Oyelaran                      | POSSIBLE | RARE_ALONE
+            person        | Oyelarsk                         | Marta Ngozi Oyelaran                      | NO       | -
+            person        | Muhammad                         | Muhammad Ngozi Oyelaran                   | NO       | -
+            person        | Ngozi Adaeze                     | Marta Ngozi Oyelaran                      | NO       | -
+            organisation  | Zhenlan                          | Haitong Zhenlan Optics Works Holding      | NO       | -
+            # ---- first letters
+            person        | JFK Oyelaran                     | John F K Oyelaran                         | MATCH    | ACRONYM
+            person        | JFO                              | John Femi Oyelaran                        | NO       | -
+            unknown       | Zhenlan Optics Corporation       | Z-OPTICS                                  | NO       | INITIAL_CLASH
+            unknown       | Global Optics Zhenlan            | G-Optics Zhenlan                          | MATCH    | INITIAL
             person        | Юрий Заболоцкий                  | Yuri Zabolotsky                           | MATCH    | -
             person        | 王建国                           | Wang Jianguo                              | MATCH    | -
             person        | 王小明                           | 王大明                                    | NO       | -

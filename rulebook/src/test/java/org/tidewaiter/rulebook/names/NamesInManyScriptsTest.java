@@ -95,8 +95,15 @@ class NamesInManyScriptsTest {
         عواد                                  | person       | awwad
         مروة                                  | person       | marwah
         خيل                                   | person       | khel
+        # ---- words written in one, each with a capital
+        BorealisTechnologiesCoLtd             | unknown      | borealis technology llc/l
+        McAdam DelMonte                       | person       | mcadam delmonte
+        # ---- names from elsewhere in Chinese, Korea and shipbuilding in Korean
+        乌萨马·本·哈桑                        | person       | usama ben/p hasan
+        조선광업개발무역회사                  | unknown      | korea mining development trading company/l
+        한빛조선                              | organisation | hanbit shipbuilding
         # ---- as German and French write other scripts
-        Michail Gorbatschow                   | person       | michail gorbachov
+        Michail Lubatschow                   | person       | michail lubachov
         Djamel Djouadi                        | person       | jamel jwadi
         # ---- words written in one with a legal form, a title or a word of trade, and misspelt ones
         Zhenlanltd                            | organisation | zhenlan llc/l

@@ -38,6 +38,9 @@ class ScreenerTest {
             C4,Figment Holding,organisation,,,,,,,other: 77; registration: HRB 100200
             V1,IMAGINARY STAR,vessel,,,LR,,,,imo: 9123453
             V2,SABLONE,vessel,,,LR,,,,
+            S1,Bin Wu,,,,,,,,
+            S2,LG,,,,,,,,
+            S3,Abena Brigade,person,,,,,,,
             """;
 
     private static final Screener SCREENER = InventedList.screener(LIST);
@@ -219,9 +222,69 @@ class ScreenerTest {
             Haji Sconosciuto     | person       | -
             9041                 | organisation | -
             Brigade 9041         | organisation | C3 MATCH
+            LG                   | unknown      | S2 MATCH
+            无                   | unknown      | -
+            AB                   | person       | -
+            AB                   | unknown      | -
+            Wu Bin               | unknown      | S1 MATCH
             """)
     void tellsNothing(String name, String kind, String hits) {
         assertThat(told(screen(name, kind))).isEqualTo(hits);
+    }
+
+    @DisplayName("Whether a name tells one bearer from another")
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            AB       | false
+            无       | false
+            Li       | false
+            이       | false
+            熊 LLC   | false
+            LG Ltd   | false
+            M.       | false
+            Bin Wu   | true
+            Li Na    | true
+            李娜     | true
+            Ali      | true
+            9041     | true
+            """)
+    void canCompare(String name, boolean tells) {
+        assertThat(SCREENER.canCompare(Subject.named(name, EntityKind.UNKNOWN))).isEqualTo(tells);
+    }
+
+    @DisplayName("One rare word of a listed person's name makes somebody look, in whatever country")
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Erfundenko  | UA | P1 POSSIBLE, P2 POSSIBLE
+            Erfundenko  | AE | P1 POSSIBLE, P2 POSSIBLE
+            ERFUNDENKO  | -  | P1 POSSIBLE, P2 POSSIBLE
+            Эрфунденко  | -  | P1 POSSIBLE, P2 POSSIBLE
+            Viktor      | UA | -
+            """)
+    void rareWordAlone(String name, String country, String hits) {
+        Subject subject = new Subject(
+                name,
+                EntityKind.UNKNOWN,
+                country.equals("-") ? Set.of() : Set.of(Country.of(country)),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
+
+        assertThat(told(SCREENER.screen(subject))).isEqualTo(hits);
+    }
+
+    @DisplayName("Words written in one with a word of trade, each with a capital or not")
+    @ParameterizedTest(name = "{0} ({1})")
+    @CsvSource(delimiter = '|', textBlock = """
+            ImaginarySteelTradingLtd | unknown
+            ImaginarySteelTrading    | unknown
+            ImaginarySteel Trading   | organisation
+            ImaginarySteelTRDG       | unknown
+            imaginarysteel trading   | unknown
+            """)
+    void writtenInOne(String name, String kind) {
+        assertThat(told(screen(name, kind))).isEqualTo("C2 MATCH");
     }
 
     @DisplayName("Long names are screened as others are")

@@ -46,10 +46,14 @@ final class Aligner {
             joining.same();
             aligner.alike();
             joining.alike();
-            if (partners.anyTells()) {
+            boolean anyTells = partners.anyTells();
+            if (anyTells) {
                 aligner.initials();
             }
-            new Acronyms(partners).take();
+            // organisations are known by their first letters, persons are not
+            if (anyTells || !person) {
+                new Acronyms(partners).take();
+            }
         }
         return partners.alignment();
     }
@@ -147,12 +151,14 @@ final class Aligner {
         }
     }
 
-    private static boolean initial(Token a, Token b) {
-        return a.kind() == TokenKind.INITIAL
-                        && b.kind() == TokenKind.WORD
-                        && b.text().text().startsWith(a.text().text())
-                || b.kind() == TokenKind.INITIAL
-                        && a.kind() == TokenKind.WORD
-                        && a.text().text().startsWith(b.text().text());
+    private boolean initial(Token a, Token b) {
+        return a.kind() == TokenKind.INITIAL && standsFor(a, b) || b.kind() == TokenKind.INITIAL && standsFor(b, a);
+    }
+
+    /** An organisation shortens the words that many use, not the one that tells it from others. */
+    private boolean standsFor(Token initial, Token word) {
+        return word.kind() == TokenKind.WORD
+                && word.text().text().startsWith(initial.text().text())
+                && (person || word.text().bits() <= Rarity.USUAL);
     }
 }

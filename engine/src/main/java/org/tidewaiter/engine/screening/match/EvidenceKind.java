@@ -24,6 +24,8 @@ public enum EvidenceKind {
     INITIAL,
     /** One side writes in one word what the other writes in several. */
     JOINED,
+    /** All that was asked is one word of a person's name that few bear: a person must look, however much is missing. */
+    RARE_ALONE,
     /** The query lacks a token of the listed name, and has nothing in its place. */
     OMITTED,
     /** The query has a token that the listed name lacks, with nothing in its place. */

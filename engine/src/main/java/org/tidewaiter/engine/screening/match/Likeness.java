@@ -30,7 +30,8 @@ record Likeness(EvidenceKind kind, double cost, boolean first) {
             case ACRONYM -> 0.7;
             case ABBREVIATION -> 0.6;
             case INITIAL -> 0.5;
-            case OMITTED,
+            case RARE_ALONE,
+                    OMITTED,
                     ADDED,
                     CONTRADICTION,
                     INITIAL_CLASH,

@@ -88,6 +88,11 @@ public final class Matcher {
         return Objects.requireNonNull(models.get(bearer));
     }
 
+    /** The log-odds that one rare word alone has at least: an organisation of which one word is another's is another one. */
+    double rareAlone(EntityKind bearer) {
+        return bearer == EntityKind.PERSON ? Weights.logOdds(weights.rareAlone()) : Double.NEGATIVE_INFINITY;
+    }
+
     /** The kind both are compared as: what either side knows; a clash is compared as organisations, by words. */
     public static EntityKind bearer(EntityKind query, EntityKind listed) {
         if (query == EntityKind.UNKNOWN) {

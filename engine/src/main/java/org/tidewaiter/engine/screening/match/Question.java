@@ -37,12 +37,13 @@ public final class Question {
     private Optional<Weighing> best(PreparedName listed) {
         EntityKind bearer = Matcher.bearer(query.kind(), listed.kind());
         double[] model = matcher.model(bearer);
+        double rareAlone = matcher.rareAlone(bearer);
         Optional<Weighing> best = Optional.empty();
         for (PreparedRendering asked : query.compared(listed)) {
             for (PreparedRendering held : listed.compared(query)) {
                 if (asked.isComparable(held)) {
                     Alignment alignment = Aligner.align(likeness, bearer == EntityKind.PERSON, asked, held);
-                    Weighing weighing = Weighing.of(model, likeness, asked, held, alignment);
+                    Weighing weighing = Weighing.of(model, rareAlone, likeness, asked, held, alignment);
                     if (best.isEmpty() || weighing.logOdds() > best.get().logOdds()) {
                         best = Optional.of(weighing);
                     }

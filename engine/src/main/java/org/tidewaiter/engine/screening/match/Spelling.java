@@ -32,7 +32,8 @@ public final class Spelling {
         this.groups = groups;
     }
 
-    String text() {
+    /** Its letters. */
+    public String text() {
         return text;
     }
 

@@ -19,6 +19,9 @@ final class Weighing {
     private static final double SLIPS = 2;
 
     private final double[] model;
+    /** What one rare word alone comes to at least. */
+    private final double rareAlone;
+
     private final Remembered likeness;
     private final PreparedRendering query;
     private final PreparedRendering listed;
@@ -27,16 +30,19 @@ final class Weighing {
     private final boolean telling;
 
     private final double[] features = new double[FEATURES];
+    private final double logOdds;
     private final List<Evidence> evidence = new ArrayList<>(0);
 
     private Weighing(
             double[] model,
+            double rareAlone,
             Remembered likeness,
             PreparedRendering query,
             PreparedRendering listed,
             Alignment alignment,
             boolean telling) {
         this.model = model;
+        this.rareAlone = rareAlone;
         this.likeness = likeness;
         this.query = query;
         this.listed = listed;
@@ -46,16 +52,22 @@ final class Weighing {
         pairs();
         leftovers();
         legalForms();
+        logOdds = sum();
     }
 
-    /** What {@code alignment} of the tokens of two renderings amounts to. */
+    /**
+     * What {@code alignment} of the tokens of two renderings amounts to.
+     *
+     * @param rareAlone the log-odds that one rare word alone has at least
+     */
     static Weighing of(
             double[] model,
+            double rareAlone,
             Remembered likeness,
             PreparedRendering query,
             PreparedRendering listed,
             Alignment alignment) {
-        return new Weighing(model, likeness, query, listed, alignment, false);
+        return new Weighing(model, rareAlone, likeness, query, listed, alignment, false);
     }
 
     /** The value of every feature, in their order. */
@@ -65,17 +77,25 @@ final class Weighing {
 
     /** The same with its evidence. */
     NameMatch told() {
-        Weighing told = new Weighing(model, likeness, query, listed, alignment, true);
-        return new NameMatch(told.logOdds(), told.evidence);
+        Weighing told = new Weighing(model, rareAlone, likeness, query, listed, alignment, true);
+        return new NameMatch(told.logOdds, told.evidence);
     }
 
     /** Log-odds that the two names are one. */
     double logOdds() {
+        return logOdds;
+    }
+
+    private double sum() {
         double sum = 0;
         for (int feature = 0; feature < FEATURES; feature++) {
             sum += features[feature] * model[feature];
         }
-        return sum;
+        if (sum >= rareAlone || !RareWord.isAlone(query, listed, alignment)) {
+            return sum;
+        }
+        tell(EvidenceKind.RARE_ALONE, "", "", rareAlone - sum);
+        return rareAlone;
     }
 
     private static double bits(PreparedRendering side, int from, int count) {
@@ -181,6 +201,7 @@ final class Weighing {
             case JOINED -> add(Feature.JOINED, 1) + typo(pair, share);
             case TYPO -> typo(pair, share) + usual(pair);
             case SAME,
+                    RARE_ALONE,
                     OMITTED,
                     ADDED,
                     CONTRADICTION,

@@ -14,6 +14,7 @@ import org.tidewaiter.engine.screening.name.EntityKind;
  * @param circumstances what every circumstance adds to the log-odds
  * @param possible from this score on a person must look
  * @param match from this score on the names are taken for one
+ * @param rareAlone the score that a person's name has at least where all that was asked is one word of it that few bear
  */
 public record Weights(
         Model person,
@@ -21,7 +22,8 @@ public record Weights(
         Model craft,
         Map<Circumstance, BigDecimal> circumstances,
         BigDecimal possible,
-        BigDecimal match) {
+        BigDecimal match,
+        BigDecimal rareAlone) {
 
     /** Takes a copy. */
     public Weights {
@@ -33,6 +35,11 @@ public record Weights(
     /** Log-odds as a number from 0 to 1. */
     public static double score(double logOdds) {
         return 1 / (1 + Math.exp(-logOdds));
+    }
+
+    /** The log-odds of a score between 0 and 1. */
+    static double logOdds(BigDecimal score) {
+        return Math.log(score.doubleValue() / (1 - score.doubleValue()));
     }
 
     /** What {@code circumstance} adds. */

@@ -38,6 +38,7 @@ final class HanReader {
     private final Map<String, String> surnamePinyin = new HashMap<>();
     private final List<Map<String, String>> readings = new ArrayList<>();
     private final JapaneseNames japanese;
+    private final Map<String, String> foreign;
 
     HanReader(NameLexicon lexicon, Letters letters, Vocabulary vocabulary, Romaniser romaniser) {
         this.vocabulary = vocabulary;
@@ -54,6 +55,7 @@ final class HanReader {
         }
         WAYS.forEach(way -> readings.add(readings(lexicon, way)));
         japanese = new JapaneseNames(lexicon, letters);
+        foreign = readings(lexicon, "foreign");
         koreanSurnames.putAll(readings(lexicon, "hangul"));
     }
 
@@ -153,7 +155,7 @@ final class HanReader {
         List<Slot> slots = new ArrayList<>(2);
         boolean surname = cut < han.length() || surnamePinyin.containsKey(han);
         Optional<List<String>> known =
-                alone ? japanese.whole(han) : japanese.part(han).map(List::of);
+                alone ? japanese.whole(han) : elsewhere(han).map(List::of);
         if (cut < han.length()) {
             slots.add(word(piece, 0, cut, surname, known.map(List::getFirst)));
             slots.add(word(piece, cut, han.length(), false, known.map(List::getLast)));
@@ -161,6 +163,11 @@ final class HanReader {
             slots.add(word(piece, 0, cut, surname, known.map(parts -> String.join(" ", parts))));
         }
         return slots;
+    }
+
+    /** How one part of a name is read that comes from elsewhere. */
+    private Optional<String> elsewhere(String han) {
+        return Optional.ofNullable(foreign.get(han)).or(() -> japanese.part(han));
     }
 
     /** What stands before a title such as 先生, which is written behind the name and without a blank. */
@@ -175,7 +182,7 @@ final class HanReader {
         return titled ? Optional.of(piece.withText(han.substring(0, end))) : Optional.empty();
     }
 
-    private Slot word(Piece piece, int start, int end, boolean surname, Optional<String> inJapan) {
+    private Slot word(Piece piece, int start, int end, boolean surname, Optional<String> elsewhere) {
         String han = piece.text().substring(start, end);
         String usual = surname ? surname(han) : pinyin(han);
         List<String> variants = new ArrayList<>();
@@ -183,7 +190,7 @@ final class HanReader {
         for (Map<String, String> way : readings) {
             variants.add(reading(han, way, usual));
         }
-        inJapan.ifPresent(variants::add);
+        elsewhere.ifPresent(variants::add);
         return slot(TokenKind.WORD, piece, start, end, usual, usual, variants);
     }
 
@@ -306,7 +313,8 @@ final class HanReader {
                 List<String> variants = words.equals(latin) ? List.of(latin) : List.of(latin, words);
                 yield slot(TokenKind.WORD, piece, start, end, latin, text, variants);
             }
-            case TRADE_WORD, AMBIGUOUS, TITLE_ANYWHERE, TITLE_BEFORE, SHIP_TITLE, PARTICLE, ORGANISATION_PARTICLE ->
+            case AMBIGUOUS -> slot(TokenKind.WORD, piece, start, end, latin(piece, start, end), text, word.texts());
+            case TRADE_WORD, TITLE_ANYWHERE, TITLE_BEFORE, SHIP_TITLE, PARTICLE, ORGANISATION_PARTICLE ->
                 slot(TokenKind.WORD, piece, start, end, latin(piece, start, end), text, List.of());
         };
     }

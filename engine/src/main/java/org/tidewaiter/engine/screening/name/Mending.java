@@ -53,6 +53,11 @@ final class Mending {
         return put(pieces, this::title);
     }
 
+    /** The pieces of a name that may be an organisation's with words of trade apart; the same list where none ends or begins a piece. */
+    List<Piece> withTradeApart(List<Piece> pieces) {
+        return put(pieces, this::trade);
+    }
+
     /** The pieces with legal forms put right that are misspelt, which say nothing about whose name it is; else the same list. */
     List<Piece> withLegalForms(List<Piece> pieces) {
         return put(pieces, this::legalForm);
@@ -68,6 +73,11 @@ final class Mending {
     /** Whether it does nothing to a piece of a person's name. */
     boolean leavesOfPerson(Piece piece) {
         return !mayPut(piece) || !title(piece, new ArrayList<>(2));
+    }
+
+    /** Whether it does nothing to a piece of a name of which nobody knows whose it is. */
+    boolean leavesOfUnknown(Piece piece) {
+        return leavesOfPerson(piece) && (!mayPut(piece) || !trade(piece, new ArrayList<>(2)));
     }
 
     private boolean mayPut(Piece piece) {
@@ -115,6 +125,17 @@ final class Mending {
             }
         }
         return false;
+    }
+
+    /** A word of trade, not only a legal form, that ends the piece or begins it. */
+    private boolean trade(Piece piece, List<Piece> to) {
+        String text = piece.text();
+        for (int at = SHORTEST_REST; at <= text.length() - SHORTEST; at++) {
+            if (vocabulary.isWord(text.substring(at))) {
+                return apart(piece, at, to);
+            }
+        }
+        return before(piece, to);
     }
 
     private boolean title(Piece piece, List<Piece> to) {

@@ -33,7 +33,7 @@ public final class NameReader {
     /** Reads {@code name}, which a thing of this kind bears. */
     public ReadName read(String name, EntityKind kind) {
         List<Piece> split = splitter.split(name);
-        return plain.are(split, kind)
+        return Humps.apart(name, split) == split && plain.are(split, kind)
                 ? new ReadName(name, kind, List.of(PlainWords.rendering(split)))
                 : inFull(name, kind, split);
     }
@@ -44,7 +44,8 @@ public final class NameReader {
     }
 
     private ReadName inFull(String name, EntityKind kind, List<Piece> split) {
-        EntityKind settled = kind == EntityKind.UNKNOWN ? KindGuess.of(split, vocabulary, han) : kind;
+        List<Piece> words = Humps.apart(name, split);
+        EntityKind settled = kind == EntityKind.UNKNOWN ? KindGuess.of(words, vocabulary, han) : kind;
         boolean organisation = settled == EntityKind.ORGANISATION;
         List<Piece> pieces = organisation ? mending.withLegalForms(split) : split;
         Typing typing = new Typing(vocabulary, romaniser, han, settled, false);
@@ -55,16 +56,31 @@ public final class NameReader {
             List<Slot> other = new Typing(vocabulary, romaniser, han, settled, true).slots(pieces);
             renderings.add(new Rendering(Way.VARIANT, tokens(other, Slot::translated)));
         }
+        if (words != split) {
+            renderings.add(otherwise(words, settled, Way.VARIANT));
+        }
         boolean person = settled == EntityKind.PERSON || settled == EntityKind.UNKNOWN;
         List<Piece> respelt = person ? Respelling.of(Compounds.apart(pieces)) : pieces;
         if (respelt != pieces) {
             renderings.add(otherwise(respelt, settled, Way.VARIANT));
         }
-        List<Piece> mended = organisation ? mending.mended(pieces) : person ? mending.withTitlesApart(pieces) : pieces;
+        List<Piece> mended = mended(pieces, settled);
         if (mended != pieces) {
             renderings.add(otherwise(mended, settled, Way.MENDED));
         }
+        List<Piece> traded = settled == EntityKind.UNKNOWN ? mending.withTradeApart(pieces) : pieces;
+        if (traded != pieces) {
+            renderings.add(otherwise(traded, EntityKind.ORGANISATION, Way.MENDED));
+        }
         return new ReadName(name, settled, List.copyOf(distinct(renderings)));
+    }
+
+    private List<Piece> mended(List<Piece> pieces, EntityKind kind) {
+        return switch (kind) {
+            case ORGANISATION -> mending.mended(pieces);
+            case PERSON, UNKNOWN -> mending.withTitlesApart(pieces);
+            case VESSEL, AIRCRAFT -> pieces;
+        };
     }
 
     private Rendering otherwise(List<Piece> pieces, EntityKind kind, Way way) {

@@ -55,12 +55,15 @@ final class PlainWords {
     private boolean isLeft(Piece piece, EntityKind kind, boolean beside) {
         return switch (kind) {
             case ORGANISATION -> mending.leavesOfOrganisation(piece);
-            case PERSON, UNKNOWN ->
-                mending.leavesOfPerson(piece)
-                        && !Compounds.split(piece, beside, new ArrayList<>(2))
-                        && Respelling.of(piece.text()).equals(piece.text());
+            case PERSON -> mending.leavesOfPerson(piece) && isSpeltOneWay(piece, beside);
+            case UNKNOWN -> mending.leavesOfUnknown(piece) && isSpeltOneWay(piece, beside);
             case VESSEL, AIRCRAFT -> true;
         };
+    }
+
+    private static boolean isSpeltOneWay(Piece piece, boolean beside) {
+        return !Compounds.split(piece, beside, new ArrayList<>(2))
+                && Respelling.of(piece.text()).equals(piece.text());
     }
 
     /** The one rendering of a name of such words. */

@@ -21,10 +21,8 @@ public record ReadName(String original, EntityKind kind, List<Rendering> renderi
         return renderings.stream().anyMatch(rendering -> !rendering.tokens().isEmpty());
     }
 
-    /** Whether anything in it tells one bearer from another: a word or a number. Titles, legal forms, particles and initials alone do not. */
+    /** Whether it tells one bearer from another in some rendering. */
     public boolean tells() {
-        return renderings.stream()
-                .anyMatch(rendering -> rendering.tokens().stream()
-                        .anyMatch(token -> token.kind().tells()));
+        return renderings.stream().anyMatch(Rendering::tells);
     }
 }

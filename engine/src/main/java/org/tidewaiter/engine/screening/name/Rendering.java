@@ -28,4 +28,11 @@ public record Rendering(Way way, List<NameToken> tokens) {
     public Rendering {
         tokens = List.copyOf(tokens);
     }
+
+    /** Whether it tells one bearer from another. */
+    public boolean tells() {
+        Telling telling = new Telling();
+        tokens.forEach(token -> telling.add(token.kind(), token.text()));
+        return telling.isEnough();
+    }
 }

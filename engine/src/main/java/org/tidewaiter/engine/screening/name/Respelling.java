@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Names of other scripts as they are written in German and French, in the letters that English uses: Gorbatschow, Djouadi. A word is
+ * Names of other scripts as they are written in German and French, in the letters that English uses: Lubatschow, Djouadi. A word is
  * respelt only where letters stand in it that no other spelling has.
  */
 final class Respelling {

@@ -37,7 +37,7 @@ class PlainWordsTest {
         "nasrullah",
         "abu",
         "abughaith",
-        "Gorbatschow",
+        "Lubatschow",
         "djouadi",
         "hajianton",
         "haji",
