@@ -33,10 +33,17 @@ import org.tidewaiter.exchange.screening.Because;
 public final class DecisionWriter {
 
     private final Texts texts;
+    private final Language language;
 
-    /** Writes with the wording of {@code texts}, which belong to the rulebook of the decision. */
+    /** Writes with the wording of {@code texts}, which belong to the rulebook of the decision; reasons stand in English. */
     public DecisionWriter(Texts texts) {
+        this(texts, Language.EN);
+    }
+
+    /** Writes reasons in {@code language}, for people to read; on record they stand in English. */
+    public DecisionWriter(Texts texts, Language language) {
         this.texts = texts;
+        this.language = language;
     }
 
     /** The canonical JSON text of {@code decision} in UTF-8, without a line break behind it. */
@@ -61,7 +68,7 @@ public final class DecisionWriter {
                 .add("watchlists", decision.screening().watchlists())
                 .add("engine", decision.engine())
                 .add("determinations", Node.items(decision.determinations(), this::determination))
-                .add("coverage", Node.items(decision.coverage(), DecisionWriter::coverage))
+                .add("coverage", Node.items(decision.coverage(), this::coverage))
                 .add("screeningState", decision.screening().state().word())
                 .add("screenedAgainst", Node.items(decision.screening().lists(), DecisionWriter::list))
                 .add("screening", Node.items(decision.screening().hits(), this::hit))
@@ -118,7 +125,7 @@ public final class DecisionWriter {
     }
 
     /** What is quoted, with what the caller knows of it and what the law says of its kind; what neither says is left out. */
-    private static Node.Builder quoted(Coverage coverage, Quoted quoted) {
+    private Node.Builder quoted(Coverage coverage, Quoted quoted) {
         Node.Builder fields = Node.fields().add("state", coverage.word());
         kind(quoted).ifPresent(kind -> fields.add("kind", kind.word()));
         fields.add("number", quoted.number());
@@ -127,7 +134,7 @@ public final class DecisionWriter {
                         .add("holder", orNothing(standing.holder().limit())));
         quoted.authority()
                 .ifPresent(
-                        authority -> fields.add("priorAct", authority.priorAct().in(Language.EN))
+                        authority -> fields.add("priorAct", authority.priorAct().in(language))
                                 .add("declarationCode", orNothing(authority.declarationCode())));
         quoted.standing()
                 .ifPresent(standing ->
@@ -141,12 +148,12 @@ public final class DecisionWriter {
                 .or(() -> quoted.authority().map(Authority::kind));
     }
 
-    private static Node coverage(JurisdictionCoverage coverage) {
+    private Node coverage(JurisdictionCoverage coverage) {
         return Node.fields()
                 .add("jurisdiction", coverage.jurisdiction())
                 .add("lists", Node.items(coverage.lists(), Node::of))
                 .add("state", coverage.complete() ? "complete" : "partial")
-                .add("notCovered", Node.items(coverage.notCovered(), text -> Node.of(text.in(Language.EN))))
+                .add("notCovered", Node.items(coverage.notCovered(), text -> Node.of(text.in(language))))
                 .build();
     }
 
@@ -162,7 +169,7 @@ public final class DecisionWriter {
 
     private Node hit(PartyHit hit) {
         List<String> because = new ArrayList<>();
-        hit.why().forEach(reason -> because.add(texts.word(reason, Language.EN)));
+        hit.why().forEach(reason -> because.add(texts.word(reason, language)));
         because.addAll(Because.texts(hit.hit().evidence(), hit.hit().support()));
         return Node.fields()
                 .add("party", hit.named().party().<Node>map(Node::of).orElse(Node.Nothing.NOTHING))
@@ -199,8 +206,8 @@ public final class DecisionWriter {
                 .add("strength", flag.raised().strength().word())
                 .add("holds", Node.of(flag.holds()))
                 .add("because", reasons(flag.raised().because()))
-                .add("ask", flag.raised().flag().ask().in(Language.EN))
-                .add("commonlyInnocent", flag.raised().flag().commonlyInnocent().in(Language.EN))
+                .add("ask", flag.raised().flag().ask().in(language))
+                .add("commonlyInnocent", flag.raised().flag().commonlyInnocent().in(language))
                 .build();
     }
 
@@ -243,7 +250,7 @@ public final class DecisionWriter {
     }
 
     private Node reasons(Collection<Reason> reasons) {
-        return Node.items(reasons, reason -> Node.of(texts.word(reason, Language.EN)));
+        return Node.items(reasons, reason -> Node.of(texts.word(reason, language)));
     }
 
     private static Node both(Text text) {

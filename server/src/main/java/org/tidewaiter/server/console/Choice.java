@@ -2,6 +2,7 @@ package org.tidewaiter.server.console;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tidewaiter.registry.Role;
 
 /**
@@ -13,6 +14,14 @@ import org.tidewaiter.registry.Role;
  * @param chosen whether it is chosen
  */
 public record Choice(String value, String text, String hint, boolean chosen) {
+
+    /** Words of {@code group} by their texts, of which {@code chosen} is; the first says that nothing is said. */
+    public static List<Choice> words(Wording words, String group, String chosen, List<String> values) {
+        Stream<Choice> all = values.stream()
+                .map(value -> new Choice(value, words.say(group + "." + value), "", value.equals(chosen)));
+        return Stream.concat(Stream.of(new Choice("", words.say("choice.none"), "", chosen.isEmpty())), all)
+                .toList();
+    }
 
     /** {@code roles}, of which {@code chosen} are. */
     public static List<Choice> roles(Wording words, List<Role> roles, Set<Role> chosen) {
