@@ -1,15 +1,10 @@
 package org.tidewaiter.registry.licensing;
 
 import java.math.BigDecimal;
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -131,21 +126,15 @@ public final class Licences {
 
     private static Map<UUID, Licence> read(
             Tx tx, Collection<LicenceNumber> numbers, Collection<UUID> ids, Collection<UUID> replaced) {
-        Map<UUID, Licence> licences = new LinkedHashMap<>();
+        LicenceRows rows = new LicenceRows();
         tx.sql()
                 .createQuery(FIND)
                 .bind("numbers", numbers.stream().map(LicenceNumber::text).toArray(String[]::new))
                 .bind("ids", ids.toArray(UUID[]::new))
                 .bind("replaced", replaced.toArray(UUID[]::new))
-                .map((row, context) -> {
-                    UUID id = row.getObject("id", UUID.class);
-                    LicenceLine line = line(row);
-                    Licence before = licences.get(id);
-                    licences.put(id, before == null ? licence(row, id, line) : before.with(line));
-                    return id;
-                })
+                .map((row, context) -> rows.add(row))
                 .list();
-        return licences;
+        return rows.licences();
     }
 
     /**
@@ -207,43 +196,6 @@ public final class Licences {
                 .bind("known", known)
                 .mapTo(LicenceState.class)
                 .one();
-    }
-
-    private static Licence licence(ResultSet row, UUID id, LicenceLine first) throws SQLException {
-        return new Licence(
-                id,
-                new LicenceNumber(row.getString("number")),
-                row.getString("issuer"),
-                LicenceType.of(row.getString("type")),
-                Optional.ofNullable(row.getObject("organisation", UUID.class)),
-                row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_until", LocalDate.class),
-                set(row.getArray("destinations")),
-                set(row.getArray("end_users")),
-                set(row.getArray("transports")),
-                set(row.getArray("carriers")),
-                set(row.getArray("offices")),
-                Optional.ofNullable(row.getObject("replaces", UUID.class)),
-                List.of(first));
-    }
-
-    private static LicenceLine line(ResultSet row) throws SQLException {
-        BigDecimal tolerance = row.getBigDecimal("tolerance");
-        BigDecimal value = row.getBigDecimal("value");
-        return new LicenceLine(
-                row.getInt("line"),
-                set(row.getArray("entries")),
-                row.getString("goods"),
-                MeasureUnit.of(row.getString("unit")).orElseThrow(),
-                Optional.ofNullable(row.getBigDecimal("quantity")),
-                value == null ? Optional.empty() : Optional.of(new Money(value, row.getString("currency"))),
-                tolerance.signum() == 0
-                        ? Optional.empty()
-                        : Optional.of(new LicenceLine.Tolerance(tolerance, row.getString("tolerance_basis"))));
-    }
-
-    private static Set<String> set(Array array) throws SQLException {
-        return Set.copyOf(Arrays.asList((String[]) array.getArray()));
     }
 
     private static String[] texts(Set<String> texts) {

@@ -14,7 +14,6 @@ import org.tidewaiter.registry.evidence.Evidence;
 import org.tidewaiter.registry.licensing.Licence;
 import org.tidewaiter.registry.licensing.LicenceLine;
 import org.tidewaiter.registry.licensing.LicenceNumber;
-import org.tidewaiter.registry.licensing.Licences;
 
 /**
  * Answers requests to draw down before goods are released: every item is reserved, or none and each that fails is named with every
@@ -22,30 +21,40 @@ import org.tidewaiter.registry.licensing.Licences;
  */
 public final class Authorising {
 
-    private final Licences licences;
     private final Journal journal;
 
-    /** Draws on {@code licences}; every request is put into {@code evidence}. */
-    public Authorising(Licences licences, Evidence evidence) {
-        this.licences = licences;
+    /** Every request is put into {@code evidence}. */
+    public Authorising(Evidence evidence) {
         this.journal = new Journal(evidence);
     }
 
     /** Reserves what is asked for. */
     public Answer authorise(Tx tx, DrawDown asked) {
-        return Messages.once(tx, asked.id(), Fingerprint.of(asked), () -> answer(tx, asked));
+        String body = Fingerprint.of(asked);
+        return Messages.once(tx, asked.id(), body, () -> {
+            List<LicenceNumber> numbers =
+                    asked.items().stream().map(Drawn::licence).distinct().toList();
+            Quoted quoted = Quoted.lock(tx, numbers);
+            Answer answer = answer(tx, asked, numbers, quoted);
+            journal.note(
+                    tx,
+                    "draw-down.requested",
+                    numbers.stream().flatMap(number -> quoted.licence(number).stream()).findFirst(),
+                    asked.id(),
+                    asked.declaration(),
+                    body,
+                    AnswerText.write(answer));
+            return answer;
+        });
     }
 
-    private Answer answer(Tx tx, DrawDown asked) {
-        Map<LicenceNumber, Licence> quoted =
-                licences.find(tx, asked.items().stream().map(Drawn::licence).collect(Collectors.toSet()));
-        List<LockedLine.Key> keys = asked.items().stream()
-                .flatMap(drawn -> key(quoted, drawn).stream())
-                .toList();
-        Answer first = decide(tx, asked, quoted, LockedLines.lock(tx, keys));
-        if (first instanceof Answer.Refused refused && lacksOnly(refused) && Expiry.release(tx, keys)) {
+    private static Answer answer(Tx tx, DrawDown asked, List<LicenceNumber> numbers, Quoted quoted) {
+        Answer first = decide(tx, asked, quoted);
+        if (first instanceof Answer.Refused refused
+                && lacksOnly(refused)
+                && Expiry.release(tx, asked.items().stream().flatMap(drawn -> quoted.key(drawn).stream()).toList())) {
             // what has expired was still in the way
-            return decide(tx, asked, quoted, LockedLines.lock(tx, keys));
+            return decide(tx, asked, Quoted.lock(tx, numbers));
         }
         return first;
     }
@@ -58,21 +67,21 @@ public final class Authorising {
                         || refusal == Refusal.COMPLETED);
     }
 
-    private static Answer decide(Tx tx, DrawDown asked, Map<LicenceNumber, Licence> quoted, LockedLines locked) {
+    private static Answer decide(Tx tx, DrawDown asked, Quoted quoted) {
         List<Answer.Failing> failing = new ArrayList<>();
         List<LedgerEntry> entries = new ArrayList<>();
         Map<LockedLine.Key, Room> rooms = new HashMap<>();
         for (Drawn drawn : asked.items()) {
             List<Refusal> refusals = new ArrayList<>();
-            Optional<Licence> licence = Optional.ofNullable(quoted.get(drawn.licence()));
+            Optional<Licence> licence = quoted.licence(drawn.licence());
             if (licence.isEmpty()) {
                 refusals.add(Refusal.UNKNOWN_LICENCE);
             } else {
                 refusals.addAll(Terms.missed(licence.get(), asked, drawn));
-                Optional<LockedLine.Key> key = key(quoted, drawn);
+                Optional<LockedLine.Key> key = quoted.key(drawn);
                 if (key.isPresent()) {
                     LicenceLine line = licence.get().line(drawn.line()).orElseThrow();
-                    LockedLine standing = locked.get(key.get());
+                    LockedLine standing = quoted.lines().get(key.get());
                     refusals.addAll(stands(standing, asked.declaration()));
                     if (refusals.isEmpty()) {
                         Room room = rooms.computeIfAbsent(key.get(), k -> new Room(line, standing));
@@ -90,7 +99,6 @@ public final class Authorising {
             return new Answer.Refused(failing);
         }
         Entries.add(tx, entries);
-        Expiry.set(tx, entries.stream().map(LedgerEntry::id).toList(), asked.expires(), "as asked for");
         return new Answer.Done(entries.stream()
                 .map(entry -> new Answer.Reservation(entry.origin().item(), entry.id()))
                 .toList());
@@ -122,13 +130,7 @@ public final class Authorising {
                 Optional.empty(),
                 new LedgerEntry.Origin(asked.id(), asked.declaration(), drawn.item(), 1),
                 asked.controlDate(),
-                Optional.empty());
-    }
-
-    private static Optional<LockedLine.Key> key(Map<LicenceNumber, Licence> quoted, Drawn drawn) {
-        Licence licence = quoted.get(drawn.licence());
-        return licence == null || licence.line(drawn.line()).isEmpty()
-                ? Optional.empty()
-                : Optional.of(new LockedLine.Key(licence.id(), drawn.line()));
+                Optional.empty(),
+                Optional.of(asked.expires()));
     }
 }

@@ -9,9 +9,9 @@ final class Entries {
 
     private static final String ADD = """
             INSERT INTO ledger_entry (id, licence, line, kind, mode, quantity, value, reserves, commits, reservation, corrects,
-                                      source, message, declaration, item, part, control_date, recorded_at, actor, reason)
+                                      source, message, declaration, item, part, control_date, recorded_at, actor, reason, expires)
             VALUES (:id, :licence, :line, :kind, :mode, :quantity, :value, :reserves, :commits, :reservation, :corrects,
-                    :source, :message, :declaration, :item, :part, :controlDate, :at, :actor, :reason)""";
+                    :source, :message, :declaration, :item, :part, :controlDate, :at, :actor, :reason, :expires)""";
 
     private Entries() {}
 
@@ -42,6 +42,7 @@ final class Entries {
                         .bind("at", tx.now())
                         .bind("actor", tx.actor().name())
                         .bind("reason", entry.reason())
+                        .bind("expires", entry.expires())
                         .add();
             }
             batch.execute();

@@ -4,16 +4,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.tidewaiter.registry.database.Tx;
 
 /** Until when reservations stand. Time alone writes nothing: what has expired is given back when its room is asked for. */
 final class Expiry {
 
-    private static final String SET = """
-            INSERT INTO reservation_expiry (reservation, number, expires, recorded_at, actor, reason)
-            SELECT :reservation, coalesce(max(number), 0) + 1, :expires, :at, :actor, :reason
-            FROM reservation_expiry WHERE reservation = :reservation""";
+    private static final String EXTEND = """
+            INSERT INTO reservation_expiry (reservation, expires, recorded_at, actor, reason)
+            VALUES (:reservation, :expires, :at, :actor, :reason)""";
 
     private static final String RELEASE = """
             INSERT INTO ledger_entry (id, licence, line, kind, mode, quantity, value, reserves, commits, reservation,
@@ -23,24 +21,20 @@ final class Expiry {
             FROM reservation r
             JOIN unnest(:licences, :lines) AS w (licence, line) ON w.licence = r.licence AND w.line = r.line
             JOIN ledger_entry e ON e.id = r.id
-            WHERE r.open AND :at >= (
-                SELECT expires FROM reservation_expiry x WHERE x.reservation = r.id ORDER BY number DESC LIMIT 1)""";
+            WHERE r.open AND :at >= r.expires""";
 
     private Expiry() {}
 
-    /** Each of {@code reservations} stands until {@code expires}. */
-    static void set(Tx tx, Collection<UUID> reservations, Instant expires, String reason) {
-        try (PreparedBatch batch = tx.sql().prepareBatch(SET)) {
-            for (UUID reservation : reservations) {
-                batch.bind("reservation", reservation)
-                        .bind("expires", expires)
-                        .bind("at", tx.now())
-                        .bind("actor", tx.actor().name())
-                        .bind("reason", reason)
-                        .add();
-            }
-            batch.execute();
-        }
+    /** {@code reservation} stands until {@code expires} from now on. */
+    static void extend(Tx tx, UUID reservation, Instant expires, String reason) {
+        tx.sql()
+                .createUpdate(EXTEND)
+                .bind("reservation", reservation)
+                .bind("expires", expires)
+                .bind("at", tx.now())
+                .bind("actor", tx.actor().name())
+                .bind("reason", reason)
+                .execute();
     }
 
     /** Gives back what has expired on lines that are locked; whether there was any. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.tidewaiter.exchange.document.Node;
 import org.tidewaiter.exchange.proof.EntryKind;
 import org.tidewaiter.exchange.proof.SubjectReference;
+import org.tidewaiter.registry.Actor;
 import org.tidewaiter.registry.database.Tx;
 import org.tidewaiter.registry.evidence.Evidence;
 import org.tidewaiter.registry.evidence.EvidenceRecord;
@@ -13,7 +14,7 @@ import org.tidewaiter.registry.licensing.Licence;
 /** Puts every message of the ledger into evidence, with what was answered. */
 final class Journal {
 
-    /** Messages that name no licence of ours. */
+    /** Messages of the authority that name no licence of ours. */
     private static final EvidenceRecord NO_LICENCE = EvidenceRecord.ofAuthority(new UUID(0, 2));
 
     private final Evidence evidence;
@@ -51,7 +52,15 @@ final class Journal {
                 licence.map(each -> new SubjectReference("licence", each.id().toString()))
                         .orElse(new SubjectReference("licence", "unknown")),
                 licence.map(each -> new EvidenceRecord(each.id(), each.holder()))
-                        .orElse(NO_LICENCE),
+                        .orElseGet(() -> ofSender(tx.actor())),
                 payload);
+    }
+
+    /** A message that names no licence in sight is its sender's. */
+    private static EvidenceRecord ofSender(Actor actor) {
+        return actor.ofOrganisation()
+                .filter(organisation -> !actor.seesAll())
+                .map(organisation -> EvidenceRecord.of(organisation, organisation))
+                .orElse(NO_LICENCE);
     }
 }

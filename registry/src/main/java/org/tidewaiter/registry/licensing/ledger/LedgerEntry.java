@@ -1,6 +1,7 @@
 package org.tidewaiter.registry.licensing.ledger;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import java.util.UUID;
  * @param origin by which message it came, for which item of which declaration
  * @param controlDate day by which validity is judged
  * @param reason where a person or the calendar gave one
+ * @param expires until when the reservation stands that it makes
  */
 record LedgerEntry(
         UUID id,
@@ -37,7 +39,8 @@ record LedgerEntry(
         Optional<UUID> corrects,
         Origin origin,
         LocalDate controlDate,
-        Optional<String> reason) {
+        Optional<String> reason,
+        Optional<Instant> expires) {
 
     /**
      * Where an entry comes from.

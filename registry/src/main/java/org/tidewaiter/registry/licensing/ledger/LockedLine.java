@@ -1,6 +1,8 @@
 package org.tidewaiter.registry.licensing.ledger;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.tidewaiter.registry.licensing.LicenceState;
@@ -22,6 +24,23 @@ record LockedLine(
         BigDecimal committedValue,
         Optional<LicenceState> standing,
         Optional<String> takenBy) {
+
+    /** The line in the present row, of a licence to which nobody has done anything. */
+    static LockedLine untouched(ResultSet row) throws SQLException {
+        return read(row, Optional.empty(), Optional.empty());
+    }
+
+    /** The line in the present row. */
+    static LockedLine read(ResultSet row, Optional<LicenceState> standing, Optional<String> takenBy)
+            throws SQLException {
+        return new LockedLine(
+                row.getBigDecimal("reserved"),
+                row.getBigDecimal("committed"),
+                row.getBigDecimal("reserved_value"),
+                row.getBigDecimal("committed_value"),
+                standing,
+                takenBy);
+    }
 
     /**
      * A line of a licence.

@@ -17,7 +17,7 @@ final class LockedLines {
 
     private final Map<LockedLine.Key, LockedLine> lines;
 
-    private LockedLines(Map<LockedLine.Key, LockedLine> lines) {
+    LockedLines(Map<LockedLine.Key, LockedLine> lines) {
         this.lines = lines;
     }
 
@@ -36,11 +36,8 @@ final class LockedLines {
                                 new LockedLine.Key(row.getObject("licence", UUID.class), row.getInt("line"));
                         locked.put(
                                 key,
-                                new LockedLine(
-                                        row.getBigDecimal("reserved"),
-                                        row.getBigDecimal("committed"),
-                                        row.getBigDecimal("reserved_value"),
-                                        row.getBigDecimal("committed_value"),
+                                LockedLine.read(
+                                        row,
                                         Optional.ofNullable(row.getString("standing"))
                                                 .map(LicenceState::valueOf),
                                         Optional.ofNullable(row.getString("taken_by"))));
@@ -54,6 +51,13 @@ final class LockedLines {
     /** Waits for one line and locks it. */
     static LockedLine lock(Tx tx, LockedLine.Key line) {
         return lock(tx, Set.of(line)).get(line);
+    }
+
+    /** These lines and {@code others}, which are known better where both have one. */
+    LockedLines and(LockedLines others) {
+        Map<LockedLine.Key, LockedLine> all = new HashMap<>(lines);
+        all.putAll(others.lines);
+        return new LockedLines(all);
     }
 
     /** How a line stands that was locked. */

@@ -58,6 +58,6 @@ public final class Releasing {
 
     /** Lets a reservation stand until {@code expires}, such as while goods are being inspected. */
     public void extend(Tx tx, UUID reservation, Instant expires, String reason) {
-        Expiry.set(tx, List.of(reservation), expires, reason);
+        Expiry.extend(tx, reservation, expires, reason);
     }
 }

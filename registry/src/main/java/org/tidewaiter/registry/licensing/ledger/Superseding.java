@@ -1,6 +1,7 @@
 package org.tidewaiter.registry.licensing.ledger;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,11 +23,9 @@ import org.tidewaiter.registry.licensing.Licences;
 public final class Superseding {
 
     private static final String OPEN = """
-            SELECT r.id, r.declaration, r.remaining, r.remaining_value, e.item, e.part, e.control_date, x.expires
+            SELECT r.id, r.declaration, r.remaining, r.remaining_value, r.expires, e.item, e.part, e.control_date
             FROM reservation r
             JOIN ledger_entry e ON e.id = r.id
-            JOIN LATERAL (SELECT expires FROM reservation_expiry x
-                          WHERE x.reservation = r.id ORDER BY number DESC LIMIT 1) x ON true
             WHERE r.licence = :licence AND r.line = :line AND r.open
             ORDER BY r.id""";
 
@@ -75,8 +74,6 @@ public final class Superseding {
         if (balance.committed().signum() > 0 || balance.committedValue().signum() > 0) {
             entries.addAll(move.committed(balance.committed(), balance.committedValue()));
         }
-        record Standing(UUID reservation, java.time.Instant expires) {}
-        List<Standing> standing = new ArrayList<>();
         tx.sql()
                 .createQuery(OPEN)
                 .bind("licence", old.id())
@@ -91,15 +88,13 @@ public final class Superseding {
                                     row.getInt("part")),
                             row.getObject("control_date", LocalDate.class),
                             row.getBigDecimal("remaining"),
-                            row.getBigDecimal("remaining_value"));
+                            row.getBigDecimal("remaining_value"),
+                            row.getTimestamp("expires").toInstant());
                     entries.addAll(pair);
-                    standing.add(new Standing(
-                            pair.getLast().id(), row.getTimestamp("expires").toInstant()));
                     return pair;
                 })
                 .list();
         Entries.add(tx, entries);
-        standing.forEach(each -> Expiry.set(tx, List.of(each.reservation()), each.expires(), "superseded"));
     }
 
     private static Stream<LockedLine.Key> keys(Licence licence) {
@@ -118,8 +113,8 @@ public final class Superseding {
             LedgerEntry.Origin origin = new LedgerEntry.Origin(message(), successor, 1, 1);
             LocalDate today = LocalDate.ofInstant(tx.now(), ZoneOffset.UTC);
             return List.of(
-                    entry(tx.newId(), from, quantity, value, 0, -1, Optional.empty(), origin, today),
-                    entry(tx.newId(), to, quantity, value, 0, 1, Optional.empty(), origin, today));
+                    entry(tx.newId(), from, quantity, value, 0, -1, Optional.empty(), origin, today, Optional.empty()),
+                    entry(tx.newId(), to, quantity, value, 0, 1, Optional.empty(), origin, today, Optional.empty()));
         }
 
         List<LedgerEntry> reserved(
@@ -127,11 +122,12 @@ public final class Superseding {
                 LedgerEntry.Origin origin,
                 LocalDate controlDate,
                 BigDecimal quantity,
-                BigDecimal value) {
+                BigDecimal value,
+                Instant expires) {
             UUID next = tx.newId();
             return List.of(
-                    entry(tx.newId(), from, quantity, value, -1, 0, Optional.of(reservation), origin, controlDate),
-                    entry(next, to, quantity, value, 1, 0, Optional.of(next), origin, controlDate));
+                    entry(tx.newId(), from, quantity, value, -1, 0, Optional.of(reservation), origin, controlDate, Optional.empty()),
+                    entry(next, to, quantity, value, 1, 0, Optional.of(next), origin, controlDate, Optional.of(expires)));
         }
 
         private static LedgerEntry entry(
@@ -143,7 +139,8 @@ public final class Superseding {
                 int commits,
                 Optional<UUID> reservation,
                 LedgerEntry.Origin origin,
-                LocalDate controlDate) {
+                LocalDate controlDate,
+                Optional<Instant> expires) {
             return new LedgerEntry(
                     id,
                     key.licence(),
@@ -158,7 +155,8 @@ public final class Superseding {
                     Optional.empty(),
                     origin,
                     controlDate,
-                    Optional.of("superseded"));
+                    Optional.of("superseded"),
+                    expires);
         }
     }
 }

@@ -49,6 +49,6 @@ record Using(Tx tx, MessageId message, String declaration, OpenReservation reser
                 Optional.empty(),
                 new LedgerEntry.Origin(message, declaration, item, part),
                 reservation.controlDate(),
-                reason);
+                reason, Optional.empty());
     }
 }

@@ -50,7 +50,7 @@ class AuthorisingTest {
     private static final LocalDate DAY = LocalDate.parse("2026-11-23");
 
     private final Licences licences = new Licences(OwnEvidence.of(OWN));
-    private final Authorising authorising = new Authorising(licences, OwnEvidence.of(OWN));
+    private final Authorising authorising = new Authorising(OwnEvidence.of(OWN));
 
     @Test
     @DisplayName("reserves what it asks for, and as much less is left")

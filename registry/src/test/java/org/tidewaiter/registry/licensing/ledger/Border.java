@@ -73,7 +73,7 @@ final class Border {
                 DrawDown.Movement.to("JP"),
                 own.clock().instant().plus(Duration.ofDays(30)),
                 List.of(new Drawn(1, licence.number(), 1, quantity(quantity), Optional.empty())));
-        return does(tx -> new Authorising(licences, evidence).authorise(tx, asked));
+        return does(tx -> new Authorising(evidence).authorise(tx, asked));
     }
 
     Answer leaves(String declaration, String quantity, boolean last) {
