@@ -63,7 +63,8 @@ public final class Database implements AutoCloseable {
         config.setPoolName("registry");
         config.addDataSourceProperty("ApplicationName", "tidewaiter");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        // statements are looked up by keys: how they are done does not turn on the values, and is not worked out each time
+        // statements are looked up by keys: how they are done does not turn on the values, and is not worked out each
+        // time
         config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");
         HikariDataSource pool;
         try {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.tidewaiter.engine.consignment.Money;
 import org.tidewaiter.registry.database.Tx;
 import org.tidewaiter.registry.evidence.Evidence;
@@ -39,7 +38,9 @@ public final class Authorising {
             journal.note(
                     tx,
                     "draw-down.requested",
-                    numbers.stream().flatMap(number -> quoted.licence(number).stream()).findFirst(),
+                    numbers.stream()
+                            .flatMap(number -> quoted.licence(number).stream())
+                            .findFirst(),
                     asked.id(),
                     asked.declaration(),
                     body,
@@ -52,7 +53,11 @@ public final class Authorising {
         Answer first = decide(tx, asked, quoted);
         if (first instanceof Answer.Refused refused
                 && lacksOnly(refused)
-                && Expiry.release(tx, asked.items().stream().flatMap(drawn -> quoted.key(drawn).stream()).toList())) {
+                && Expiry.release(
+                        tx,
+                        asked.items().stream()
+                                .flatMap(drawn -> quoted.key(drawn).stream())
+                                .toList())) {
             // what has expired was still in the way
             return decide(tx, asked, Quoted.lock(tx, numbers));
         }

@@ -48,7 +48,8 @@ public final class Returning {
                     Optional.empty(),
                     new LedgerEntry.Origin(id, declaration, 1, 1),
                     day,
-                    Optional.empty(), Optional.empty());
+                    Optional.empty(),
+                    Optional.empty());
             Entries.add(tx, List.of(entry));
             Answer answer = new Answer.Done(List.of());
             journal.note(tx, "return.recorded", Optional.of(licence), id, declaration, body, AnswerText.write(answer));

@@ -126,8 +126,28 @@ public final class Superseding {
                 Instant expires) {
             UUID next = tx.newId();
             return List.of(
-                    entry(tx.newId(), from, quantity, value, -1, 0, Optional.of(reservation), origin, controlDate, Optional.empty()),
-                    entry(next, to, quantity, value, 1, 0, Optional.of(next), origin, controlDate, Optional.of(expires)));
+                    entry(
+                            tx.newId(),
+                            from,
+                            quantity,
+                            value,
+                            -1,
+                            0,
+                            Optional.of(reservation),
+                            origin,
+                            controlDate,
+                            Optional.empty()),
+                    entry(
+                            next,
+                            to,
+                            quantity,
+                            value,
+                            1,
+                            0,
+                            Optional.of(next),
+                            origin,
+                            controlDate,
+                            Optional.of(expires)));
         }
 
         private static LedgerEntry entry(

@@ -86,6 +86,7 @@ record Told(Tx tx, Usage usage, LockedLine.Key key) {
                 corrects,
                 new LedgerEntry.Origin(usage.id(), usage.declaration(), usage.item(), usage.part()),
                 usage.controlDate(),
-                reason.isEmpty() ? Optional.empty() : Optional.of(reason), Optional.empty());
+                reason.isEmpty() ? Optional.empty() : Optional.of(reason),
+                Optional.empty());
     }
 }

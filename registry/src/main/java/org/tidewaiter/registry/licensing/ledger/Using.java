@@ -49,6 +49,7 @@ record Using(Tx tx, MessageId message, String declaration, OpenReservation reser
                 Optional.empty(),
                 new LedgerEntry.Origin(message, declaration, item, part),
                 reservation.controlDate(),
-                reason, Optional.empty());
+                reason,
+                Optional.empty());
     }
 }
