@@ -182,6 +182,33 @@ class OwnersTest {
                 .isEqualTo(12);
     }
 
+    @DisplayName("More than the whole of a party on one day is told, with the row that makes it too much")
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # holdings                                                     | what is told
+            A,C,60,capital,, / B,C,50,capital,,                            | row 3, share  found 110 % of the capital of “C” together on the same day; expected at most 100 %
+            A,C,60-70,votes,, / B,C,40.5,votes,,                           | row 3, share  found 100.5 % of the votes of “C”
+            A,C,60,capital,, / B,C,40-50,capital,,                         | -
+            A,C,60,capital,, / B,C,50,votes,,                              | -
+            A,C,60,beneficial,, / B,C,50,beneficial,,                      | -
+            A,C,60,capital,,2025-12-31 / B,C,50,capital,2026-01-01,        | -
+            A,C,60,capital,,2026-01-01 / B,C,50,capital,2026-01-01,        | row 3, share  found 110 %
+            """)
+    void moreThanTheWhole(String holdings, String told) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("whole.csv"),
+                "owner,owned,share,of,from,until\n" + holdings.replace(" / ", "\n") + "\n");
+
+        String said =
+                commands.run("screen", "X Y", "--holdings", file.toString()).err();
+
+        if (told.equals("-")) {
+            assertThat(said).doesNotContain("together on the same day");
+        } else {
+            assertThat(said).contains(told);
+        }
+    }
+
     @Test
     @DisplayName("Holdings that cannot be understood are refused whole, every problem with its row")
     void problems() throws IOException {

@@ -181,6 +181,29 @@ class ScreenedDecisionTest {
         assertThat(result.exit()).isZero();
     }
 
+    @Test
+    @DisplayName(
+            "A list that was imported by mistake is dropped; without another one a consignment that names a party holds")
+    void dropped() {
+        examples();
+
+        CommandLine.Result dropped = commands.run("watchlists", "drop", "CN");
+
+        assertThat(dropped.exit()).isZero();
+        assertThat(dropped.out().replaceAll("\\s+", " "))
+                .contains("CN is no longer in force: 4 parties")
+                .contains("Nobody is compared with it until it is imported again")
+                .doesNotContain("the last list");
+        assertThat(check("listed-consignee").out()).doesNotContain("INV-C-001");
+        assertThat(commands.run("watchlists", "list", "CN").out()).contains("kept, not in force");
+        assertThat(commands.run("watchlists", "drop", "CN").exit()).isEqualTo(2);
+        assertThat(commands.run("watchlists", "drop", "OWN").out().replaceAll("\\s+", " "))
+                .contains("It was the last list in force");
+        assertThat(check("listed-consignee-books").exit()).isEqualTo(11);
+        takeIn("cn", EXAMPLES.resolve("watchlists/prc-lists.csv"), "2026-11-01");
+        assertThat(check("listed-consignee").out()).contains("INV-C-001");
+    }
+
     @Nested
     @DisplayName("Not this person, because …")
     class Dismissing {
@@ -255,6 +278,110 @@ class ScreenedDecisionTest {
             assertThat(commands.run("check", file.toString(), "--recorded", "2026-11-23T10:00:00Z")
                             .exit())
                     .isEqualTo(11);
+        }
+
+        /** A consignment for somebody of the listed name, of whom no more is said than {@code more}. */
+        private Path namesake(String id, String more) throws IOException {
+            return Files.writeString(
+                    folder.resolve(id + ".json"), """
+                    { %s "from": "CN", "to": "AT", "date": "2026-11-20",
+                      "parties": [ { "role": "consignee", "name": "Erika Erfunden", "country": "AT"%s } ],
+                      "lines": [ { "line": 1, "description": "printed books, novels in paperback" } ] }
+                    """.formatted(id.isEmpty() ? "" : "\"id\": \"" + id + "\",", more));
+        }
+
+        private CommandLine.Result dismiss(Path consignment) {
+            return commands.run(
+                    "watchlists",
+                    "dismiss",
+                    consignment.toString(),
+                    "--party",
+                    "0",
+                    "--listed",
+                    "OWN:C-2",
+                    "--by",
+                    "desk 4",
+                    "--why",
+                    "seen");
+        }
+
+        private int exit(Path consignment) {
+            return commands.run("check", consignment.toString(), "--recorded", "2026-11-23T10:00:00Z")
+                    .exit();
+        }
+
+        @Test
+        @DisplayName(
+                "A party of which no more than name and country is stated is dismissed for that consignment only, and that is said")
+        void namesakes() throws IOException {
+            Path one = namesake("N-1", "");
+            Path other = namesake("N-2", "");
+
+            CommandLine.Result kept = dismiss(one);
+
+            assertThat(kept.exit()).isZero();
+            assertThat(kept.out().replaceAll("\\s+", " "))
+                    .contains(
+                            "This holds for the consignment N-1 only: neither birth date nor number nor address is stated");
+            assertThat(exit(one)).isZero();
+            assertThat(exit(other)).isEqualTo(11);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(
+                strings = {
+                    ", \"birthDate\": \"1980-01-02\"",
+                    ", \"address\": \"700 Real Street\"",
+                    ", \"identifiers\": { \"passport\": \"U1234567\" }"
+                })
+        @DisplayName(
+                "A party that is told from its namesakes is dismissed wherever it is named again, and its namesakes are not")
+        void identified(String more) throws IOException {
+            assertThat(dismiss(namesake("N-1", more)).exit()).isZero();
+
+            assertThat(exit(namesake("N-2", more))).isZero();
+            assertThat(exit(namesake("N-3", ""))).isEqualTo(11);
+            assertThat(exit(namesake(
+                            "N-4",
+                            more.replace("-02", "-03").replace("Real", "Other").replace("U1", "U2"))))
+                    .isEqualTo(11);
+        }
+
+        @Test
+        @DisplayName(
+                "With no more than name and country, and no id of the consignment, nothing could be bound: it is refused")
+        void nothingToBindTo() throws IOException {
+            CommandLine.Result result = dismiss(namesake("", ""));
+
+            assertThat(result.exit()).isEqualTo(2);
+            assertThat(result.err()).contains("the consignment has no id to which the dismissal could be bound");
+            assertThat(folder.resolve("home/dismissals.jsonl")).doesNotExist();
+        }
+
+        @Test
+        @DisplayName("An older dismissal that would free every namesake frees nobody")
+        void freesEverybody() throws IOException {
+            Path one = namesake("N-1", "");
+            dismiss(one);
+            Path file = folder.resolve("home/dismissals.jsonl");
+            Files.writeString(file, Files.readString(file).replace("\"consignment\":\"N-1\",", ""));
+
+            assertThat(exit(one)).isEqualTo(11);
+        }
+
+        @Test
+        @DisplayName("A file of which a line cannot be read is not written to; the line is named")
+        void damagedFile() throws IOException {
+            dismiss("1", "OWN:C-2", "born 1991, passport seen");
+            Path file = folder.resolve("home/dismissals.jsonl");
+            String damaged = Files.readString(file) + "{\"who\":{\"na\n";
+            Files.writeString(file, damaged);
+
+            CommandLine.Result result = dismiss("1", "OWN:C-2", "once more");
+
+            assertThat(result.exit()).isEqualTo(2);
+            assertThat(result.err()).contains("dismissals.jsonl:2");
+            assertThat(file).hasContent(damaged);
         }
 
         @ParameterizedTest(name = "{0} {1} “{2}”: {3}")

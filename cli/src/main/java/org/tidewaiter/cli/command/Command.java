@@ -26,6 +26,7 @@ public interface Command {
             case WATCHLISTS_IMPORT -> new WatchlistsImport();
             case WATCHLISTS_LIST -> new WatchlistsList();
             case WATCHLISTS_DIFF -> new WatchlistsDiff();
+            case WATCHLISTS_DROP -> new WatchlistsDrop();
             case WATCHLISTS_DISMISS -> new WatchlistsDismiss();
             case WHY -> new AskWhy();
             case PACKS_VERIFY -> new VerifyPacks();

@@ -53,17 +53,18 @@ final class DismissalFile {
         Optional<String> file = named.isPresent()
                 ? named
                 : session.data(FILE).filter(Files::exists).map(Path::toString);
-        if (file.isEmpty()) {
-            return List.of();
-        }
+        return file.isEmpty() ? List.of() : read(file.get());
+    }
+
+    private List<Dismissal> read(String file) throws BadInput, IOException {
         Inputs inputs = new Inputs(session);
         List<Dismissal> dismissals = new ArrayList<>();
-        String text = new String(inputs.bytes(file.get()), StandardCharsets.UTF_8);
+        String text = new String(inputs.bytes(file), StandardCharsets.UTF_8);
         int row = 0;
         for (String line : text.split("\\R", -1)) {
             row++;
             if (!line.isBlank()) {
-                String place = file.get() + ":" + row;
+                String place = file + ":" + row;
                 byte[] json = line.getBytes(StandardCharsets.UTF_8);
                 dismissals.add(inputs.understood(
                         place, DismissalShape.read(inputs.understood(place, DocumentReader.read(json)))));
@@ -72,13 +73,16 @@ final class DismissalFile {
         return dismissals;
     }
 
-    /** Adds {@code dismissal} at the end of the file, and says where that is. */
+    /** Adds {@code dismissal} at the end of the file, and says where that is. A file of which a line cannot be read stays as it is. */
     Path add(Dismissal dismissal) throws BadInput, IOException {
         Path file = arguments
                 .value(Option.DISMISSALS)
                 .map(Path::of)
                 .or(() -> session.data(FILE))
                 .orElseThrow(() -> new BadInput(session.words().say("no.home")));
+        if (Files.exists(file)) {
+            read(file.toString());
+        }
         Path folder = file.toAbsolutePath().getParent();
         byte[] line = DocumentWriter.bytes(DismissalShape.node(dismissal));
         byte[] whole = Arrays.copyOf(line, line.length + 1);

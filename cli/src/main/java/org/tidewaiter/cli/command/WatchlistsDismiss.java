@@ -48,7 +48,11 @@ final class WatchlistsDismiss implements Command {
             return Exit.INTERNAL;
         }
         ListedParty party = listed(lists.get().screener().screen(named.subject()), listed, words);
-        Dismissal dismissal = Dismissal.of(named, party, by, at, why);
+        Dismissal dismissal = Dismissal.of(named, consignment.id(), party, by, at, why);
+        if (!dismissal.who().isIdentified() && consignment.id().isEmpty()) {
+            throw new BadInput(
+                    words.say("dismiss.nameless", Excerpt.quoted(dismissal.who().name())));
+        }
         Path file = new DismissalFile(arguments, session).add(dismissal);
         if (arguments.has(Option.JSON)) {
             session.out().writeBytes(DocumentWriter.bytes(DismissalShape.node(dismissal)));
@@ -109,7 +113,12 @@ final class WatchlistsDismiss implements Command {
                                 Excerpt.of(listed),
                                 Excerpt.of(dismissal.by()),
                                 Excerpt.of(dismissal.why())))
-                .paragraph(0, words.say("dismiss.until"))
+                .paragraph(
+                        0,
+                        dismissal
+                                .consignment()
+                                .map(id -> words.say("dismiss.once", Excerpt.of(id)))
+                                .orElseGet(() -> words.say("dismiss.until")))
                 .paragraph(0, words.say("dismiss.file", file))
                 .toString();
     }

@@ -56,6 +56,11 @@ public final class WatchlistDocument {
         return version(version).build();
     }
 
+    /** A version that is no longer in force. */
+    public static Node dropped(ListVersion version) {
+        return version(version).add("inForce", Node.of(false)).build();
+    }
+
     private static Node.Builder version(ListVersion version) {
         return Node.fields()
                 .add("list", version.list())

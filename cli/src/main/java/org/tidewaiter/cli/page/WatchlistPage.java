@@ -35,7 +35,7 @@ public final class WatchlistPage {
     /** What came of an import; where nobody said of which day the list is, that it may be said of {@code today}. */
     public String of(ListImport.Outcome.Kept kept, Optional<LocalDate> today) {
         Page page = new Page(screen);
-        boolean same = !kept.fresh() && kept.former().isEmpty();
+        boolean same = !kept.switched();
         page.paragraph(
                 0,
                 words.say(
@@ -48,6 +48,14 @@ public final class WatchlistPage {
         kept.former()
                 .ifPresent(former -> page.paragraph(2, words.say("watchlists.former", version(former), former.list())));
         return page.toString();
+    }
+
+    /** What it means that a version is no longer in force, and with it no list at all if it was the {@code last}. */
+    public String dropped(ListVersion version, boolean last) {
+        Page page = new Page(screen)
+                .paragraph(0, words.say("watchlists.dropped", version.list(), version(version)))
+                .paragraph(2, words.say("watchlists.dropped-means", version.list()));
+        return last ? page.paragraph(2, words.say("watchlists.dropped-last")).toString() : page.toString();
     }
 
     private String version(ListVersion version) {

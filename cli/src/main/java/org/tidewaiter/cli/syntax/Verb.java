@@ -129,6 +129,8 @@ public enum Verb {
     WATCHLISTS_LIST("watchlists list", new Operands("LIST", 0, 1, "[LIST]"), WATCHLISTS, DATE, JSON),
     /** What changed in a list of restricted parties. */
     WATCHLISTS_DIFF("watchlists diff", new Operands("VERSION", 2, 2, "A B"), WATCHLISTS, JSON),
+    /** Puts a list out of force that was imported by mistake. */
+    WATCHLISTS_DROP("watchlists drop", new Operands("LIST", 1, 1, "LIST"), WATCHLISTS, JSON),
     /** Not this person, because … */
     WATCHLISTS_DISMISS(
             "watchlists dismiss",

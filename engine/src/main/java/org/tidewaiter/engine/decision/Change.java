@@ -122,8 +122,13 @@ sealed interface Change {
         public Case apply(Case before) {
             Circumstances circumstances = before.circumstances();
             List<Dismissal> dismissals = new ArrayList<>(circumstances.dismissals());
-            hits.forEach(hit -> dismissals.add(
-                    Dismissal.of(hit.named(), hit.hit().party(), "supposed", circumstances.recorded(), "supposed")));
+            hits.forEach(hit -> dismissals.add(Dismissal.of(
+                    hit.named(),
+                    before.consignment().id(),
+                    hit.hit().party(),
+                    "supposed",
+                    circumstances.recorded(),
+                    "supposed")));
             return new Case(before.consignment(), circumstances.withDismissals(dismissals));
         }
 

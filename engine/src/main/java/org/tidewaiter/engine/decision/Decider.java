@@ -133,7 +133,8 @@ public final class Decider {
         Jurisdictions jurisdictions = new Jurisdictions(rulebook.law(), consignment, circumstances);
         CoverageCheck coverage = new CoverageCheck(consignment, circumstances, grounds);
         Wording wording = new Wording(grounds, consignment.lines());
-        ListedParties parties = new ListedParties(rulebook.law(), coverage, screened, circumstances.dismissals());
+        ListedParties parties =
+                new ListedParties(rulebook.law(), coverage, screened, consignment.id(), circumstances.dismissals());
         Observances observances = new Observances();
         List<Examination> examinations = new ArrayList<>();
         for (int i = 0; i < consignment.lines().size(); i++) {

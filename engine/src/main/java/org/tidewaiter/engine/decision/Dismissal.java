@@ -21,9 +21,10 @@ import org.tidewaiter.engine.screening.list.ListedParty;
 /**
  * What a person found who compared a party with a listed one: not this person, because … It belongs to the pair, so it holds wherever the same
  * party is named again and in every later version of the list. It lapses when the listed record changes in what identifies it or in what was
- * ordered against it.
+ * ordered against it. Where nothing is stated that tells the party from its namesakes, it is about one consignment only.
  *
  * @param who the party that was found to be somebody else
+ * @param consignment the id of the one consignment that it is about; empty where the party itself is known
  * @param list the list
  * @param entity the list's own number for the listed party
  * @param listed what the listed party is called, for people
@@ -33,12 +34,27 @@ import org.tidewaiter.engine.screening.list.ListedParty;
  * @param why on what grounds
  */
 public record Dismissal(
-        Who who, String list, String entity, String listed, String fingerprint, String by, Instant at, String why) {
+        Who who,
+        Optional<String> consignment,
+        String list,
+        String entity,
+        String listed,
+        String fingerprint,
+        String by,
+        Instant at,
+        String why) {
 
-    /** Of {@code named} and {@code listed}: not the same, as {@code by} found. */
-    public static Dismissal of(NamedParty named, ListedParty listed, String by, Instant at, String why) {
+    /**
+     * Of {@code named} and {@code listed}: not the same, as {@code by} found.
+     *
+     * @param consignment the id of the one that names the party
+     */
+    public static Dismissal of(
+            NamedParty named, Optional<String> consignment, ListedParty listed, String by, Instant at, String why) {
+        Who who = Who.of(named.subject());
         return new Dismissal(
-                Who.of(named.subject()),
+                who,
+                who.isIdentified() ? Optional.empty() : Optional.of(consignment.orElse("")),
                 listed.list(),
                 listed.id(),
                 listed.primary().text(),
@@ -48,9 +64,17 @@ public record Dismissal(
                 why);
     }
 
-    /** Whether it is about {@code named} and the record that {@code listed} is now, whatever became of that. */
-    boolean concerns(NamedParty named, ListedParty listed) {
-        return list.equals(listed.list()) && entity.equals(listed.id()) && who.equals(Who.of(named.subject()));
+    /** Whether it is about {@code named}, in this consignment, and the record that {@code listed} is now, whatever became of that. */
+    boolean concerns(NamedParty named, Optional<String> consignment, ListedParty listed) {
+        return list.equals(listed.list())
+                && entity.equals(listed.id())
+                && who.equals(Who.of(named.subject()))
+                && isAbout(consignment);
+    }
+
+    /** One that frees every namesake frees nobody. */
+    private boolean isAbout(Optional<String> id) {
+        return consignment.isEmpty() ? who.isIdentified() : consignment.get().equals(id.orElse(""));
     }
 
     /** Whether the listed record is still the one that was looked at. */
@@ -66,16 +90,23 @@ public record Dismissal(
      * @param countries where it lives or sits
      * @param birthDate of a person
      * @param identifiers its numbers by kind, as numbers are compared
+     * @param addresses as they were written
      */
     public record Who(
-            String name, Set<Country> countries, Optional<LocalDate> birthDate, Map<String, String> identifiers) {
+            String name,
+            Set<Country> countries,
+            Optional<LocalDate> birthDate,
+            Map<String, String> identifiers,
+            Set<String> addresses) {
 
         private static final Pattern BLANKS = Pattern.compile("\\s+");
+        private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
         /** Takes copies, in the order of their keys. */
         public Who {
             countries = Collections.unmodifiableSet(new TreeSet<>(countries));
             identifiers = Collections.unmodifiableMap(new TreeMap<>(identifiers));
+            addresses = Collections.unmodifiableSet(new TreeSet<>(addresses));
         }
 
         /** Who {@code subject} is. */
@@ -86,13 +117,30 @@ public record Dismissal(
                     subject.birthDate(),
                     subject.identifiers().stream()
                             .collect(Collectors.toMap(
-                                    Identifier::kind, Identifier::value, (one, other) -> one + " " + other)));
+                                    Identifier::kind, Identifier::value, (one, other) -> one + " " + other)),
+                    Set.copyOf(subject.addresses()));
+        }
+
+        /** Whether anything is stated that tells it from others of its name and country. */
+        public boolean isIdentified() {
+            return birthDate.isPresent() || !identifiers.isEmpty() || !addresses.isEmpty();
         }
 
         /** The name without what does not tell: case, width, blanks at the ends and how many between. */
         String plainName() {
-            String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-            return BLANKS.matcher(plain).replaceAll(" ").strip();
+            return BLANKS.matcher(plain(name)).replaceAll(" ").strip();
+        }
+
+        /** The addresses without case, width and signs. */
+        private Set<String> plainAddresses() {
+            return addresses.stream()
+                    .map(address ->
+                            SIGNS.matcher(plain(address)).replaceAll(" ").strip())
+                    .collect(Collectors.toSet());
+        }
+
+        private static String plain(String text) {
+            return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         }
 
         @Override
@@ -101,7 +149,8 @@ public record Dismissal(
                     && plainName().equals(who.plainName())
                     && countries.equals(who.countries)
                     && birthDate.equals(who.birthDate)
-                    && identifiers.equals(who.identifiers);
+                    && identifiers.equals(who.identifiers)
+                    && plainAddresses().equals(who.plainAddresses());
         }
 
         @Override

@@ -28,20 +28,26 @@ final class ListedParties {
     private final List<Case> cases = new ArrayList<>();
     private final Set<Text> duties = new LinkedHashSet<>();
 
-    ListedParties(Law law, CoverageCheck coverage, PartyScreening.Screened screened, List<Dismissal> dismissals) {
+    ListedParties(
+            Law law,
+            CoverageCheck coverage,
+            PartyScreening.Screened screened,
+            Optional<String> consignment,
+            List<Dismissal> dismissals) {
         this.law = law;
         this.coverage = coverage;
         this.screened = screened;
         for (PartyScreening.Found found : screened.found()) {
-            cases.add(new Case(found, dismissed(found, dismissals)));
+            cases.add(new Case(found, dismissed(found, consignment, dismissals)));
         }
     }
 
     /** The last dismissal that still stands, or else the last one. */
-    private static Optional<PartyHit.Dismissed> dismissed(PartyScreening.Found found, List<Dismissal> dismissals) {
+    private static Optional<PartyHit.Dismissed> dismissed(
+            PartyScreening.Found found, Optional<String> consignment, List<Dismissal> dismissals) {
         Optional<PartyHit.Dismissed> last = Optional.empty();
         for (Dismissal dismissal : dismissals) {
-            if (dismissal.concerns(found.named(), found.hit().party())) {
+            if (dismissal.concerns(found.named(), consignment, found.hit().party())) {
                 boolean lapsed = !dismissal.standsFor(found.hit().party());
                 if (!lapsed || last.isEmpty() || last.get().lapsed()) {
                     last = Optional.of(new PartyHit.Dismissed(dismissal, lapsed));

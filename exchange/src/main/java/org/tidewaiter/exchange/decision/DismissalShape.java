@@ -31,6 +31,7 @@ public final class DismissalShape {
     public static Node node(Dismissal dismissal) {
         return Node.fields()
                 .add("who", who(dismissal.who()))
+                .add("consignment", dismissal.consignment(), Node::of)
                 .add("list", dismissal.list())
                 .add("entity", dismissal.entity())
                 .add("listed", dismissal.listed())
@@ -49,6 +50,7 @@ public final class DismissalShape {
                 .add("countries", who.countries(), country -> Node.of(country.code()))
                 .add("birthDate", who.birthDate().map(LocalDate::toString), Node::of)
                 .addFilled("identifiers", identifiers)
+                .add("addresses", who.addresses(), Node::of)
                 .build();
     }
 
@@ -64,6 +66,7 @@ public final class DismissalShape {
     static Optional<Dismissal> read(Stated stated) {
         return stated.section(section -> {
             Optional<Dismissal.Who> who = section.require("who", new Text("the party", "当事方"), DismissalShape::who);
+            Optional<String> consignment = section.find("consignment", CircumstancesReader::text);
             Optional<String> list = text(section, "list");
             Optional<String> entity = text(section, "entity");
             Optional<String> listed = text(section, "listed");
@@ -82,6 +85,7 @@ public final class DismissalShape {
             return complete
                     ? Optional.of(new Dismissal(
                             who.get(),
+                            consignment,
                             list.get(),
                             entity.get(),
                             listed.get(),
@@ -100,7 +104,8 @@ public final class DismissalShape {
             Optional<LocalDate> birthDate = section.find("birthDate", CircumstancesReader::day);
             Map<String, String> identifiers =
                     section.find("identifiers", DismissalShape::identifiers).orElse(Map.of());
-            return name.map(called -> new Dismissal.Who(called, countries, birthDate, identifiers));
+            Set<String> addresses = new HashSet<>(section.list("addresses", MOST, CircumstancesReader::text));
+            return name.map(called -> new Dismissal.Who(called, countries, birthDate, identifiers, addresses));
         });
     }
 

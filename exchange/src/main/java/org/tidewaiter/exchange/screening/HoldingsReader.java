@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -66,6 +67,7 @@ public final class HoldingsReader {
     private final Map<List<String>, List<Located>> byPair = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
+    private final WholeShares whole = new WholeShares();
     private long elements;
 
     private HoldingsReader() {}
@@ -99,12 +101,25 @@ public final class HoldingsReader {
     }
 
     private Reading<Holdings> finished() {
+        whole.excesses().forEach(this::tooMuch);
         if (stakes.isEmpty() && problems.isEmpty()) {
             problems.add(new Problem("", new Text("no holding", "没有持股"), new Text("at least one", "至少一项")));
         }
         return problems.isEmpty()
                 ? new Reading.Understood<>(new Holdings(parties, stakes))
                 : new Reading.Refused<>(problems);
+    }
+
+    private void tooMuch(WholeShares.Excess excess) {
+        Holdings.Named held = Objects.requireNonNull(parties.get(excess.held()));
+        String percent = excess.percent().stripTrailingZeros().toPlainString();
+        String name = Excerpt.of(held.name());
+        problems.add(new Problem(
+                place(excess.row(), "share"),
+                new Text(
+                        percent + " % of the " + excess.of().word() + " of “" + name + "” together on the same day",
+                        "“" + name + "”同日合计" + percent + "%（" + excess.of().word() + "）"),
+                new Text("at most 100 %", "至多100%")));
     }
 
     /** A list of objects. */
@@ -160,6 +175,7 @@ public final class HoldingsReader {
                                         "与第" + other.row() + "行同期重复的持股"),
                                 new Text("each once, with the whole share", "各出现一次，写明全部份额"))));
                 same.add(new Located(read.stake(), row.row()));
+                whole.add(read.stake(), row.row());
                 parties.merge(holding.holder(), read.owner(), Holdings.Named::and);
                 parties.merge(holding.held(), read.owned(), Holdings.Named::and);
                 stakes.add(read.stake());

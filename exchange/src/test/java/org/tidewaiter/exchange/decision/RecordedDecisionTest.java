@@ -123,9 +123,11 @@ class RecordedDecisionTest {
                 generated.text(),
                 generated.truth() ? Set.of() : Set.of(Country.of("JP")),
                 generated.maybe(() -> day(generated)),
-                generated.truth() ? Map.of() : Map.of("passport", generated.text()));
+                generated.truth() ? Map.of() : Map.of("passport", generated.text()),
+                generated.truth() ? Set.of() : Set.of(generated.text()));
         return new Dismissal(
                 who,
+                generated.maybe(generated::text),
                 generated.text(),
                 generated.text(),
                 generated.text(),

@@ -68,8 +68,14 @@ public record ListImport(
          * @param former the version that was in force before, where that is another
          * @param warnings the first things that were kept as text because they could not be understood; empty where the version was at hand already
          * @param fresh whether the version was not at hand before
+         * @param switched whether it was not in force before
          */
-        record Kept(ListVersion version, Optional<ListVersion> former, List<ListWarning> warnings, boolean fresh)
+        record Kept(
+                ListVersion version,
+                Optional<ListVersion> former,
+                List<ListWarning> warnings,
+                boolean fresh,
+                boolean switched)
                 implements Outcome {
 
             /** Takes a copy. */

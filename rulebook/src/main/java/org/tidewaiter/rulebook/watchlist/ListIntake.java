@@ -3,11 +3,9 @@ package org.tidewaiter.rulebook.watchlist;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.LocalDate;
@@ -34,7 +32,6 @@ final class ListIntake {
     private static final String READERS = "readers 2";
 
     private static final String RAW = "raw";
-    private static final String LOCK = ".lock";
     private static final int WARNINGS_KEPT = 100;
 
     private final Path folder;
@@ -46,27 +43,19 @@ final class ListIntake {
         this.store = store;
     }
 
-    /** Takes {@code list} in. Nobody else takes one into the store meanwhile. */
+    /** Takes {@code list} in. Nobody else changes the store meanwhile. */
     ListImport.Outcome take(ListImport list, ListImport.Watcher watcher) throws IOException {
-        Files.createDirectories(folder);
-        synchronized (ListIntake.class) {
-            return alone(list, watcher);
-        }
+        return StoreLock.holding(folder, () -> alone(list, watcher));
     }
 
-    /** A lock on a file keeps other processes out; it is released when the file is closed. */
     private ListImport.Outcome alone(ListImport list, ListImport.Watcher watcher) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            channel.lock();
-            Path draft = Files.createTempDirectory(folder, ".draft-");
-            try {
-                return take(list, draft, watcher);
-            } catch (DamagedListException damage) {
-                return new ListImport.Outcome.Refused(damage);
-            } finally {
-                delete(draft);
-            }
+        Path draft = Files.createTempDirectory(folder, ".draft-");
+        try {
+            return take(list, draft, watcher);
+        } catch (DamagedListException damage) {
+            return new ListImport.Outcome.Refused(damage);
+        } finally {
+            delete(draft);
         }
     }
 
@@ -90,11 +79,12 @@ final class ListIntake {
             Files.createDirectories(store.place(version).getParent());
             Files.move(draft, store.place(version), StandardCopyOption.ATOMIC_MOVE);
         }
-        if (before.map(former -> !former.hash().equals(hash)).orElse(true)) {
+        boolean switched = before.map(former -> !former.hash().equals(hash)).orElse(true);
+        if (switched) {
             switches.add(list.now(), version.hash());
         }
         return new ListImport.Outcome.Kept(
-                version, before.filter(former -> !former.hash().equals(hash)), kept.warnings(), known.isEmpty());
+                version, before.filter(former -> switched), kept.warnings(), known.isEmpty(), switched);
     }
 
     /** The version in force; none where what says so is damaged, which the import mends. */

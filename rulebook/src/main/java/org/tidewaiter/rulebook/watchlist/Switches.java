@@ -8,15 +8,18 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Which versions of a list were in force one after the other: one row for every switch, the instant and the hash. */
+/** Which versions of a list were in force one after the other: one row for every switch, the instant and the hash, or that the list was dropped. */
 final class Switches {
 
     private static final String NAME = "in-force";
-    private static final Pattern ROW = Pattern.compile("\\S+ (" + ListVersion.HASH_NAME + "[0-9a-f]{64})");
+    private static final String DROPPED = "dropped";
+    private static final Pattern ROW =
+            Pattern.compile("\\S+ (" + ListVersion.HASH_NAME + "[0-9a-f]{64}|" + DROPPED + ")");
 
     private final Path list;
     private final Path file;
@@ -43,28 +46,49 @@ final class Switches {
      * @throws IOException if the file is damaged, or gone while versions are there
      */
     List<String> hashes() throws IOException {
+        return switches().stream().filter(row -> !row.equals(DROPPED)).toList();
+    }
+
+    /** The hash that is in force; none where nothing was ever kept or the list was dropped. */
+    Optional<String> inForce() throws IOException {
+        List<String> switches = switches();
+        return switches.isEmpty()
+                ? Optional.empty()
+                : Optional.of(switches.getLast()).filter(row -> !row.equals(DROPPED));
+    }
+
+    private List<String> switches() throws IOException {
         if (!exist()) {
             if (isEmpty(list)) {
                 return List.of();
             }
             throw new IOException(file + " is gone, while versions of the list are there; import the list again");
         }
-        List<String> hashes = new ArrayList<>();
+        List<String> switches = new ArrayList<>();
         for (String row : Files.readAllLines(file)) {
             Matcher match = ROW.matcher(row);
             if (!match.matches()) {
                 throw new IOException(file + " is damaged: " + row + "; import the list again");
             }
-            hashes.add(match.group(1));
+            switches.add(match.group(1));
         }
-        if (hashes.isEmpty()) {
+        if (switches.isEmpty()) {
             throw new IOException(file + " is empty, while versions of the list are there; import the list again");
         }
-        return hashes;
+        return switches;
     }
 
     /** Puts the version {@code hash} in force. Rows that are damaged go. */
     void add(Instant now, String hash) throws IOException {
+        append(now + " " + hash);
+    }
+
+    /** Puts the list out of force; what was in force before stays on record. */
+    void drop(Instant now) throws IOException {
+        append(now + " " + DROPPED);
+    }
+
+    private void append(String last) throws IOException {
         StringBuilder rows = new StringBuilder();
         if (exist()) {
             new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
@@ -72,7 +96,7 @@ final class Switches {
                     .filter(row -> ROW.matcher(row).matches())
                     .forEach(row -> rows.append(row).append('\n'));
         }
-        rows.append(now).append(' ').append(hash).append('\n');
+        rows.append(last).append('\n');
         replace(file, rows.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -3,6 +3,7 @@ package org.tidewaiter.rulebook.watchlist;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.tidewaiter.engine.screening.Screener;
  *
  * <pre>
  * US-SDN/
- *   in-force            one row for every switch: the instant and the hash; the last row is in force
+ *   in-force            one row for every switch: the instant and the hash, or that it was dropped; the last row is in force
  *   1f0c…/              one folder for every version, by its hash
  *     version.json      what is known of it
  *     raw/sdn.csv       the files as they were published
@@ -66,6 +67,26 @@ public final class Watchlists {
         return new ListIntake(folder, this).take(list, watcher);
     }
 
+    /**
+     * Puts a list out of force that was imported by mistake: nobody is compared with it until it is imported again. Its versions are kept, and when it was
+     * in force stays on record.
+     *
+     * @return the version that was in force; empty where none was
+     * @throws IOException if the store cannot be read or written
+     */
+    public Optional<ListVersion> drop(String list, Instant now) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        return StoreLock.holding(folder, () -> {
+            Optional<ListVersion> dropped = lists().contains(list) ? inForce(switches(list)) : Optional.empty();
+            if (dropped.isPresent()) {
+                switches(list).drop(now);
+            }
+            return dropped;
+        });
+    }
+
     /** The folder of {@code version}. */
     Path place(ListVersion version) {
         return folder.resolve(version.list()).resolve(version.digits());
@@ -96,8 +117,8 @@ public final class Watchlists {
 
     /** The version of a list that is in force. */
     Optional<ListVersion> inForce(Switches switches) throws IOException {
-        List<String> hashes = switches.hashes();
-        return hashes.isEmpty() ? Optional.empty() : Optional.of(kept(switches.word(), hashes.getLast()));
+        Optional<String> hash = switches.inForce();
+        return hash.isEmpty() ? Optional.empty() : Optional.of(kept(switches.word(), hash.get()));
     }
 
     /** Which versions of {@code list} were in force. */
@@ -136,16 +157,19 @@ public final class Watchlists {
     }
 
     /**
-     * The versions that {@code reference} can mean: the word for a list is its version in force, with {@code @previous} behind it the one before; anything
+     * The versions that {@code reference} can mean: the word for a list is its version in force, with {@code @previous} behind it the last one before; anything
      * else is the beginning of a hash.
      */
     public List<ListVersion> find(String reference) throws IOException {
         boolean previous = reference.endsWith(PREVIOUS);
         String list = previous ? reference.substring(0, reference.length() - PREVIOUS.length()) : reference;
         if (lists().contains(list)) {
-            List<String> switches = switches(list).hashes();
-            int place = switches.size() - (previous ? 2 : 1);
-            return place < 0 ? List.of() : List.of(kept(list, switches.get(place)));
+            Switches switches = switches(list);
+            Optional<ListVersion> inForce = inForce(switches);
+            List<String> hashes = switches.hashes();
+            int before = hashes.size() - (inForce.isPresent() ? 2 : 1);
+            Optional<ListVersion> last = before < 0 ? Optional.empty() : Optional.of(kept(list, hashes.get(before)));
+            return (previous ? last : inForce).stream().toList();
         }
         String digits = reference.toLowerCase(Locale.ROOT).replace(ListVersion.HASH_NAME, "");
         return digits.length() < SHORTEST_PREFIX

@@ -27,11 +27,14 @@ class ListProfilesTest {
     }
 
     @Test
-    @DisplayName("Each list is named once; one that nobody knows may be a month old")
+    @DisplayName("Each list is named once; one that nobody knows may be a month old, every list of one's own a year")
     void ages() {
         assertThat(profiles.profiles()).extracting(ListProfile::list).doesNotHaveDuplicates();
         assertThat(profiles.maxAgeDays("US-SDN")).isEqualTo(14);
         assertThat(profiles.maxAgeDays("XX")).isEqualTo(30);
+        assertThat(profiles.maxAgeDays("OWN")).isEqualTo(365);
+        assertThat(profiles.maxAgeDays("OWN-SHIPS")).isEqualTo(365);
+        assertThat(profiles.maxAgeDays("OWNERS")).isEqualTo(30);
     }
 
     @Test

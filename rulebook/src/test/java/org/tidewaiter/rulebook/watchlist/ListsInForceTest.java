@@ -91,11 +91,11 @@ class ListsInForceTest {
         assertThat(loaded.hash()).isEqualTo(Watchlists.hash(List.of(ships, debtors)));
         assertThat(loaded.lists())
                 .containsExactly(
-                        new ListState("OWN-DEBTORS", debtors.hash(), DAY, 30, 1),
-                        new ListState("OWN-SHIPS", ships.hash(), DAY, 30, 2));
+                        new ListState("OWN-DEBTORS", debtors.hash(), DAY, 365, 1),
+                        new ListState("OWN-SHIPS", ships.hash(), DAY, 365, 2));
         assertThat(hits(loaded, "Nowhere Optics")).containsExactlyInAnyOrder("OWN-DEBTORS 1", "OWN-SHIPS 1");
-        assertThat(loaded.lists().getFirst().isStale(DAY.plusDays(30))).isFalse();
-        assertThat(loaded.lists().getFirst().isStale(DAY.plusDays(31))).isTrue();
+        assertThat(loaded.lists().getFirst().isStale(DAY.plusDays(365))).isFalse();
+        assertThat(loaded.lists().getFirst().isStale(DAY.plusDays(366))).isTrue();
     }
 
     @Test

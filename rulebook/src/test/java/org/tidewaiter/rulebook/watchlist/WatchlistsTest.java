@@ -122,6 +122,30 @@ class WatchlistsTest {
     }
 
     @Test
+    @DisplayName(
+            "A list imported by mistake is dropped: its versions and when they were in force are kept, and the same import puts it back")
+    void dropped() throws IOException {
+        take(FIRST);
+        ListVersion second = kept(take(SECOND)).version();
+
+        assertThat(lists.drop("OWN", Instant.parse("2026-11-23T12:00:00Z"))).contains(second);
+
+        assertThat(lists.inForce()).isEmpty();
+        assertThat(lists.load(Rulebooks.standard())).isInstanceOf(ListsInForce.None.class);
+        assertThat(lists.versions()).hasSize(2);
+        assertThat(lists.find("OWN")).isEmpty();
+        assertThat(lists.find("OWN@previous")).containsExactly(second);
+        assertThat(folder.resolve("watchlists/OWN/in-force")).content().endsWith("2026-11-23T12:00:00Z dropped\n");
+        assertThat(lists.drop("OWN", Instant.parse("2026-11-23T12:00:01Z"))).isEmpty();
+        assertThat(lists.drop("OTHER", Instant.parse("2026-11-23T12:00:01Z"))).isEmpty();
+
+        ListImport.Outcome.Kept again = kept(take(SECOND));
+        assertThat(again.fresh()).isFalse();
+        assertThat(again.switched()).isTrue();
+        assertThat(inForce()).isEqualTo(second);
+    }
+
+    @Test
     @DisplayName("A damaged file changes nothing and leaves nothing behind")
     void damaged() throws IOException {
         ListVersion first = kept(take(FIRST)).version();

@@ -13,13 +13,19 @@ public record ListProfiles(List<ListProfile> profiles) {
     /** After so many days a version of a list that no pack knows is too old. */
     public static final int UNKNOWN_MAX_AGE_DAYS = 30;
 
+    private static final String OWN = "OWN";
+
     /** Takes a copy. */
     public ListProfiles {
         profiles = List.copyOf(profiles);
     }
 
-    /** The profile of {@code list}. */
+    /** The profile of {@code list}; further lists of one's own, such as {@code OWN-SHIPS}, have that of {@code OWN}. */
     public Optional<ListProfile> find(String list) {
+        return named(list).or(() -> list.startsWith(OWN + "-") ? named(OWN) : Optional.empty());
+    }
+
+    private Optional<ListProfile> named(String list) {
         return profiles.stream().filter(profile -> profile.list().equals(list)).findFirst();
     }
 
