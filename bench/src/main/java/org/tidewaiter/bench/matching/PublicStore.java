@@ -23,8 +23,12 @@ public final class PublicStore implements Closeable {
 
     /** Imports the lists below {@code data}. */
     PublicStore(Path data) throws IOException {
-        folder = Files.createTempDirectory("watchlists");
-        lists = new Watchlists(folder);
+        this(data, Files.createTempDirectory("watchlists"));
+    }
+
+    private PublicStore(Path data, Path folder) throws IOException {
+        this.folder = folder;
+        this.lists = new Watchlists(folder);
         for (PublicLists list : PublicLists.values()) {
             lists.take(new ListImport(
                     list.format(),
@@ -35,6 +39,12 @@ public final class PublicStore implements Closeable {
                     Optional.empty(),
                     Instant.parse("2026-11-23T00:00:00Z")));
         }
+    }
+
+    /** Imports the lists below {@code data} into {@code folder}, where they stay. */
+    public static void keep(Path data, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        new PublicStore(data, folder);
     }
 
     /** All lists below {@code data} in force, none of them too old whenever they were published. */

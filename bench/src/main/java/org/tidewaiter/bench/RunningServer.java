@@ -1,0 +1,150 @@
+package org.tidewaiter.bench;
+
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.tidewaiter.registry.accounts.SecondFactor;
+
+/** The packaged server as its users start it, with a data folder of its own and the key of an exporter's machine. */
+final class RunningServer implements Closeable {
+
+    private static final String PASSWORD = "harbour lights at dusk";
+    private static final Pattern SERVES = Pattern.compile("serves at (http://\\S+)");
+    private static final Pattern SECRET = Pattern.compile("until \\S+: (\\S+)");
+    private static final String ADMINISTRATOR = "ada@example.org";
+    private static final String EXPORTER = "kai@example.org";
+
+    private final Path data;
+    private final Process process;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String address;
+    private final String key;
+
+    /** Starts {@code product} on a free port, with the lists that {@code data} has already. */
+    RunningServer(Path product, Path data) throws IOException {
+        this.data = data;
+        this.process = new ProcessBuilder(
+                        product.resolve("bin/tidewaiter").toString(),
+                        "serve",
+                        "--port",
+                        "0",
+                        "--data",
+                        data.toString(),
+                        "--administrator",
+                        ADMINISTRATOR)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
+        this.address = line(said, SERVES);
+        String administrator = enter(ADMINISTRATOR, line(said, SECRET));
+        String organisation = field(
+                post("/v1/organisations", administrator, "{\"kind\":\"trader\",\"name\":\"Brightwater Metals\"}"),
+                "id");
+        String invited = field(
+                post(
+                        "/v1/organisations/" + organisation + "/people",
+                        administrator,
+                        "{\"email\":\"" + EXPORTER + "\",\"name\":\"Kai Brenner\",\"roles\":[\"exporter\"]}"),
+                "secret");
+        this.key = field(
+                post("/v1/keys", enter(EXPORTER, invited), "{\"name\":\"erp\",\"roles\":[\"exporter\"]}"), "key");
+    }
+
+    /** Posts with the key of the exporter's machine. */
+    HttpResponse<byte[]> post(String path, byte[] body) throws IOException {
+        return send(request(path, key).POST(HttpRequest.BodyPublishers.ofByteArray(body)).build());
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        client.close();
+        try (Stream<Path> all = Files.walk(data)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    private static String line(BufferedReader said, Pattern wanted) throws IOException {
+        for (String line = said.readLine(); line != null; line = said.readLine()) {
+            Matcher found = wanted.matcher(line);
+            if (found.find()) {
+                return found.group(1);
+            }
+        }
+        throw new IOException("the server ended without a line like " + wanted);
+    }
+
+    private String enter(String email, String secret) throws IOException {
+        String factor = field(post("/v1/invitations/factor", "", "{}"), "factor");
+        byte[] seed = Base64.getDecoder().decode(factor);
+        post(
+                "/v1/invitations/accept",
+                "",
+                "{\"secret\":\"" + secret + "\",\"password\":\"" + PASSWORD + "\",\"factor\":\"" + factor
+                        + "\",\"code\":\"" + SecondFactor.code(seed, Instant.now()) + "\"}");
+        return field(
+                post(
+                        "/v1/sign-in",
+                        "",
+                        "{\"email\":\"" + email + "\",\"password\":\"" + PASSWORD + "\",\"code\":\""
+                                + SecondFactor.code(seed, Instant.now().plusSeconds(30)) + "\"}"),
+                "token");
+    }
+
+    private String post(String path, String token, String body) throws IOException {
+        HttpResponse<byte[]> answer = send(request(path, token)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+        String text = new String(answer.body(), StandardCharsets.UTF_8);
+        if (answer.statusCode() >= 300) {
+            throw new IOException(path + ": " + answer.statusCode() + " " + text);
+        }
+        return text;
+    }
+
+    private HttpRequest.Builder request(String path, String token) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).header("Content-Type", "application/json");
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest request) throws IOException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private static String field(String json, String name) throws IOException {
+        Matcher found = Pattern.compile("\"" + name + "\":\"([^\"]*)\"").matcher(json);
+        if (!found.find()) {
+            throw new IOException("no " + name + " in " + json);
+        }
+        return found.group(1);
+    }
+}
