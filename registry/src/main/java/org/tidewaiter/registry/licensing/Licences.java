@@ -93,6 +93,7 @@ public final class Licences {
                     .bind("basis", line.tolerance().map(LicenceLine.Tolerance::basis))
                     .execute();
         }
+        Outbox.issued(tx, licence);
         note(tx, "licence.issued", licence.id(), licence.holder(), LicenceDocument.of(licence));
     }
 
@@ -158,11 +159,13 @@ public final class Licences {
                 .bind("actor", tx.actor().name())
                 .bind("countersigned", event.countersigned())
                 .execute();
+        Licence stands = get(tx, licence);
+        Outbox.happened(tx, stands, event);
         note(
                 tx,
                 "licence." + event.kind().word(),
                 licence,
-                get(tx, licence).holder(),
+                stands.holder(),
                 Node.fields()
                         .add("effective", event.effective().toString())
                         .add("basis", event.basis())

@@ -1,5 +1,6 @@
 package org.tidewaiter.registry.licensing.ledger;
 
+import org.tidewaiter.registry.licensing.compliance.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

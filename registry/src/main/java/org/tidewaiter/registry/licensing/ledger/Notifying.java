@@ -1,5 +1,8 @@
 package org.tidewaiter.registry.licensing.ledger;
 
+import org.tidewaiter.registry.licensing.compliance.Finding;
+import org.tidewaiter.registry.licensing.customs.CustomsMessages;
+import org.tidewaiter.registry.licensing.compliance.ComplianceItems;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,11 +26,13 @@ public final class Notifying {
 
     private final Licences licences;
     private final Journal journal;
+    private final CustomsMessages customs;
 
     /** Draws on {@code licences}; every report is put into {@code evidence}. */
     public Notifying(Licences licences, Evidence evidence) {
         this.licences = licences;
         this.journal = new Journal(evidence);
+        this.customs = new CustomsMessages(evidence);
     }
 
     /** Puts {@code usage} on record. */
@@ -68,6 +73,9 @@ public final class Notifying {
         switch (usage.what()) {
             case LEFT -> {
                 findings.addAll(Grading.ofTerms(tx, licence.get(), before, usage));
+                if (customs.refused(tx, licence.get().id())) {
+                    findings.add(Finding.NOT_AT_CUSTOMS);
+                }
                 left(tx, usage, key, licence.get(), quantity.get(), value);
                 if (findings.contains(Finding.SUPERSEDED)) {
                     moveOn(tx, usage, key, quantity.get(), value);
@@ -195,7 +203,16 @@ public final class Notifying {
     }
 
     private static List<Finding> kept(Tx tx, List<Finding> findings, Optional<LockedLine.Key> key, Usage usage) {
-        ComplianceItems.open(tx, findings, key, usage);
+        ComplianceItems.open(
+                tx,
+                findings,
+                new ComplianceItems.Occasion(
+                        key.map(LockedLine.Key::licence),
+                        key.map(LockedLine.Key::line),
+                        usage.id().source(),
+                        usage.id().message(),
+                        usage.licence() + "/" + usage.line(),
+                        usage.toString()));
         return findings;
     }
 

@@ -1,5 +1,6 @@
 package org.tidewaiter.registry.licensing.ledger;
 
+import org.tidewaiter.registry.licensing.compliance.Finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;

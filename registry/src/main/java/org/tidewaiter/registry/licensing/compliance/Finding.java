@@ -1,4 +1,4 @@
-package org.tidewaiter.registry.licensing.ledger;
+package org.tidewaiter.registry.licensing.compliance;
 
 /** What a person must look at in the use of a licence. */
 public enum Finding {
@@ -35,7 +35,13 @@ public enum Finding {
     /** Nothing was told that could be adjusted. */
     NOTHING_TO_ADJUST(Grade.SERIOUS),
     /** Another message came under this name before. */
-    CONFLICTING_MESSAGE(Grade.SERIOUS);
+    CONFLICTING_MESSAGE(Grade.SERIOUS),
+    /** Customs had not taken the licence in when it was used. */
+    NOT_AT_CUSTOMS(Grade.NOTE),
+    /** Customs refused what they were told of a licence. */
+    REFUSED_BY_CUSTOMS(Grade.SERIOUS),
+    /** Customs answered something that they were not told. */
+    UNKNOWN_RUN(Grade.SERIOUS);
 
     /** How serious it is. */
     public enum Grade {
