@@ -67,12 +67,20 @@ public final class CustomsMessages {
 
     /** What is to be told now, at most {@code most}: one message for each licence, in order. */
     public List<CustomsMessage> next(Tx tx, int most) {
-        return tx.sql().createQuery(NEXT).bind("most", most).map(CustomsMessages::read).list();
+        return tx.sql()
+                .createQuery(NEXT)
+                .bind("most", most)
+                .map(CustomsMessages::read)
+                .list();
     }
 
     /** Everything that customs were told of a licence, in order. */
     public List<CustomsMessage> of(Tx tx, UUID licence) {
-        return tx.sql().createQuery(OF_LICENCE).bind("licence", licence).map(CustomsMessages::read).list();
+        return tx.sql()
+                .createQuery(OF_LICENCE)
+                .bind("licence", licence)
+                .map(CustomsMessages::read)
+                .list();
     }
 
     /** Whether customs have refused what they were last told of a licence. */
@@ -87,8 +95,11 @@ public final class CustomsMessages {
      * @param errors why they refuse; none where they have taken it in
      */
     public Noted reply(Tx tx, long run, List<String> errors) {
-        Optional<CustomsMessage> message =
-                tx.sql().createQuery(OF_RUN).bind("run", run).map(CustomsMessages::read).findOne();
+        Optional<CustomsMessage> message = tx.sql()
+                .createQuery(OF_RUN)
+                .bind("run", run)
+                .map(CustomsMessages::read)
+                .findOne();
         if (message.isEmpty()) {
             open(tx, Finding.UNKNOWN_RUN, Optional.empty(), run, errors);
             note(tx, Optional.empty(), run, errors);
@@ -130,8 +141,7 @@ public final class CustomsMessages {
                 .execute();
     }
 
-    private static void open(
-            Tx tx, Finding finding, Optional<CustomsMessage> message, long run, List<String> errors) {
+    private static void open(Tx tx, Finding finding, Optional<CustomsMessage> message, long run, List<String> errors) {
         ComplianceItems.open(
                 tx,
                 List.of(finding),
@@ -149,8 +159,10 @@ public final class CustomsMessages {
                 tx,
                 new EntryKind("customs.replied"),
                 new SubjectReference(
-                        "licence", message.map(each -> each.licence().toString()).orElse("unknown")),
-                message.map(each -> new EvidenceRecord(each.licence(), Optional.empty())).orElse(NO_LICENCE),
+                        "licence",
+                        message.map(each -> each.licence().toString()).orElse("unknown")),
+                message.map(each -> new EvidenceRecord(each.licence(), Optional.empty()))
+                        .orElse(NO_LICENCE),
                 Node.fields()
                         .add("run", Node.of(run))
                         .add("errors", errors, Node::of)

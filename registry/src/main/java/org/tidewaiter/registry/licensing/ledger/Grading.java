@@ -1,6 +1,5 @@
 package org.tidewaiter.registry.licensing.ledger;
 
-import org.tidewaiter.registry.licensing.compliance.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.tidewaiter.registry.database.Tx;
 import org.tidewaiter.registry.licensing.Licence;
 import org.tidewaiter.registry.licensing.LicenceLine;
 import org.tidewaiter.registry.licensing.LicenceState;
+import org.tidewaiter.registry.licensing.compliance.Finding;
 
 /** Finds what is wrong with the use of a licence, after it is on record. */
 final class Grading {

@@ -1,8 +1,5 @@
 package org.tidewaiter.registry.licensing.ledger;
 
-import org.tidewaiter.registry.licensing.compliance.Finding;
-import org.tidewaiter.registry.licensing.customs.CustomsMessages;
-import org.tidewaiter.registry.licensing.compliance.ComplianceItems;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +14,9 @@ import org.tidewaiter.registry.licensing.LicenceLine;
 import org.tidewaiter.registry.licensing.LicenceNumber;
 import org.tidewaiter.registry.licensing.Licences;
 import org.tidewaiter.registry.licensing.Quantity;
+import org.tidewaiter.registry.licensing.compliance.ComplianceItems;
+import org.tidewaiter.registry.licensing.compliance.Finding;
+import org.tidewaiter.registry.licensing.customs.CustomsMessages;
 
 /**
  * Puts on record what has left. Nothing is refused: what overdraws a line, or was not allowed, shows in the balance and opens an item

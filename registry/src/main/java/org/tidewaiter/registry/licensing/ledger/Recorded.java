@@ -1,7 +1,7 @@
 package org.tidewaiter.registry.licensing.ledger;
 
-import org.tidewaiter.registry.licensing.compliance.Finding;
 import java.util.List;
+import org.tidewaiter.registry.licensing.compliance.Finding;
 
 /**
  * What became of a report: it is on record, and what a person must look at.

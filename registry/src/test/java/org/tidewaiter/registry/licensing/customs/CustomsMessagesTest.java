@@ -61,7 +61,8 @@ class CustomsMessagesTest {
     }
 
     @Test
-    @DisplayName("may refuse what they are told; the exporter who ships all the same is within the licence, and a person is told (edge case 27)")
+    @DisplayName(
+            "may refuse what they are told; the exporter who ships all the same is within the licence, and a person is told (edge case 27)")
     void refused() {
         Licence licence = issue();
         long run = next(licence).orElseThrow().run();
@@ -89,7 +90,8 @@ class CustomsMessagesTest {
     }
 
     @Test
-    @DisplayName("may answer twice; who answers otherwise the second time is put before a person, and the first answer stands")
+    @DisplayName(
+            "may answer twice; who answers otherwise the second time is put before a person, and the first answer stands")
     void twice() {
         Licence licence = issue();
         long run = next(licence).orElseThrow().run();

@@ -1,6 +1,5 @@
 package org.tidewaiter.registry.licensing.ledger;
 
-import org.tidewaiter.registry.licensing.compliance.Finding;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +23,7 @@ import org.tidewaiter.registry.licensing.LicenceState;
 import org.tidewaiter.registry.licensing.Licences;
 import org.tidewaiter.registry.licensing.OwnEvidence;
 import org.tidewaiter.registry.licensing.Quantity;
+import org.tidewaiter.registry.licensing.compliance.Finding;
 
 /** What happens to licences at the border, in the words of a test. */
 final class Border {

@@ -1,6 +1,5 @@
 package org.tidewaiter.registry.licensing.ledger;
 
-import org.tidewaiter.registry.licensing.compliance.Finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -16,6 +15,7 @@ import org.tidewaiter.registry.licensing.Licence;
 import org.tidewaiter.registry.licensing.LicenceEvent;
 import org.tidewaiter.registry.licensing.LicenceState;
 import org.tidewaiter.registry.licensing.LicenceType;
+import org.tidewaiter.registry.licensing.compliance.Finding;
 
 @DisplayName("A report of what has left")
 class NotifyingTest {

@@ -1,6 +1,5 @@
 package org.tidewaiter.registry.licensing.ledger;
 
-import org.tidewaiter.registry.licensing.compliance.Finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.tidewaiter.registry.licensing.Issued;
 import org.tidewaiter.registry.licensing.Licence;
 import org.tidewaiter.registry.licensing.LicenceState;
 import org.tidewaiter.registry.licensing.LicenceType;
+import org.tidewaiter.registry.licensing.compliance.Finding;
 
 @DisplayName("A licence in the place of another")
 class SupersedingTest {
