@@ -25,6 +25,7 @@ import org.tidewaiter.registry.evidence.Evidence;
 import org.tidewaiter.registry.evidence.EvidenceUnavailableException;
 import org.tidewaiter.registry.evidence.SequencerThread;
 import org.tidewaiter.rulebook.Rulebooks;
+import org.tidewaiter.rulebook.watchlist.Watchlists;
 
 /** What the web stands on: the database, the log with its keys, the rulebook. Closed in the opposite order. */
 public final class Foundation implements AutoCloseable {
@@ -35,13 +36,13 @@ public final class Foundation implements AutoCloseable {
     private final SequencerThread sequencer;
     private final Seal seal;
     private final Rulebook rulebook;
-    private final Decider decider;
+    private final CurrentDecider decider;
 
     private Foundation(Optional<EmbeddedPostgres> postgres, Database database, Path data) {
         this.postgres = postgres;
         this.database = database;
         this.rulebook = Rulebooks.standard();
-        this.decider = new Decider(rulebook, new ListsInForce.None());
+        this.decider = new CurrentDecider(rulebook, new Watchlists(data.resolve("watchlists")));
         this.evidence = Evidence.open(database, data.resolve("keys"));
         this.seal = new Seal(new SecretKeySpec(sealKey(data.resolve("keys").resolve("second-factor")), "AES"));
         // last: nothing after it can fail and leave it running
@@ -103,9 +104,14 @@ public final class Foundation implements AutoCloseable {
         return rulebook;
     }
 
-    /** Decides by it. */
+    /** Decides by it, and by the lists that are in force now. */
     public Decider decider() {
-        return decider;
+        return decider.get();
+    }
+
+    /** The lists of restricted parties that are in force now. */
+    public ListsInForce lists() {
+        return decider.lists();
     }
 
     /** The secret of the first administrator, where nobody has an account yet. */

@@ -7,8 +7,20 @@ import org.tidewaiter.registry.accounts.ApiKeys;
 import org.tidewaiter.registry.accounts.Sessions;
 import org.tidewaiter.registry.accounts.SignIn;
 import org.tidewaiter.registry.decisions.Decisions;
+import org.tidewaiter.registry.licensing.LicenceActs;
 import org.tidewaiter.registry.licensing.Licences;
+import org.tidewaiter.registry.licensing.Register;
+import org.tidewaiter.registry.licensing.application.Applications;
+import org.tidewaiter.registry.licensing.application.CaseClock;
+import org.tidewaiter.registry.licensing.application.Documents;
+import org.tidewaiter.registry.licensing.application.Examinations;
+import org.tidewaiter.registry.licensing.ledger.Authorising;
+import org.tidewaiter.registry.licensing.ledger.Committing;
+import org.tidewaiter.registry.licensing.ledger.Notifying;
+import org.tidewaiter.registry.licensing.ledger.Releasing;
+import org.tidewaiter.registry.licensing.ledger.Returning;
 import org.tidewaiter.registry.licensing.ledger.Standings;
+import org.tidewaiter.rulebook.procedure.Procedures;
 
 /** Puts the parts together. */
 @SpringBootApplication
@@ -47,5 +59,66 @@ public class ServerApplication {
     @Bean
     Decisions decisions(Foundation foundation) {
         return new Decisions(foundation.evidence());
+    }
+
+    @Bean
+    Register register(Licences licences) {
+        return new Register(licences);
+    }
+
+    @Bean
+    LicenceActs licenceActs(Licences licences) {
+        return new LicenceActs(licences);
+    }
+
+    @Bean
+    Procedures procedures() {
+        return Procedures.standard();
+    }
+
+    @Bean
+    CaseClock caseClock(Procedures procedures) {
+        return new CaseClock(procedures);
+    }
+
+    @Bean
+    Documents documents(Procedures procedures) {
+        return new Documents(procedures);
+    }
+
+    @Bean
+    Examinations examinations(Foundation foundation, Procedures procedures, Accounts accounts) {
+        return new Examinations(foundation::decider, procedures, accounts);
+    }
+
+    @Bean
+    Applications applications(
+            Documents documents, Examinations examinations, Licences licences, Foundation foundation) {
+        return new Applications(documents, examinations, licences, foundation.evidence());
+    }
+
+    @Bean
+    Authorising authorising(Foundation foundation) {
+        return new Authorising(foundation.evidence());
+    }
+
+    @Bean
+    Committing committing(Licences licences, Foundation foundation) {
+        return new Committing(licences, foundation.evidence());
+    }
+
+    @Bean
+    Releasing releasing(Licences licences, Foundation foundation) {
+        return new Releasing(licences, foundation.evidence());
+    }
+
+    @Bean
+    Returning returning(Foundation foundation) {
+        return new Returning(foundation.evidence());
+    }
+
+    @Bean
+    Notifying notifying(Licences licences, Foundation foundation) {
+        return new Notifying(licences, foundation.evidence());
     }
 }

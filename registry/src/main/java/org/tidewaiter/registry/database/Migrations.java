@@ -10,7 +10,8 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 final class Migrations {
 
     /** In no order: the steps of all slices are numbered as one. */
-    private static final List<String> SLICES = List.of("accounts", "database", "decisions", "evidence", "licensing");
+    private static final List<String> SLICES =
+            List.of("accounts", "database", "decisions", "evidence", "licensing", "requests");
 
     private Migrations() {}
 

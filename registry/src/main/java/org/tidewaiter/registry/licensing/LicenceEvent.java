@@ -32,7 +32,8 @@ public record LicenceEvent(Kind kind, Instant effective, String basis, String re
         /** Another takes its place for good. */
         SUPERSEDED;
 
-        String word() {
+        /** How it is written. */
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

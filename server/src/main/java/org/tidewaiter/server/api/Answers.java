@@ -32,6 +32,11 @@ class Answers {
     }
 
     @ExceptionHandler
+    ResponseEntity<byte[]> trouble(TroubleException trouble) {
+        return trouble.trouble().answer();
+    }
+
+    @ExceptionHandler
     ResponseEntity<byte[]> tooLarge(TooLargeException fault) {
         return fault.trouble().answer();
     }

@@ -2,6 +2,7 @@ package org.tidewaiter.server.api;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -17,12 +18,30 @@ import org.tidewaiter.exchange.document.Problem;
  * @param code a stable word that callers may rely on
  * @param detail for people
  * @param problems every place in the document with what was found and expected
+ * @param more what else programs may want to know
  */
-record Trouble(HttpStatus status, String code, String detail, List<Problem> problems) {
+record Trouble(HttpStatus status, String code, String detail, List<Problem> problems, List<Node.Field> more) {
 
-    /** Takes a copy. */
+    /** Takes copies. */
     Trouble {
         problems = List.copyOf(problems);
+        more = List.copyOf(more);
+    }
+
+    Trouble(HttpStatus status, String code, String detail, List<Problem> problems) {
+        this(status, code, detail, problems, List.of());
+    }
+
+    /** The same, saying also this. */
+    Trouble with(String name, Node node) {
+        List<Node.Field> all = new ArrayList<>(more);
+        all.add(new Node.Field(name, node));
+        return new Trouble(status, code, detail, problems, all);
+    }
+
+    /** Nothing of this kind is in sight. */
+    static Trouble notFound(String what) {
+        return of(HttpStatus.NOT_FOUND, "not-found", "no such " + what);
     }
 
     static Trouble of(HttpStatus status, String code, String detail) {
@@ -54,14 +73,15 @@ record Trouble(HttpStatus status, String code, String detail, List<Problem> prob
 
     /** As a document. */
     byte[] body() {
-        return DocumentWriter.bytes(Node.fields()
+        Node.Builder document = Node.fields()
                 .add("type", "urn:tidewaiter:problem:" + code)
                 .add("title", status.getReasonPhrase())
                 .add("status", Node.of(status.value()))
                 .add("code", code)
                 .add("detail", detail)
-                .add("problems", problems, Trouble::place)
-                .build());
+                .add("problems", problems, Trouble::place);
+        more.forEach(field -> document.add(field.name(), field.node()));
+        return DocumentWriter.bytes(document.build());
     }
 
     private static Node place(Problem problem) {

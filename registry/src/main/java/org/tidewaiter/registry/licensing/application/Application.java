@@ -35,7 +35,8 @@ public record Application(
         /** Anything else: a short time limit, and the use of the licence rests. */
         NON_KEY;
 
-        String word() {
+        /** How it is written. */
+        public String word() {
             return this == KEY ? "key" : "non-key";
         }
     }

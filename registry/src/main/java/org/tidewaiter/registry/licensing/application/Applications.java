@@ -2,8 +2,10 @@ package org.tidewaiter.registry.licensing.application;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tidewaiter.exchange.document.DocumentReader;
 import org.tidewaiter.exchange.document.DocumentWriter;
@@ -13,6 +15,7 @@ import org.tidewaiter.exchange.document.Problems;
 import org.tidewaiter.exchange.document.Stated;
 import org.tidewaiter.exchange.proof.EntryKind;
 import org.tidewaiter.exchange.proof.SubjectReference;
+import org.tidewaiter.registry.Actor;
 import org.tidewaiter.registry.database.StandsInTheWayException;
 import org.tidewaiter.registry.database.Tx;
 import org.tidewaiter.registry.evidence.Evidence;
@@ -39,7 +42,8 @@ public final class Applications {
     private static final String ADD_FORM = """
             INSERT INTO application_form (application, version, form, recorded_at, actor)
             SELECT :application, coalesce(max(version), 0) + 1, :form, :at, :actor
-            FROM application_form WHERE application = :application""";
+            FROM application_form WHERE application = :application
+            ON CONFLICT DO NOTHING""";
 
     private static final String FORM =
             "SELECT form FROM application_form WHERE application = :id AND version = :version";
@@ -132,14 +136,15 @@ public final class Applications {
      * Changes the form, while it is the applicant's: as a draft, or handed back.
      *
      * @param seen the last step that was seen
+     * @param seenForm the version of the form that was seen
      */
-    public StepAnswer revise(Tx tx, UUID id, int seen, Form form) {
+    public StepAnswer revise(Tx tx, UUID id, int seen, int seenForm, Form form) {
         Optional<Application> found = find(tx, id);
         if (found.isEmpty()) {
             return new StepAnswer.NotFound();
         }
         Application application = found.get();
-        if (application.number() != seen) {
+        if (application.number() != seen || application.form() != seenForm) {
             return new StepAnswer.Changed(application);
         }
         boolean applicants = application.state() == ApplicationState.DRAFT
@@ -186,12 +191,17 @@ public final class Applications {
                 .orElseThrow());
     }
 
+    /** What two different people must do: a machine with the key of one of them is nobody else. */
+    private static final Set<Step> BY_PERSONS = EnumSet.of(Step.PROPOSE, Step.SIGN, Step.REJECT);
+
     /** Roles of the applicant's side are those of the organisation that applies. */
     private static boolean mayTake(Tx tx, Transition transition, Application application) {
-        return tx.actor().inRoles().stream()
-                .filter(role -> transition.roles().contains(role))
-                .anyMatch(role -> role.authority()
-                        || tx.actor().ofOrganisation().equals(Optional.of(application.organisation())));
+        boolean fit = tx.actor() instanceof Actor.Member || !BY_PERSONS.contains(transition.step());
+        return fit
+                && tx.actor().inRoles().stream()
+                        .filter(role -> transition.roles().contains(role))
+                        .anyMatch(role -> role.authority()
+                                || tx.actor().ofOrganisation().equals(Optional.of(application.organisation())));
     }
 
     private List<StepAnswer.Missing> missing(
@@ -254,12 +264,15 @@ public final class Applications {
     }
 
     private static void write(Tx tx, UUID id, Form form) {
-        tx.sql()
+        int added = tx.sql()
                 .createUpdate(ADD_FORM)
                 .bind("application", id)
                 .bind("form", DocumentWriter.text(FormDocument.write(form)))
                 .bind("at", tx.now())
                 .bind("actor", tx.actor().name())
                 .execute();
+        if (added == 0) {
+            throw new StandsInTheWayException("somebody changed the form at the same moment");
+        }
     }
 }

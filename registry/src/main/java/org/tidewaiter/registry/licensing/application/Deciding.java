@@ -36,6 +36,8 @@ final class Deciding {
             INSERT INTO licence_number (issuer, year, last) VALUES (:issuer, :year, 1)
             ON CONFLICT (issuer, year) DO UPDATE SET last = licence_number.last + 1
             RETURNING last""";
+    private static final String GAVE =
+            "INSERT INTO application_licence (application, licence) VALUES (:application, :licence)";
     private static final String BASIS = "decision on the application";
 
     private final Licences licences;
@@ -49,12 +51,14 @@ final class Deciding {
         List<Licence> granted = granted(tx, application, form, proposal);
         if (application.amends().isEmpty()) {
             granted.forEach(licence -> licences.issue(tx, licence));
+            gave(tx, application, granted);
             return;
         }
         UUID old = application.amends().get();
         if (!granted.isEmpty()) {
             Superseding superseding = new Superseding(licences);
             granted.forEach(licence -> superseding.supersede(tx, licence, BASIS, "amended"));
+            gave(tx, application, granted);
         } else if (application.amendment().equals(Optional.of(Application.Amendment.NON_KEY))) {
             licences.record(
                     tx,
@@ -62,6 +66,14 @@ final class Deciding {
                     new LicenceEvent(
                             LicenceEvent.Kind.RESUMED, tx.now(), BASIS, "the change was refused", Optional.empty()));
         }
+    }
+
+    private static void gave(Tx tx, Application application, List<Licence> granted) {
+        granted.forEach(licence -> tx.sql()
+                .createUpdate(GAVE)
+                .bind("application", application.id())
+                .bind("licence", licence.id())
+                .execute());
     }
 
     /** While a change is decided, the licence rests. */

@@ -15,6 +15,11 @@ import org.tidewaiter.registry.licensing.Quantity;
 public final class FormDocument {
 
     private static final int MOST = 1_000;
+    /** Longest name or entry, in characters. */
+    private static final int NAME = 500;
+    /** Longest description, in characters. */
+    private static final int WORDS = 4_000;
+
     private static final Text QUANTITY = new Text("a quantity such as 25 kg", "数量，如25 kg");
     private static final Text MONEY = new Text("an amount such as 1200 USD", "金额，如1200 USD");
     private static final Text COUNTRY = new Text("an ISO 3166 country code", "ISO 3166国家代码");
@@ -41,7 +46,7 @@ public final class FormDocument {
                 section.list("endUsers", MOST, user -> user.section(FormDocument::readEndUser)),
                 section.find("incorporated", Stated::truth).orElse(false),
                 section.list("ultimateEndUsers", MOST, user -> user.section(FormDocument::readEndUser)),
-                section.find("endUse", Stated::text)));
+                section.find("endUse", stated -> stated.text(WORDS))));
     }
 
     private static Node line(Form.Line line) {
@@ -61,19 +66,17 @@ public final class FormDocument {
     }
 
     private static Optional<Form.Line> readLine(Section section) {
-        Optional<String> goods = section.find("goods", Stated::text);
-        List<String> entries = section.list("entries", MOST, Stated::text);
+        Optional<String> goods = section.find("goods", stated -> stated.text(WORDS));
+        List<String> entries = section.list("entries", MOST, stated -> stated.text(NAME));
         Optional<Quantity> quantity = section.find(
-                "quantity",
-                stated -> stated.text().flatMap(text -> Quantity.parse(text).or(() -> stated.refuse(QUANTITY))));
+                "quantity", stated -> stated.text().flatMap(Quantity::parse).or(() -> stated.refuse(QUANTITY)));
         Optional<Money> value = section.find(
-                "value",
-                stated -> stated.text().flatMap(text -> Money.parse(text).or(() -> stated.refuse(MONEY))));
+                "value", stated -> stated.text().flatMap(Money::parse).or(() -> stated.refuse(MONEY)));
         return Optional.of(new Form.Line(goods.orElse(""), new LinkedHashSet<>(entries), quantity, value));
     }
 
     private static Optional<Form.EndUser> readEndUser(Section section) {
-        Optional<String> name = section.require("name", new Text("a name", "名称"), Stated::text);
+        Optional<String> name = section.require("name", new Text("a name", "名称"), stated -> stated.text(NAME));
         Optional<String> country = section.require("country", COUNTRY, FormDocument::country);
         return name.isPresent() && country.isPresent()
                 ? Optional.of(new Form.EndUser(name.get(), country.get()))
@@ -81,7 +84,6 @@ public final class FormDocument {
     }
 
     private static Optional<String> country(Stated stated) {
-        return stated.text()
-                .flatMap(code -> Country.find(code).map(Country::code).or(() -> stated.refuse(COUNTRY)));
+        return stated.text().flatMap(Country::find).map(Country::code).or(() -> stated.refuse(COUNTRY));
     }
 }

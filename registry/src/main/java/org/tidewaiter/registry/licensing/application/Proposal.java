@@ -57,7 +57,8 @@ public record Proposal(int signatures, Optional<Validity> validity, List<Line> l
         /** No licence is needed for it. */
         NOT_NEEDED;
 
-        String word() {
+        /** How it is written. */
+        public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
