@@ -102,6 +102,29 @@ final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
+    /** Sends a form with a file. */
+    Page send(String path, byte[] file, String... fields) {
+        StringBuilder head = new StringBuilder();
+        String[] all = new String[fields.length + 2];
+        System.arraycopy(fields, 0, all, 2, fields.length);
+        all[0] = "_csrf";
+        all[1] = csrf;
+        for (int i = 0; i < all.length; i += 2) {
+            head.append("--part\r\nContent-Disposition: form-data; name=\"")
+                    .append(all[i])
+                    .append("\"\r\n\r\n");
+            head.append(all[i + 1]).append("\r\n");
+        }
+        head.append("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../../etc/a.pdf\"\r\n")
+                .append("Content-Type: application/pdf\r\n\r\n");
+        return send(HttpRequest.newBuilder(URI.create(server.address() + path))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head.toString()),
+                        HttpRequest.BodyPublishers.ofByteArray(file),
+                        HttpRequest.BodyPublishers.ofString("\r\n--part--\r\n"))));
+    }
+
     private Page send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());

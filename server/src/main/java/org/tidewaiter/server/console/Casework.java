@@ -1,0 +1,179 @@
+package org.tidewaiter.server.console;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.tidewaiter.registry.accounts.Accounts;
+import org.tidewaiter.registry.accounts.Organisation;
+import org.tidewaiter.registry.accounts.Person;
+import org.tidewaiter.registry.database.Tx;
+import org.tidewaiter.registry.licensing.application.Application;
+import org.tidewaiter.registry.licensing.application.ApplicationState;
+import org.tidewaiter.registry.licensing.application.Applications;
+import org.tidewaiter.registry.licensing.application.CaseClock;
+import org.tidewaiter.registry.licensing.application.CaseFile;
+import org.tidewaiter.registry.licensing.application.DocumentFiles;
+import org.tidewaiter.registry.licensing.application.Documents;
+import org.tidewaiter.registry.licensing.application.Examinations;
+import org.tidewaiter.registry.licensing.application.Form;
+import org.tidewaiter.registry.licensing.application.ProposalFile;
+import org.tidewaiter.registry.licensing.application.Step;
+import org.tidewaiter.registry.licensing.application.Transition;
+import org.tidewaiter.rulebook.procedure.Procedure;
+import org.tidewaiter.rulebook.procedure.Procedures;
+
+/** What the pages of applications share: what is on record with an application, and what a visitor may do with it. */
+@Component
+class Casework {
+
+    private final Accounts accounts;
+    private final Procedures procedures;
+    private final Examinations examinations;
+    private final Applications applications;
+    private final DocumentFiles files;
+    private final CaseClock clock;
+    private final CaseFile caseFile = new CaseFile();
+    private final ProposalFile proposals = new ProposalFile();
+
+    Casework(
+            Accounts accounts,
+            Procedures procedures,
+            Examinations examinations,
+            Applications applications,
+            Documents documents,
+            CaseClock clock) {
+        this.accounts = accounts;
+        this.procedures = procedures;
+        this.examinations = examinations;
+        this.applications = applications;
+        this.files = new DocumentFiles(documents, applications);
+        this.clock = clock;
+    }
+
+    Applications applications() {
+        return applications;
+    }
+
+    DocumentFiles files() {
+        return files;
+    }
+
+    CaseFile caseFile() {
+        return caseFile;
+    }
+
+    Procedures procedures() {
+        return procedures;
+    }
+
+    /** The application of this id, where it is in sight. */
+    Application application(Tx tx, UUID id) {
+        return applications.find(tx, id).orElseThrow(NotThereException::new);
+    }
+
+    /** Everything about {@code application} that its page shows to {@code visit}. */
+    CaseView view(Tx tx, Visit visit, Application application) {
+        Form form = applications.form(tx, application);
+        LocalDate today = procedures
+                .of(application.jurisdiction())
+                .map(Procedure::zone)
+                .map(zone -> LocalDate.ofInstant(tx.now(), zone))
+                .orElse(LocalDate.ofInstant(tx.now(), ZoneOffset.UTC));
+        boolean authority = visit.who().authority();
+        return new CaseView(
+                application,
+                organisation(tx, application.organisation()),
+                form,
+                needed(application),
+                caseFile.documents(tx, application.id()),
+                caseFile.steps(tx, application.id()).stream()
+                        .map(taken -> new CaseView.Happened(
+                                taken,
+                                name(tx, visit, taken.actor()),
+                                authority || !amongThemselves(taken.step()) ? taken.reason() : Optional.empty()))
+                        .toList(),
+                clock.read(tx, application, today),
+                authority ? examinations.latest(tx, application.id()) : Optional.empty(),
+                authority
+                        ? proposals
+                                .latest(tx, application.id())
+                                .map(shown -> new CaseView.Proposed(
+                                        shown,
+                                        name(tx, visit, shown.author()),
+                                        shown.signers().stream()
+                                                .map(signer -> name(tx, visit, signer))
+                                                .toList()))
+                        : Optional.empty(),
+                caseFile.decided(tx, application.id()),
+                caseFile.licences(tx, application.id()),
+                steps(tx, visit, application));
+    }
+
+    /** Whether what is said with a step is for the authority alone. */
+    private static boolean amongThemselves(Step step) {
+        return switch (step) {
+            case ESCALATE, PROPOSE, SIGN, REJECT, REVIEW, CONSULT, REPORT -> true;
+            case SUBMIT, RETURN, ACCEPT, ASK, ACKNOWLEDGE, ANSWER, LAPSE, APPEAL, WITHDRAW, SUPERSEDE -> false;
+        };
+    }
+
+    /** The steps that {@code visit} may take with {@code application} from where it is. */
+    Set<Step> steps(Tx tx, Visit visit, Application application) {
+        boolean own = visit.who().person().organisation().equals(application.organisation());
+        return Transition.table(tx).stream()
+                .filter(transition -> transition.from() == application.state())
+                .filter(transition -> transition.roles().stream()
+                        .anyMatch(role -> visit.who().person().roles().contains(role) && (role.authority() || own)))
+                .map(Transition::step)
+                .collect(java.util.stream.Collectors.toCollection(() -> java.util.EnumSet.noneOf(Step.class)));
+    }
+
+    /** Whether the form is the applicant's to write, and {@code visit} is the applicant. */
+    static boolean writes(Visit visit, Application application) {
+        return visit.who().applies()
+                && visit.who().person().organisation().equals(application.organisation())
+                && (application.state() == ApplicationState.DRAFT
+                        || application.state() == ApplicationState.RETURNED_INCOMPLETE);
+    }
+
+    /** The documents that are needed, where that is known. */
+    List<CaseView.Needed> needed(Application application) {
+        return procedures
+                .of(application.jurisdiction())
+                .flatMap(procedure -> procedure.documents(application.type().word()))
+                .map(list -> list.needed().stream()
+                        .map(needed -> new CaseView.Needed(needed.kind(), needed.title()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The name of the organisation of this id. */
+    String organisation(Tx tx, UUID id) {
+        return accounts.organisation(tx, id).map(Organisation::name).orElse("");
+    }
+
+    /** The name of who did something, as far as it is in the sight of {@code visit}; else on which side of the desk. */
+    String name(Tx tx, Visit visit, String actor) {
+        String[] parts = actor.split(":", 2);
+        return switch (parts[0]) {
+            case "person" ->
+                accounts.find(tx, UUID.fromString(parts[1]))
+                        .map(Person::name)
+                        .orElse(visit.words().say("actor.authority"));
+            case "key" -> visit.words().say("actor.machine");
+            default -> visit.words().say("actor.product");
+        };
+    }
+
+    /** The states in which somebody of the authority waits for something to be done. */
+    static List<ApplicationState> queues() {
+        return Arrays.stream(ApplicationState.values())
+                .filter(state -> state != ApplicationState.DRAFT)
+                .toList();
+    }
+}
