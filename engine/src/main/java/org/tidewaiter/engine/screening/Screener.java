@@ -208,13 +208,20 @@ public final class Screener {
     }
 
     private void byName(ReadName asked, Desk desk) {
-        boolean tells = asked.tells();
-        index.search(asked, desk.scratch, (party, number, rendering, listed) -> {
-            int name = names.first(party) + number;
-            if (tells || !names.tells(name)) {
-                desk.found.add(name);
+        Ints found = desk.found;
+        index.search(
+                asked,
+                desk.scratch,
+                (party, number, rendering, listed) -> found.add(names.first(party) + number));
+        if (found.size() > 0 && !asked.tells()) {
+            int[] all = found.toArray();
+            found.clear();
+            for (int name : all) {
+                if (!names.tells(name)) {
+                    found.add(name);
+                }
             }
-        });
+        }
     }
 
     /** The parties that have a number of the subject. Of these all names are compared. */

@@ -38,6 +38,9 @@ final class StatedNames {
         "转交"
     };
 
+    /** With what signs begin. */
+    private static final String FIRSTS = "ctdoaf曾原又别转";
+
     private static final String BREAKS = " \t\n\u00a0\u3000,;:.()（），；：";
     private static final char FIRST_HAN = '\u3400';
 
@@ -65,6 +68,9 @@ final class StatedNames {
     /** How long the sign is that stands at {@code place}; 0 where none does. At the beginning one word is a name: AKA Bank. */
     private static int sign(String stated, int place) {
         char first = Character.toLowerCase(stated.charAt(place));
+        if (FIRSTS.indexOf(first) < 0) {
+            return 0;
+        }
         for (String sign : SIGNS) {
             int end = place + sign.length();
             if (first == sign.charAt(0)
@@ -79,7 +85,7 @@ final class StatedNames {
     }
 
     private static boolean isBreak(char c) {
-        return BREAKS.indexOf(c) >= 0;
+        return (c < 'a' || c > 'z') && BREAKS.indexOf(c) >= 0;
     }
 
     private static void add(String part, List<String> names) {

@@ -1,7 +1,10 @@
 package org.tidewaiter.engine.screening.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /** Puts known words of a name right that are misspelt, or written in one with the word beside them. */
@@ -26,17 +29,39 @@ final class Mending {
     /** Legal forms so long and so usual that what is one slip away from them is nothing else. */
     private static final List<String> FORMS = List.of("company", "limited", "corporation", "incorporated");
 
-    private final List<List<Word>> byLength = new ArrayList<>();
+    /** How long the beginnings and endings are by which words are told that have no known word in them. */
+    private static final int EDGE = 3;
+
+    private final Edges beginnings;
+    private final Edges endings;
+    private final Edges forms;
+    private final Edges titles;
+    private final List<Ends> byLength = new ArrayList<>();
     private final Vocabulary vocabulary;
 
     private record Word(String text, int letters) {}
 
     Mending(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        List<String> words = vocabulary.words().stream()
+                .filter(word -> word.length() >= SHORTEST && vocabulary.isWord(word))
+                .toList();
+        beginnings = new Edges(EDGE, words.stream().map(word -> word.substring(0, EDGE)));
+        endings = new Edges(EDGE, words.stream().map(word -> word.substring(word.length() - EDGE)));
+        forms = new Edges(
+                SHORTEST_FORM_OF_TRADE,
+                vocabulary.words().stream()
+                        .filter(word -> word.length() >= SHORTEST_FORM_OF_TRADE && vocabulary.isLegalForm(word))
+                        .map(word -> word.substring(word.length() - SHORTEST_FORM_OF_TRADE)));
+        titles = new Edges(
+                EDGE,
+                vocabulary.words().stream()
+                        .filter(word -> word.length() >= SHORTEST_TITLE && vocabulary.isTitle(word))
+                        .map(word -> word.substring(0, EDGE)));
         for (String word : vocabulary.words()) {
             if (word.length() >= SHORTEST && isLatin(word)) {
                 while (byLength.size() <= word.length() + 1) {
-                    byLength.add(new ArrayList<>());
+                    byLength.add(new Ends());
                 }
                 byLength.get(word.length()).add(new Word(word, letters(word)));
             }
@@ -77,7 +102,8 @@ final class Mending {
 
     /** Whether it does nothing to a piece of a name of which nobody knows whose it is. */
     boolean leavesOfUnknown(Piece piece) {
-        return leavesOfPerson(piece) && (!mayPut(piece) || !trade(piece, new ArrayList<>(2)));
+        List<Piece> put = new ArrayList<>(2);
+        return !mayPut(piece) || !(title(piece, put) || trade(piece, put));
     }
 
     private boolean mayPut(Piece piece) {
@@ -100,6 +126,9 @@ final class Mending {
     /** A known word that ends the piece. */
     private boolean behind(Piece piece, List<Piece> to) {
         String text = piece.text();
+        if (!endings.mayEnd(text) && !forms.mayEnd(text)) {
+            return false;
+        }
         for (int at = SHORTEST_REST; at <= text.length() - SHORTEST_FORM_OF_TRADE; at++) {
             if (ends(text.substring(0, at), text.substring(at))) {
                 return apart(piece, at, to);
@@ -119,6 +148,9 @@ final class Mending {
     /** A known word that begins the piece, with a name behind it. */
     private boolean before(Piece piece, List<Piece> to) {
         String text = piece.text();
+        if (!beginnings.mayBegin(text)) {
+            return false;
+        }
         for (int at = text.length() - SHORTEST_NAME; at >= SHORTEST; at--) {
             if (vocabulary.isWord(text.substring(0, at))) {
                 return apart(piece, at, to);
@@ -130,7 +162,8 @@ final class Mending {
     /** A word of trade, not only a legal form, that ends the piece or begins it. */
     private boolean trade(Piece piece, List<Piece> to) {
         String text = piece.text();
-        for (int at = SHORTEST_REST; at <= text.length() - SHORTEST; at++) {
+        int last = endings.mayEnd(text) ? text.length() - SHORTEST : 0;
+        for (int at = SHORTEST_REST; at <= last; at++) {
             if (vocabulary.isWord(text.substring(at))) {
                 return apart(piece, at, to);
             }
@@ -140,6 +173,9 @@ final class Mending {
 
     private boolean title(Piece piece, List<Piece> to) {
         String text = piece.text();
+        if (!titles.mayBegin(text)) {
+            return false;
+        }
         for (int at = text.length() - SHORTEST_NAME; at >= SHORTEST_TITLE; at--) {
             if (vocabulary.isTitle(text.substring(0, at))) {
                 return apart(piece, at, to);
@@ -167,14 +203,50 @@ final class Mending {
         int letters = letters(text);
         int longest = Math.min(text.length() + 1, byLength.size() - 1);
         for (int length = text.length() - 1; length <= longest; length++) {
-            for (Word word : byLength.get(length)) {
-                if (Integer.bitCount(word.letters() ^ letters) <= 2 && isSlip(text, word.text())) {
-                    to.add(piece.withText(word.text()));
-                    return true;
-                }
+            Optional<Word> word = byLength.get(length).slip(text, letters);
+            if (word.isPresent()) {
+                return to.add(piece.withText(word.get().text()));
             }
         }
         return false;
+    }
+
+    /** Words of one length by their ends: a slip leaves the first letter or the last one as it is. */
+    private static final class Ends {
+
+        private final Map<Character, List<Word>> byFirst = new HashMap<>();
+        private final Map<Character, List<Word>> byLast = new HashMap<>();
+
+        void add(Word word) {
+            byFirst.computeIfAbsent(word.text().charAt(0), letter -> new ArrayList<>())
+                    .add(word);
+            byLast.computeIfAbsent(last(word.text()), letter -> new ArrayList<>())
+                    .add(word);
+        }
+
+        /** The first word of which {@code text} is a slip. */
+        Optional<Word> slip(String text, int letters) {
+            Optional<Word> one = slip(byFirst.getOrDefault(text.charAt(0), List.of()), text, letters);
+            Optional<Word> other = slip(byLast.getOrDefault(last(text), List.of()), text, letters);
+            if (one.isEmpty() || other.isEmpty()) {
+                return one.or(() -> other);
+            }
+            return one.get().text().compareTo(other.get().text()) <= 0 ? one : other;
+        }
+
+        private static Optional<Word> slip(List<Word> words, String text, int letters) {
+            for (int i = 0; i < words.size(); i++) {
+                Word word = words.get(i);
+                if (Integer.bitCount(word.letters() ^ letters) <= 2 && isSlip(text, word.text())) {
+                    return Optional.of(word);
+                }
+            }
+            return Optional.empty();
+        }
+
+        private static char last(String text) {
+            return text.charAt(text.length() - 1);
+        }
     }
 
     /** Whether one letter too many, too few, wrong, or two neighbours in the wrong order make the difference. */
