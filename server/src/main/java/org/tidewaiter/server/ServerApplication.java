@@ -14,6 +14,7 @@ import org.tidewaiter.registry.licensing.application.Applications;
 import org.tidewaiter.registry.licensing.application.CaseClock;
 import org.tidewaiter.registry.licensing.application.Documents;
 import org.tidewaiter.registry.licensing.application.Examinations;
+import org.tidewaiter.registry.licensing.application.Penalties;
 import org.tidewaiter.registry.licensing.ledger.Authorising;
 import org.tidewaiter.registry.licensing.ledger.Committing;
 import org.tidewaiter.registry.licensing.ledger.Notifying;
@@ -92,9 +93,18 @@ public class ServerApplication {
     }
 
     @Bean
+    Penalties penalties(Procedures procedures) {
+        return new Penalties(procedures);
+    }
+
+    @Bean
     Applications applications(
-            Documents documents, Examinations examinations, Licences licences, Foundation foundation) {
-        return new Applications(documents, examinations, licences, foundation.evidence());
+            Documents documents,
+            Penalties penalties,
+            Examinations examinations,
+            Licences licences,
+            Foundation foundation) {
+        return new Applications(documents, penalties, examinations, licences, foundation.evidence());
     }
 
     @Bean

@@ -75,6 +75,41 @@ public final class Accounts {
         return organisation;
     }
 
+    /**
+     * Gives an organisation another name; what it was called before stays on record. What is its own stays its own.
+     *
+     * @throws IllegalArgumentException where there is none in sight
+     */
+    public Organisation rename(Tx tx, UUID id, String name) {
+        keeping(tx);
+        Organisation before =
+                organisation(tx, id).orElseThrow(() -> new IllegalArgumentException("no organisation " + id));
+        tx.sql()
+                .createUpdate("""
+                        INSERT INTO organisation_former_name (organisation, name, until, actor)
+                        VALUES (:id, :name, :at, :actor)""")
+                .bind("id", id)
+                .bind("name", before.name())
+                .bind("at", tx.now())
+                .bind("actor", tx.actor().name())
+                .execute();
+        tx.sql()
+                .createUpdate("UPDATE organisation SET name = :name WHERE id = :id")
+                .bind("id", id)
+                .bind("name", name.strip())
+                .execute();
+        return new Organisation(id, before.kind(), name.strip());
+    }
+
+    /** What an organisation was called before, the latest first. */
+    public List<String> formerNames(Tx tx, UUID id) {
+        return tx.sql()
+                .createQuery("SELECT name FROM organisation_former_name WHERE organisation = :id ORDER BY until DESC")
+                .bind("id", id)
+                .mapTo(String.class)
+                .list();
+    }
+
     /** The organisation of this id, where it is in sight. */
     public Optional<Organisation> organisation(Tx tx, UUID id) {
         return tx.sql()

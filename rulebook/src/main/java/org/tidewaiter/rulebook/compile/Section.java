@@ -47,6 +47,8 @@ public enum Section {
     OWNERSHIP("ownership", "ownership", "id"),
     /** Time limits of authorities. */
     LIMITS("procedure", "limits", "id"),
+    /** Who may not have a licence of some types. */
+    BARS("procedure", "bars", "id"),
     /** Documents that applications need. */
     DOCUMENTS("procedure", "documents", "id"),
     /** Cases. */

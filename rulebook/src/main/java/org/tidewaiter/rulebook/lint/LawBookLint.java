@@ -25,6 +25,7 @@ final class LawBookLint implements Lint {
             Section.INTERPRETATIONS,
             Section.NOTICES,
             Section.LIMITS,
+            Section.BARS,
             Section.DOCUMENTS);
 
     @Override

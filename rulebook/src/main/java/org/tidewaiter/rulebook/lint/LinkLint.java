@@ -22,6 +22,7 @@ final class LinkLint implements Lint {
             Section.WATCHLISTS,
             Section.OWNERSHIP,
             Section.LIMITS,
+            Section.BARS,
             Section.DOCUMENTS);
 
     @Override

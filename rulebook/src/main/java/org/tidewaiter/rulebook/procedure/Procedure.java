@@ -12,15 +12,22 @@ import java.util.Set;
  * @param zone by whose days it counts
  * @param languages that it reads, ISO 639
  * @param limits how long somebody has
+ * @param bars who may not have a licence of some types
  * @param documents what applications need
  */
 public record Procedure(
-        String jurisdiction, ZoneId zone, Set<String> languages, List<TimeLimit> limits, List<DocumentList> documents) {
+        String jurisdiction,
+        ZoneId zone,
+        Set<String> languages,
+        List<TimeLimit> limits,
+        List<Bar> bars,
+        List<DocumentList> documents) {
 
     /** Takes copies. */
     public Procedure {
         languages = Set.copyOf(languages);
         limits = List.copyOf(limits);
+        bars = List.copyOf(bars);
         documents = List.copyOf(documents);
     }
 

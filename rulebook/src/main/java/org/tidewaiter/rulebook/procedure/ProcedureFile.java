@@ -3,6 +3,7 @@ package org.tidewaiter.rulebook.procedure;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,6 +52,7 @@ public final class ProcedureFile {
                 ZoneId.of(node.path("zone").asString()),
                 texts(procedure.path("languages")),
                 list(procedure.path("limits"), ProcedureFile::limit),
+                list(procedure.path("bars"), ProcedureFile::bar),
                 list(procedure.path("documents"), ProcedureFile::documents));
     }
 
@@ -63,6 +65,15 @@ public final class ProcedureFile {
                 node.path("target").asBoolean(false),
                 interruptions(node.path("pausedBy")),
                 interruptions(node.path("disappliedBy")),
+                support(node));
+    }
+
+    private static Bar bar(JsonNode node) {
+        return new Bar(
+                node.path("id").asString(),
+                texts(node.path("types")),
+                texts(node.path("penalties")),
+                node.has("years") ? Optional.of(node.path("years").asInt()) : Optional.empty(),
                 support(node));
     }
 

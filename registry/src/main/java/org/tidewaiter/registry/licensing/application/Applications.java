@@ -40,8 +40,8 @@ public final class Applications {
             WHERE a.id = :id""";
 
     private static final String ADD_FORM = """
-            INSERT INTO application_form (application, version, form, recorded_at, actor)
-            SELECT :application, coalesce(max(version), 0) + 1, :form, :at, :actor
+            INSERT INTO application_form (application, version, form, subject, recorded_at, actor)
+            SELECT :application, coalesce(max(version), 0) + 1, :form, :subject, :at, :actor
             FROM application_form WHERE application = :application
             ON CONFLICT DO NOTHING""";
 
@@ -60,13 +60,18 @@ public final class Applications {
     private final Deciding deciding;
 
     /**
-     * Applications with {@code documents}, examined by {@code examinations}, which give {@code licences}; every step is put into
+     * Applications with {@code documents}, granted to nobody whom {@code penalties} bar, examined by {@code examinations}, which give {@code licences}; every step is put into
      * {@code evidence}.
      */
-    public Applications(Documents documents, Examinations examinations, Licences licences, Evidence evidence) {
+    public Applications(
+            Documents documents,
+            Penalties penalties,
+            Examinations examinations,
+            Licences licences,
+            Evidence evidence) {
         this.evidence = evidence;
         this.examinations = examinations;
-        this.guards = new Guards(documents, examinations);
+        this.guards = new Guards(documents, penalties, examinations);
         this.deciding = new Deciding(licences);
     }
 
@@ -268,6 +273,7 @@ public final class Applications {
                 .createUpdate(ADD_FORM)
                 .bind("application", id)
                 .bind("form", DocumentWriter.text(FormDocument.write(form)))
+                .bind("subject", Subject.of(form))
                 .bind("at", tx.now())
                 .bind("actor", tx.actor().name())
                 .execute();

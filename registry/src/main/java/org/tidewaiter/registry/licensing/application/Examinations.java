@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.tidewaiter.engine.consignment.Country;
@@ -20,6 +21,7 @@ import org.tidewaiter.engine.decision.Decision;
 import org.tidewaiter.engine.decision.Determination;
 import org.tidewaiter.engine.decision.Disposition;
 import org.tidewaiter.engine.decision.FlagRaised;
+import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.engine.law.Verdict;
 import org.tidewaiter.exchange.decision.DecisionWriter;
 import org.tidewaiter.registry.accounts.Accounts;
@@ -62,6 +64,7 @@ public final class Examinations {
     private final Supplier<Decider> decider;
     private final Procedures procedures;
     private final Accounts accounts;
+    private final AtomicReference<Optional<ApplicantAsUser>> names = new AtomicReference<>(Optional.empty());
 
     /** Goes by the law and lists of {@code decider} as they are when it is asked. */
     public Examinations(Supplier<Decider> decider, Procedures procedures, Accounts accounts) {
@@ -82,6 +85,7 @@ public final class Examinations {
         Map<String, Decision> decisions = decided(tx, now, application, form);
         TreeSet<String> findings = new TreeSet<>();
         decisions.forEach((destination, decision) -> findings.addAll(found(destination, decision)));
+        findings.addAll(around(tx, application, form, now.rulebook()));
         Optional<Examined> last = latest(tx, application.id());
         Examined examined = new Examined(
                 tx.newId(),
@@ -142,8 +146,7 @@ public final class Examinations {
     }
 
     private Map<String, Decision> decided(Tx tx, Decider now, Application application, Form form) {
-        Optional<String> exporter =
-                accounts.organisation(tx, application.organisation()).map(Organisation::name);
+        Optional<String> exporter = exporter(tx, application);
         LocalDate day = procedures
                 .of(application.jurisdiction())
                 .map(Procedure::zone)
@@ -158,6 +161,30 @@ public final class Examinations {
                             Circumstances.at(tx.now())));
         }
         return decisions;
+    }
+
+    /** What stands around the application: others for the same, and the applicant among the users. */
+    private List<String> around(Tx tx, Application application, Form form, Rulebook rulebook) {
+        List<String> found = new ArrayList<>();
+        Subject.alike(tx, application)
+                .forEach(alike -> found.add("same as application " + alike.id() + " "
+                        + alike.state().word()));
+        exporter(tx, application)
+                .ifPresent(name -> applicantAsUser(rulebook)
+                        .among(form, name)
+                        .forEach(user -> found.add("end user " + user + " may be the applicant")));
+        return found;
+    }
+
+    private ApplicantAsUser applicantAsUser(Rulebook rulebook) {
+        Optional<ApplicantAsUser> kept = names.get().filter(each -> each.goesBy(rulebook));
+        ApplicantAsUser now = kept.orElseGet(() -> new ApplicantAsUser(rulebook));
+        names.set(Optional.of(now));
+        return now;
+    }
+
+    private Optional<String> exporter(Tx tx, Application application) {
+        return accounts.organisation(tx, application.organisation()).map(Organisation::name);
     }
 
     private static List<String> found(String destination, Decision decision) {

@@ -24,6 +24,8 @@ public enum Guard {
     MORE_TO_COME,
     /** This is the last signature that is needed. */
     LAST,
+    /** No penalty bars the applicant from what would be granted. */
+    ELIGIBLE,
     /** The engine finds today what it found when the decision was proposed. */
     SAME_FINDINGS,
     /** Something was refused. */

@@ -1,5 +1,7 @@
 package org.tidewaiter.registry.licensing.application;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,10 +31,12 @@ final class Guards {
             Interruption.WATCH_LISTED);
 
     private final Documents documents;
+    private final Penalties penalties;
     private final Examinations examinations;
 
-    Guards(Documents documents, Examinations examinations) {
+    Guards(Documents documents, Penalties penalties, Examinations examinations) {
         this.documents = documents;
+        this.penalties = penalties;
         this.examinations = examinations;
     }
 
@@ -69,6 +73,7 @@ final class Guards {
             case OTHER_PERSON -> holds(isOther(tx, application), guard);
             case MORE_TO_COME -> holds(signaturesMissing(tx, application) > 1, guard);
             case LAST -> holds(signaturesMissing(tx, application) <= 1, guard);
+            case ELIGIBLE -> unless(barred(tx, application, taking), guard);
             case SAME_FINDINGS -> unless(changed(tx, application, form), guard);
             case REFUSED_IN_PART -> holds(refusedInPart(tx, application), guard);
         };
@@ -87,6 +92,13 @@ final class Guards {
                         today.stream().filter(each -> !before.contains(each)),
                         before.stream().filter(each -> !today.contains(each)))
                 .toList();
+    }
+
+    private List<String> barred(Tx tx, Application application, Taking taking) {
+        boolean grants = taking.proposal().stream()
+                .flatMap(proposal -> proposal.lines().stream())
+                .anyMatch(line -> line.outcome() == Proposal.Outcome.GRANT);
+        return grants ? penalties.barring(tx, application, LocalDate.ofInstant(tx.now(), ZoneOffset.UTC)) : List.of();
     }
 
     private static boolean stated(Taking taking) {

@@ -69,12 +69,7 @@ public record Proposal(int signatures, Optional<Validity> validity, List<Line> l
 
     /** What all lines together come to. */
     public Result result() {
-        boolean granted = lines.stream().anyMatch(line -> line.outcome() == Outcome.GRANT);
-        boolean refused = lines.stream().anyMatch(line -> line.outcome() == Outcome.REFUSE);
-        if (granted) {
-            return refused ? Result.GRANTED_IN_PART : Result.GRANTED;
-        }
-        return refused ? Result.REFUSED : Result.NO_LICENCE_NEEDED;
+        return Result.of(lines.stream().map(line -> line.outcome().word()).toArray(String[]::new));
     }
 
     /** What a decision comes to. */
@@ -86,6 +81,16 @@ public record Proposal(int signatures, Optional<Validity> validity, List<Line> l
         /** None gets one. */
         REFUSED,
         /** None needs one. */
-        NO_LICENCE_NEEDED
+        NO_LICENCE_NEEDED;
+
+        /** What outcomes of lines, by their words, come to together. */
+        static Result of(String[] outcomes) {
+            List<String> words = List.of(outcomes);
+            boolean refused = words.contains(Outcome.REFUSE.word());
+            if (words.contains(Outcome.GRANT.word())) {
+                return refused ? GRANTED_IN_PART : GRANTED;
+            }
+            return refused ? REFUSED : NO_LICENCE_NEEDED;
+        }
     }
 }

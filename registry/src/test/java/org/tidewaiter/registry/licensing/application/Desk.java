@@ -44,13 +44,14 @@ final class Desk {
     private final Documents documents = new Documents(Procedures.standard());
     private final AtomicReference<Decider> decider = new AtomicReference<>(LAW);
     private final Examinations examinations = new Examinations(decider::get, Procedures.standard(), new Accounts());
+    private final Penalties penalties = new Penalties(Procedures.standard());
     private final Licences licences;
     private final Applications applications;
 
     Desk(OwnDatabase own) {
         this.own = own;
         this.licences = new Licences(OwnEvidence.of(own));
-        this.applications = new Applications(documents, examinations, licences, OwnEvidence.of(own));
+        this.applications = new Applications(documents, penalties, examinations, licences, OwnEvidence.of(own));
     }
 
     Examinations examinations() {
@@ -60,6 +61,10 @@ final class Desk {
     /** From now on the engine goes by these lists. */
     void lists(ListsInForce lists) {
         decider.set(new Decider(LAW.rulebook(), lists));
+    }
+
+    Penalties penalties() {
+        return penalties;
     }
 
     Documents documents() {

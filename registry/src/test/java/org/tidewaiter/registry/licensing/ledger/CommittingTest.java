@@ -44,6 +44,36 @@ class CommittingTest {
     }
 
     @Test
+    @DisplayName("in part when their licence is given back leave no more: what left counts, the rest lapses (edge case 25)")
+    void surrendered() {
+        Licence licence =
+                border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("25 kg"));
+        border.reserve(licence, "D-25", "10 kg");
+        border.leaves("D-25", "10 kg", true);
+        border.own().clock().pass(Duration.ofSeconds(1));
+        border.happens(licence, LicenceEvent.Kind.SURRENDERED);
+
+        assertThat(border.state(licence)).isEqualTo(LicenceState.SURRENDERED);
+        assertThat(border.committed(licence)).isEqualTo("10");
+        assertThat(border.reserve(licence, "D-26", "1 kg"))
+                .isEqualTo(new Answer.Refused(List.of(new Answer.Failing(1, Refusal.SURRENDERED))));
+    }
+
+    @Test
+    @DisplayName("in twenty small parcels of one sender draw on their licence as one would (edge case 45)")
+    void twentyParcels() {
+        Licence licence =
+                border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("1 kg"));
+        for (int parcel = 1; parcel <= 20; parcel++) {
+            assertThat(border.reserve(licence, "P-" + parcel, "50 g")).isInstanceOf(Answer.Done.class);
+        }
+
+        assertThat(border.reserve(licence, "P-21", "1 g"))
+                .isEqualTo(new Answer.Refused(List.of(new Answer.Failing(1, Refusal.INSUFFICIENT_QUANTITY))));
+        assertThat(border.left(licence)).isEqualTo("0");
+    }
+
+    @Test
     @DisplayName("of which more leaves than was reserved need room for the difference (edge case 34)")
     void more() {
         Licence licence =
