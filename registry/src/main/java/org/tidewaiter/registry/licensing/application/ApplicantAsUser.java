@@ -33,8 +33,8 @@ final class ApplicantAsUser {
 
     /** The numbers, from one, of the end users and then the ultimate end users who may be {@code applicant}. */
     List<Integer> among(Form form, String applicant) {
-        List<Form.EndUser> users =
-                Stream.concat(form.endUsers().stream(), form.ultimateEndUsers().stream()).toList();
+        List<Form.EndUser> users = Stream.concat(form.endUsers().stream(), form.ultimateEndUsers().stream())
+                .toList();
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < users.size(); i++) {
             if (alike(applicant, users.get(i).name())) {

@@ -64,11 +64,7 @@ public final class Applications {
      * {@code evidence}.
      */
     public Applications(
-            Documents documents,
-            Penalties penalties,
-            Examinations examinations,
-            Licences licences,
-            Evidence evidence) {
+            Documents documents, Penalties penalties, Examinations examinations, Licences licences, Evidence evidence) {
         this.evidence = evidence;
         this.examinations = examinations;
         this.guards = new Guards(documents, penalties, examinations);

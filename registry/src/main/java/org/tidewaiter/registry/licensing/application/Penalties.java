@@ -83,20 +83,16 @@ public final class Penalties {
 
     /** The bars that keep {@code application} from being granted on {@code day}, each with the day of the penalty. */
     List<String> barring(Tx tx, Application application, LocalDate day) {
-        List<Bar> bars = procedures
-                .of(application.jurisdiction())
-                .map(Procedure::bars)
-                .orElse(List.of());
+        List<Bar> bars =
+                procedures.of(application.jurisdiction()).map(Procedure::bars).orElse(List.of());
         List<Standing> standing = tx.sql()
                 .createQuery(STANDING)
                 .bind("organisation", application.organisation())
-                .map((row, context) ->
-                        new Standing(row.getString("kind"), row.getObject("imposed", LocalDate.class)))
+                .map((row, context) -> new Standing(row.getString("kind"), row.getObject("imposed", LocalDate.class)))
                 .list();
         return standing.stream()
                 .flatMap(penalty -> bars.stream()
-                        .filter(bar ->
-                                bar.holds(application.type().word(), penalty.kind(), penalty.imposed(), day))
+                        .filter(bar -> bar.holds(application.type().word(), penalty.kind(), penalty.imposed(), day))
                         .map(bar -> bar.id() + " " + penalty.imposed()))
                 .toList();
     }

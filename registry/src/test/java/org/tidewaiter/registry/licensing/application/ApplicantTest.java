@@ -51,15 +51,15 @@ class ApplicantTest {
             2026-11-22, ADMINISTRATIVE,         false
             1999-01-01, CRIMINAL,               true
             """)
-    @DisplayName("is given no general licence for five years after a serious penalty, and never after a crime (edge case 17)")
+    @DisplayName(
+            "is given no general licence for five years after a serious penalty, and never after a crime (edge case 17)")
     void penalised(LocalDate imposed, Penalties.Kind kind, boolean barred) {
         UUID trader = UUID.randomUUID();
         Application inReview = general(trader);
-        UUID penalty = desk.does(
-                THIRD, tx -> desk.penalties().record(tx, trader, kind, imposed, "an invented decision"));
+        UUID penalty =
+                desk.does(THIRD, tx -> desk.penalties().record(tx, trader, kind, imposed, "an invented decision"));
 
-        StepAnswer answer = desk.take(
-                OFFICER, Taking.of(inReview, Step.PROPOSE).proposing(grant(1, "25")));
+        StepAnswer answer = desk.take(OFFICER, Taking.of(inReview, Step.PROPOSE).proposing(grant(1, "25")));
         if (barred) {
             assertThat(unmet(answer)).containsExactly(Guard.ELIGIBLE);
             assertThat(missing(answer).getFirst()).endsWith(imposed.toString());
@@ -117,7 +117,8 @@ class ApplicantTest {
         Instant from = OWN.clock().instant();
         Application refused = decided(asked("Ozu Ceramics"), line(1, Proposal.Outcome.REFUSE, null));
         assertThat(counted(from)).containsExactly(Map.entry(Proposal.Result.REFUSED, 1));
-        Application appealed = desk.taken(EXPORTER, Taking.of(refused, Step.APPEAL).because("new evidence"));
+        Application appealed =
+                desk.taken(EXPORTER, Taking.of(refused, Step.APPEAL).because("new evidence"));
         assertThat(counted(from)).as("nothing stands while the appeal is open").isEmpty();
         Application proposed =
                 desk.taken(THIRD, Taking.of(appealed, Step.PROPOSE).proposing(grant(1, "25")));
@@ -164,7 +165,13 @@ class ApplicantTest {
                         .begin(tx, "CN", LicenceType.GENERAL, Optional.empty(), Optional.empty(), gallium("25 kg")));
         Application submitted = desk.taken(exporter, Taking.of(draft, Step.SUBMIT));
         for (String kind : List.of(
-                "identity", "contract", "specification", "end-use", "compliance-programme", "licence-use", "channels")) {
+                "identity",
+                "contract",
+                "specification",
+                "end-use",
+                "compliance-programme",
+                "licence-use",
+                "channels")) {
             UUID document = desk.does(
                     exporter,
                     tx -> desk.documents()
@@ -196,13 +203,13 @@ class ApplicantTest {
     }
 
     private Organisation trader() {
-        return desk.does(
-                ADMINISTRATOR, tx -> accounts.organise(tx, Organisation.Kind.TRADER, "Brightwater Metals"));
+        return desk.does(ADMINISTRATOR, tx -> accounts.organise(tx, Organisation.Kind.TRADER, "Brightwater Metals"));
     }
 
     private Map<Proposal.Result, Integer> counted(Instant from) {
-        return desk.does(OFFICER, tx -> new Statistics()
-                .decided(tx, from, OWN.clock().instant().plusSeconds(1)));
+        return desk.does(
+                OFFICER,
+                tx -> new Statistics().decided(tx, from, OWN.clock().instant().plusSeconds(1)));
     }
 
     private List<String> found(Application application) {

@@ -44,7 +44,8 @@ class CommittingTest {
     }
 
     @Test
-    @DisplayName("in part when their licence is given back leave no more: what left counts, the rest lapses (edge case 25)")
+    @DisplayName(
+            "in part when their licence is given back leave no more: what left counts, the rest lapses (edge case 25)")
     void surrendered() {
         Licence licence =
                 border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("25 kg"));
