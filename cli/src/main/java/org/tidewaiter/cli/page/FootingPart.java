@@ -1,5 +1,6 @@
 package org.tidewaiter.cli.page;
 
+import org.tidewaiter.engine.law.LawOn;
 import org.tidewaiter.cli.text.Words;
 import org.tidewaiter.engine.law.Basis;
 import org.tidewaiter.engine.law.Instrument;

@@ -1,5 +1,6 @@
 package org.tidewaiter.cli.page;
 
+import org.tidewaiter.engine.law.LawOn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,5 +1,6 @@
 package org.tidewaiter.cli.page;
 
+import org.tidewaiter.engine.law.LawOn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

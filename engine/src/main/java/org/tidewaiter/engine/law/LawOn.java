@@ -1,10 +1,7 @@
-package org.tidewaiter.cli.page;
+package org.tidewaiter.engine.law;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.tidewaiter.engine.law.Basis;
-import org.tidewaiter.engine.law.Law;
-import org.tidewaiter.engine.law.Standing;
 
 /**
  * The law on a day.
@@ -12,10 +9,10 @@ import org.tidewaiter.engine.law.Standing;
  * @param law the law
  * @param date the day
  */
-record LawOn(Law law, LocalDate date) {
+public record LawOn(Law law, LocalDate date) {
 
     /** What an item is that rests on several provisions, on one day; the first that holds for any of them. */
-    enum State {
+    public enum State {
         /** It operates. */
         IN_FORCE,
         /** Whether it operates is not confirmed. */
@@ -29,7 +26,7 @@ record LawOn(Law law, LocalDate date) {
     }
 
     /** The state of what rests on {@code bases}; what rests on nothing operates. */
-    State state(List<Basis> bases) {
+    public State state(List<Basis> bases) {
         State best = bases.isEmpty() ? State.IN_FORCE : State.ENDED;
         for (Basis basis : bases) {
             State state = state(standing(basis));
@@ -39,14 +36,14 @@ record LawOn(Law law, LocalDate date) {
     }
 
     /** The provisions among {@code bases} that carry the item, as far as is known. */
-    List<Basis> carrying(List<Basis> bases) {
+    public List<Basis> carrying(List<Basis> bases) {
         return bases.stream()
                 .filter(basis -> state(standing(basis)).compareTo(State.UNCONFIRMED) <= 0)
                 .toList();
     }
 
     /** The state of one provision. */
-    Standing standing(Basis basis) {
+    public Standing standing(Basis basis) {
         return basis.standing(law.instrument(basis.instrument()), date);
     }
 
