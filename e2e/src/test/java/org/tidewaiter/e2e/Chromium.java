@@ -46,7 +46,9 @@ final class Chromium implements AutoCloseable {
                 playwright,
                 playwright
                         .chromium()
-                        .launch(new BrowserType.LaunchOptions().setExecutablePath(path).setArgs(ARGUMENTS)));
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(path)
+                                .setArgs(ARGUMENTS)));
     }
 
     /** The browser. */

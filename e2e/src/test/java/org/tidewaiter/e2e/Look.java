@@ -29,7 +29,9 @@ final class Look {
     /** Looks at the page that is open. */
     static void at(Page page, String name) {
         page.evaluate(AXE);
-        assertThat((List<?>) page.evaluate(VIOLATIONS)).as(name + " at " + page.url()).isEmpty();
+        assertThat((List<?>) page.evaluate(VIOLATIONS))
+                .as(name + " at " + page.url())
+                .isEmpty();
         assertThat(page.evaluate(WIDER)).as(name + " is wider than the window").isEqualTo(false);
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
@@ -40,8 +42,7 @@ final class Look {
     static void everywhere(Page page, String name) {
         String here = page.url();
         for (String language : List.of("zh", "en")) {
-            page.context()
-                    .addCookies(List.of(new Cookie("tidewaiter-language", language).setUrl(here)));
+            page.context().addCookies(List.of(new Cookie("tidewaiter-language", language).setUrl(here)));
             for (int width : WIDTHS) {
                 page.setViewportSize(width, HEIGHT);
                 page.navigate(here);

@@ -43,8 +43,8 @@ final class Product implements AutoCloseable {
     /** Starts it, and reads what it prints at its first start. */
     static Product start(Path launcher) throws IOException {
         Path folder = Files.createTempDirectory("tidewaiter-e2e");
-        ProcessBuilder builder = new ProcessBuilder(
-                launcher.toString(), "serve", "--port", "0", "--administrator", ADMINISTRATOR);
+        ProcessBuilder builder =
+                new ProcessBuilder(launcher.toString(), "serve", "--port", "0", "--administrator", ADMINISTRATOR);
         builder.environment().put("TIDEWAITER_HOME", folder.toString());
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         Process process = builder.start();
@@ -86,7 +86,8 @@ final class Product implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(path -> path.toFile().delete());
         }
     }
 }

@@ -63,15 +63,17 @@ final class Someone {
     /** Accepts an invitation: chooses a password and connects the app. */
     Someone accept(String secret) {
         open("/invitation");
-        factor = Base64.getDecoder()
-                .decode(page.locator("input[name=factor]").getAttribute("value"));
+        factor = Base64.getDecoder().decode(page.locator("input[name=factor]").getAttribute("value"));
         type("Secret", secret).type("Password", PASSWORD).type("Code from your app", code());
         return press("Keep password").reads("Your password is kept");
     }
 
     /** Signs in. */
     Someone signIn() {
-        open("/sign-in").type("E-mail address", email).type("Password", PASSWORD).type("Code from your app", code());
+        open("/sign-in")
+                .type("E-mail address", email)
+                .type("Password", PASSWORD)
+                .type("Code from your app", code());
         return press("Sign in").reads("Good day");
     }
 
@@ -108,7 +110,9 @@ final class Someone {
 
     /** Presses a button. */
     Someone press(String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .last()
                 .click();
         return this;
@@ -142,6 +146,7 @@ final class Someone {
     }
 
     private Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
     }
 }

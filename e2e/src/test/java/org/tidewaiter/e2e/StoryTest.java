@@ -64,13 +64,14 @@ class StoryTest {
         Look.everywhere(administrator.page(), "overview-administrator");
         String authority = organisation(administrator, "Ministry of Commerce", "Authority");
         String trader = organisation(administrator, "Brightwater Metals Co., Ltd.", "Trader");
-        Someone exporter = invited(browser, product, administrator, trader, "Kai Brenner", "kai@example.org", "Exporter");
-        Someone officer =
-                invited(browser, product, administrator, authority, "Noor Haddad", "noor@example.org", "Licensing officer");
+        Someone exporter =
+                invited(browser, product, administrator, trader, "Kai Brenner", "kai@example.org", "Exporter");
+        Someone officer = invited(
+                browser, product, administrator, authority, "Noor Haddad", "noor@example.org", "Licensing officer");
         Someone countersigner =
                 invited(browser, product, administrator, authority, "Wen Jing", "wen@example.org", "Countersigner");
-        Someone atTheBorder =
-                invited(browser, product, administrator, authority, "Mira Okafor", "mira@example.org", "Customs officer");
+        Someone atTheBorder = invited(
+                browser, product, administrator, authority, "Mira Okafor", "mira@example.org", "Customs officer");
         administrator.open(authority);
         Look.everywhere(administrator.page(), "organisation");
         exporter.signIn();
@@ -98,7 +99,11 @@ class StoryTest {
             String name,
             String email,
             String role) {
-        administrator.open(organisation + "/people/new").type("Name", name).type("E-mail address", email).tick(role);
+        administrator
+                .open(organisation + "/people/new")
+                .type("Name", name)
+                .type("E-mail address", email)
+                .tick(role);
         administrator.press("Invite").reads(name + " is invited", "shown once");
         String secret = administrator.page().locator(".secret").innerText();
         return new Someone(browser.browser(), product.address(), email).accept(secret);
@@ -149,7 +154,8 @@ class StoryTest {
         String number = number(all.exporter());
         assertThat(drawn(number, "D-1", "10 kg")).contains("\"done\"");
         assertThat(drawn(number, "D-2", "12 kg")).contains("\"done\"");
-        assertThat(all.customs().reserve(number, all.trader(), "D-3", "3.001 kg")).contains("INSUFFICIENT_QUANTITY");
+        assertThat(all.customs().reserve(number, all.trader(), "D-3", "3.001 kg"))
+                .contains("INSUFFICIENT_QUANTITY");
         all.exporter().open(licence).reads("22 kg", "3 kg", "D-1", "D-2");
         Look.everywhere(all.exporter().page(), "licence");
 
@@ -184,7 +190,10 @@ class StoryTest {
     @DisplayName("the law is found by words, read on a day, and compared between two days")
     void law() {
         Someone officer = people.orElseThrow().officer();
-        officer.open("/law").type("Words or code", "gallium metal").press("Find").reads("dual-use export control list");
+        officer.open("/law")
+                .type("Words or code", "gallium metal")
+                .press("Find")
+                .reads("dual-use export control list");
         officer.follow("gallium metal (elemental)").reads("Which goods it covers", "Announcement 51 of 2024");
         Look.everywhere(officer.page(), "law-entry");
         officer.open("/law?words=gallium");
@@ -212,13 +221,24 @@ class StoryTest {
     /** An application of which everything is said but the documents. */
     private static String begun(String type) {
         Someone exporter = people.orElseThrow().exporter();
-        exporter.open("/applications/new").tick("China").tick(type).press("Begin").reads("Your application");
+        exporter.open("/applications/new")
+                .tick("China")
+                .tick(type)
+                .press("Begin")
+                .reads("Your application");
         String application = exporter.path();
-        exporter.follow("Goods").type("Goods in your own words", "gallium metal ingots, 7N").type("Quantity", "25 kg");
+        exporter.follow("Goods")
+                .type("Goods in your own words", "gallium metal ingots, 7N")
+                .type("Quantity", "25 kg");
         exporter.type("Entries of control lists", "CN:gallium-metal").press("Keep and go on");
         exporter.follow("Destinations").choose("Destination 1", "Japan").press("Keep and go on");
-        exporter.follow("End users").type("Name", "Hikari Optics").choose("Country", "Japan").press("Keep and go on");
-        exporter.follow("End use").type("What will the goods be used for?", "LED epitaxy").press("Keep and go on");
+        exporter.follow("End users")
+                .type("Name", "Hikari Optics")
+                .choose("Country", "Japan")
+                .press("Keep and go on");
+        exporter.follow("End use")
+                .type("What will the goods be used for?", "LED epitaxy")
+                .press("Keep and go on");
         return application;
     }
 
@@ -230,7 +250,10 @@ class StoryTest {
         for (int i = there; i < most; i++) {
             exporter.open(application + "/documents");
             exporter.page().locator("input[name=kind]").nth(i).check();
-            exporter.choose("Language", "Chinese").hand("File").press("Add document").reads("The document was added");
+            exporter.choose("Language", "Chinese")
+                    .hand("File")
+                    .press("Add document")
+                    .reads("The document was added");
         }
         Look.at(exporter.page(), "application-documents");
     }
@@ -239,14 +262,19 @@ class StoryTest {
         Someone exporter = people.orElseThrow().exporter();
         exporter.open(application + "/check");
         Look.at(exporter.page(), "application-check");
-        exporter.tick("What I have stated is true and complete, as far as I know.").press("Hand in");
+        exporter.tick("What I have stated is true and complete, as far as I know.")
+                .press("Hand in");
         exporter.reads("Your application was handed in");
     }
 
     /** Accepted, examined, proposed by one person and signed by another. */
     private static String decided(String application, String quantity) {
         People all = people.orElseThrow();
-        all.officer().open(application).unfold("Accept as complete").press("Accept as complete").reads("The clock runs");
+        all.officer()
+                .open(application)
+                .unfold("Accept as complete")
+                .press("Accept as complete")
+                .reads("The clock runs");
         all.officer().unfold("Begin to examine").press("Begin to examine");
         all.officer().open(application + "/propose").tick("Grant").type("Quantity in kg", quantity);
         LocalDate today = LocalDate.now(ZoneOffset.ofHours(8));

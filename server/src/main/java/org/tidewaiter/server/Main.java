@@ -21,7 +21,8 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Serves REST on this machine. Without --database-url it runs a PostgreSQL of its own.")
+        description =
+                "Serves the console and REST on this machine. Without --database-url it runs a PostgreSQL of its own.")
 public final class Main implements Callable<Integer> {
 
     @CommandLine.Option(
@@ -63,7 +64,8 @@ public final class Main implements Callable<Integer> {
             String address = "http://localhost:" + web.getEnvironment().getProperty("local.server.port");
             System.out.println("Tidewaiter serves at " + address);
             first.ifPresent(invitation -> System.out.println("First start: " + administrator
-                    + " chooses a password with this secret, once, until " + invitation.expires() + ": "
+                    + " chooses a password at " + address + "/invitation with this secret, once, until "
+                    + invitation.expires() + ": "
                     + invitation.secret()));
             return 0;
         } catch (PortInUseException e) {

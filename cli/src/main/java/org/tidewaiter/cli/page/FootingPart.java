@@ -1,9 +1,9 @@
 package org.tidewaiter.cli.page;
 
-import org.tidewaiter.engine.law.LawOn;
 import org.tidewaiter.cli.text.Words;
 import org.tidewaiter.engine.law.Basis;
 import org.tidewaiter.engine.law.Instrument;
+import org.tidewaiter.engine.law.LawOn;
 import org.tidewaiter.engine.law.Standing;
 
 /** What an item or a rule rests on: each provision with its state on a day and the place where it was read. */

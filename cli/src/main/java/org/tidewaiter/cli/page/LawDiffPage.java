@@ -1,6 +1,5 @@
 package org.tidewaiter.cli.page;
 
-import org.tidewaiter.engine.law.LawOn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,6 +16,7 @@ import org.tidewaiter.engine.law.Basis;
 import org.tidewaiter.engine.law.Entry;
 import org.tidewaiter.engine.law.Instrument;
 import org.tidewaiter.engine.law.LawBook;
+import org.tidewaiter.engine.law.LawOn;
 import org.tidewaiter.engine.law.Rule;
 import org.tidewaiter.engine.law.Standing;
 

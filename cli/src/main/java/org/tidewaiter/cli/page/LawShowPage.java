@@ -1,6 +1,5 @@
 package org.tidewaiter.cli.page;
 
-import org.tidewaiter.engine.law.LawOn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.tidewaiter.engine.law.Condition;
 import org.tidewaiter.engine.law.Entry;
 import org.tidewaiter.engine.law.Interpretation;
 import org.tidewaiter.engine.law.LawBook;
+import org.tidewaiter.engine.law.LawOn;
 import org.tidewaiter.engine.law.Policy;
 import org.tidewaiter.engine.law.Rule;
 

@@ -1,6 +1,5 @@
 package org.tidewaiter.cli.page;
 
-import org.tidewaiter.engine.law.LawOn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import org.tidewaiter.cli.text.Style;
 import org.tidewaiter.cli.text.Words;
 import org.tidewaiter.engine.decision.OwnedBy;
 import org.tidewaiter.engine.decision.Rulebook;
+import org.tidewaiter.engine.law.LawOn;
 import org.tidewaiter.engine.screening.Hit;
 import org.tidewaiter.engine.screening.match.Tier;
 import org.tidewaiter.engine.screening.ownership.Holding;

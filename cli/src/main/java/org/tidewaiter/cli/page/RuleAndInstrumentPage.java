@@ -1,6 +1,5 @@
 package org.tidewaiter.cli.page;
 
-import org.tidewaiter.engine.law.LawOn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.tidewaiter.engine.law.Gap;
 import org.tidewaiter.engine.law.Instrument;
 import org.tidewaiter.engine.law.Interpretation;
 import org.tidewaiter.engine.law.LawBook;
+import org.tidewaiter.engine.law.LawOn;
 import org.tidewaiter.engine.law.Policy;
 import org.tidewaiter.engine.law.Rule;
 import org.tidewaiter.engine.law.Suspension;

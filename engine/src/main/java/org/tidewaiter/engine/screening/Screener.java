@@ -209,10 +209,7 @@ public final class Screener {
 
     private void byName(ReadName asked, Desk desk) {
         Ints found = desk.found;
-        index.search(
-                asked,
-                desk.scratch,
-                (party, number, rendering, listed) -> found.add(names.first(party) + number));
+        index.search(asked, desk.scratch, (party, number, rendering, listed) -> found.add(names.first(party) + number));
         if (found.size() > 0 && !asked.tells()) {
             int[] all = found.toArray();
             found.clear();

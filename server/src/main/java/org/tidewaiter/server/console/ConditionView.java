@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tidewaiter.engine.Text;
+import org.tidewaiter.engine.consignment.Range;
 import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.engine.goods.words.Lexicon;
 import org.tidewaiter.engine.law.Condition;
 import org.tidewaiter.engine.law.Query;
-import org.tidewaiter.engine.consignment.Range;
 import org.tidewaiter.engine.law.Slot;
 
 /**
@@ -38,12 +38,12 @@ public record ConditionView(String text, List<ConditionView> parts) {
                 new ConditionView(
                         words.say("condition.doubtful", doubtful.note().in(words.language())),
                         List.of(of(doubtful.part(), rulebook, words)));
-            case Condition.Is is ->
-                leaf(words.say("condition.is", either(things(is.ids(), rulebook, words), words)));
+            case Condition.Is is -> leaf(words.say("condition.is", either(things(is.ids(), rulebook, words), words)));
             case Condition.HasForm form ->
                 leaf(words.say("condition.form", either(forms(form.forms(), rulebook, words), words)));
             case Condition.Within within -> leaf(number(within.slot(), within.range(), words));
-            case Condition.Stated stated -> leaf(asked(stated.slot(), rulebook.law().queries(), words));
+            case Condition.Stated stated ->
+                leaf(asked(stated.slot(), rulebook.law().queries(), words));
             case Condition.CodeBegins code -> leaf(words.say("condition.code", either(sorted(code.prefixes()), words)));
             case Condition.Moves moves ->
                 leaf(words.say(

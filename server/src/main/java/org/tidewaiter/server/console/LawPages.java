@@ -75,7 +75,8 @@ public class LawPages {
             Visit visit, @RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "") String on) {
         LocalDate day = day(visit, on);
         LawOn law = new LawOn(rulebook.law(), day);
-        List<String> wanted = Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("[\\s,，、]+"))
+        List<String> wanted = Arrays.stream(
+                        words.strip().toLowerCase(Locale.ROOT).split("[\\s,，、]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
         List<Row> rows = entries().stream()
@@ -139,9 +140,7 @@ public class LawPages {
     private Optional<Change> change(LawOn before, LawOn after, String id, List<Basis> bases, Visit visit) {
         LawOn.State then = before.state(bases);
         LawOn.State now = after.state(bases);
-        return then == now
-                ? Optional.empty()
-                : Optional.of(new Change(id, titles.of(id, visit.language()), then, now));
+        return then == now ? Optional.empty() : Optional.of(new Change(id, titles.of(id, visit.language()), then, now));
     }
 
     private List<Footing> footings(LawOn law, List<Basis> bases) {
@@ -197,8 +196,7 @@ public class LawPages {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            return database.inTransaction(
-                    visit.who().acting(), tx -> LocalDate.ofInstant(tx.now(), ZoneOffset.UTC));
+            return database.inTransaction(visit.who().acting(), tx -> LocalDate.ofInstant(tx.now(), ZoneOffset.UTC));
         }
     }
 }

@@ -1,0 +1,71 @@
+package org.tidewaiter.server.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tidewaiter.registry.Role;
+import org.tidewaiter.registry.accounts.Organisation;
+import org.tidewaiter.server.TestServer;
+
+@DisplayName("The law in the console")
+@ExtendWith(TestServer.Running.class)
+class LawTest {
+
+    private final TestServer server;
+    private final Browser browser;
+
+    LawTest(TestServer server) {
+        this.server = server;
+        this.browser = Browser.of(
+                server,
+                server.person(
+                        server.organisation(Organisation.Kind.TRADER, "Brightwater Metals"), "Kai", Role.EXPORTER));
+    }
+
+    @DisplayName("is found by words in either language and by codes")
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"gallium metal", "GALLIUM%20METAL", "%E9%87%91%E5%B1%9E%E9%95%93", "CN:gallium-metal", "8112929010"})
+    void found(String words) {
+        assertThat(browser.get("/law?words=" + words.replace(" ", "+")).html())
+                .contains("/law/entry?id=CN:gallium-metal&amp;on=2026-11-2");
+    }
+
+    @DisplayName("shows an entry as it stands on a day")
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({"2023-07-31, Not yet in force", "2023-08-01, In force", "2025-01-01, In force"})
+    void onDay(String day, String state) {
+        Browser.Page page = browser.get("/law/entry?id=CN:gallium-metal&on=" + day);
+
+        assertThat(page.find("(?s)<h1>.*?</h1>.*?<span class=\"tag [^\"]*\">([^<]+)<"))
+                .isEqualTo(state);
+        assertThat(page.text()).contains("Licence required", "they are gallium", "Announcement 23 of 2023");
+    }
+
+    @Test
+    @DisplayName("says what stands otherwise between two days, and nothing where nothing does")
+    void changes() {
+        assertThat(browser.get("/law/changes?from=2023-07-31&to=2023-08-01").text())
+                .contains("CN:gallium-metal Not yet in force In force");
+        assertThat(browser.get("/law/changes?from=2023-08-02&to=2023-08-02").text())
+                .contains("0 entries");
+    }
+
+    @Test
+    @DisplayName("says that an entry is not there, and takes today for a day that is none")
+    void wrong() {
+        assertThat(browser.get("/law/entry?id=CN:nothing").status()).isEqualTo(404);
+        assertThat(browser.get("/law?on=tomorrow&words=%3Cscript%3E").html())
+                .contains("value=\"&lt;script>\"")
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    @DisplayName("is for whoever has signed in")
+    void nobody() {
+        assertThat(Browser.of(server).get("/law").path()).startsWith("/sign-in");
+    }
+}
