@@ -132,7 +132,9 @@ public class ApplicationPages {
                 .sorted()
                 .map(each -> new Choice(
                         each,
-                        visit.words().say("jurisdiction." + each.toLowerCase(java.util.Locale.ROOT)),
+                        visit.words()
+                                .find("jurisdiction." + each.toLowerCase(java.util.Locale.ROOT))
+                                .orElse(each),
                         "",
                         each.equals(jurisdiction)))
                 .toList();

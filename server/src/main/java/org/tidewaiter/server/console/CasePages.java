@@ -2,7 +2,9 @@ package org.tidewaiter.server.console;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +31,7 @@ import org.tidewaiter.registry.licensing.application.Proposal;
 import org.tidewaiter.registry.licensing.application.Step;
 import org.tidewaiter.registry.licensing.application.StepAnswer;
 import org.tidewaiter.registry.licensing.application.Taking;
+import org.tidewaiter.rulebook.procedure.Interruption;
 import org.tidewaiter.server.Foundation;
 
 /** Handling applications: every step that the table of transitions gives to who looks at one, and proposing a decision. */
@@ -72,8 +75,8 @@ public class CasePages {
                     seen,
                     wanted,
                     typed.find("reason-" + step).map(words -> words.substring(0, Math.min(LONGEST, words.length()))),
-                    Optional.empty(),
-                    wanted == Step.ASK ? Optional.of(tx.now().plus(TO_ANSWER)) : Optional.empty(),
+                    typed.find("interruption-" + step).flatMap(CasePages::interruption),
+                    due(tx, wanted, typed),
                     Optional.empty());
             return answered(
                     tx,
@@ -83,6 +86,26 @@ public class CasePages {
                     step,
                     typed);
         });
+    }
+
+    private static Optional<Interruption> interruption(String word) {
+        return Arrays.stream(Interruption.values())
+                .filter(each -> each.word().equals(word))
+                .findFirst();
+    }
+
+    /** Until when an answer is expected: of the applicant after a fixed time, of others at the end of a day that is named. */
+    private static Optional<Instant> due(Tx tx, Step step, Fields typed) {
+        if (step == Step.ASK) {
+            return Optional.of(tx.now().plus(TO_ANSWER));
+        }
+        try {
+            return typed.find("due-" + step.word())
+                    .map(LocalDate::parse)
+                    .map(day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private ResponseEntity<String> answered(

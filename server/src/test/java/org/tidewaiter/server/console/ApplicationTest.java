@@ -3,6 +3,7 @@ package org.tidewaiter.server.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -223,6 +224,35 @@ class ApplicationTest {
                 .contains("Being examined");
         assertThat(officer.get(here).text()).contains("Epitaxy.");
         assertThat(step(exporter, here, "withdraw").text()).contains("Withdrawn");
+    }
+
+    @Test
+    @DisplayName(
+            "is put before experts until a day that is named, while no time counts, and the applicant does not read what they are asked")
+    void consulted() {
+        String here = written("single");
+        submit(here);
+        step(officer, here, "accept");
+        step(officer, here, "review");
+        assertThat(step(officer, here, "consult", "reason-consult", "Is it 7N?").text())
+                .contains("Say what is asked for, and until when what for, until when");
+
+        Browser.Page paused = step(
+                officer,
+                here,
+                "consult",
+                "reason-consult",
+                "Is it 7N?",
+                "interruption-consult",
+                "expert-opinion",
+                "due-consult",
+                "2026-12-24");
+        assertThat(paused.text()).contains("The consultation has begun", "Is it 7N?");
+        server.pass(Duration.ofMinutes(1));
+        assertThat(exporter.get(here).text()).contains("Consultation begun").doesNotContain("Is it 7N?");
+        assertThat(step(officer, here, "report", "reason-report", "It is.", "interruption-report", "expert-opinion")
+                        .text())
+                .contains("The consultation has ended");
     }
 
     private Browser.Page step(Browser browser, String here, String step, String... more) {

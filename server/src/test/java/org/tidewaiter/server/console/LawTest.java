@@ -2,6 +2,7 @@ package org.tidewaiter.server.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tidewaiter.registry.Role;
 import org.tidewaiter.registry.accounts.Organisation;
+import org.tidewaiter.server.Foundation;
 import org.tidewaiter.server.TestServer;
 
 @DisplayName("The law in the console")
@@ -43,6 +45,21 @@ class LawTest {
         assertThat(page.find("(?s)<h1>.*?</h1>.*?<span class=\"tag [^\"]*\">([^<]+)<"))
                 .isEqualTo(state);
         assertThat(page.text()).contains("Licence required", "they are gallium", "Announcement 23 of 2023");
+    }
+
+    @Test
+    @DisplayName("has a page for every entry of every list, in both languages")
+    void everyEntry() {
+        for (String language : List.of("en", "zh")) {
+            browser.cookie("tidewaiter-language", language);
+            server.part(Foundation.class).rulebook().law().books().stream()
+                    .flatMap(book -> book.entries().stream())
+                    .forEach(entry -> {
+                        Browser.Page page = browser.get("/law/entry?id="
+                                + java.net.URLEncoder.encode(entry.id(), java.nio.charset.StandardCharsets.UTF_8));
+                        assertThat(page.status()).as(entry.id()).isEqualTo(200);
+                    });
+        }
     }
 
     @Test

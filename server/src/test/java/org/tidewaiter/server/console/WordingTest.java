@@ -12,7 +12,27 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tidewaiter.engine.Language;
+import org.tidewaiter.engine.decision.Disposition;
+import org.tidewaiter.engine.flags.Flag;
+import org.tidewaiter.engine.law.Condition;
+import org.tidewaiter.engine.law.LawOn;
+import org.tidewaiter.engine.law.Verdict;
+import org.tidewaiter.registry.Role;
+import org.tidewaiter.registry.accounts.Organisation;
+import org.tidewaiter.registry.accounts.WeakPassword;
+import org.tidewaiter.registry.licensing.LicenceEvent;
+import org.tidewaiter.registry.licensing.LicenceState;
+import org.tidewaiter.registry.licensing.LicenceType;
+import org.tidewaiter.registry.licensing.application.ApplicationState;
+import org.tidewaiter.registry.licensing.application.Guard;
+import org.tidewaiter.registry.licensing.application.Proposal;
+import org.tidewaiter.registry.licensing.application.Step;
+import org.tidewaiter.registry.licensing.clock.Reading;
+import org.tidewaiter.rulebook.procedure.Interruption;
 
 @DisplayName("The wording of the console")
 class WordingTest {
@@ -63,6 +83,36 @@ class WordingTest {
 
         assertThat(said).hasSizeGreaterThan(50);
         assertThat(ENGLISH.texts().keySet()).containsAll(said);
+    }
+
+    @DisplayName("has a word for everything that a page may show by its group")
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void words(String group, List<? extends Enum<?>> all) {
+        assertThat(all)
+                .allSatisfy(
+                        each -> assertThat(ENGLISH.word(group, each)).as(group).isNotBlank());
+    }
+
+    static List<Arguments> words() {
+        return List.of(
+                Arguments.of("role", List.of(Role.values())),
+                Arguments.of("kind", List.of(Organisation.Kind.values())),
+                Arguments.of("password", List.of(WeakPassword.values())),
+                Arguments.of("disposition", List.of(Disposition.values())),
+                Arguments.of("verdict", List.of(Verdict.values())),
+                Arguments.of("strength", List.of(Flag.Strength.values())),
+                Arguments.of("state", List.of(ApplicationState.values())),
+                Arguments.of("did", List.of(Step.values())),
+                Arguments.of("guard", List.of(Guard.values())),
+                Arguments.of("outcome", List.of(Proposal.Outcome.values())),
+                Arguments.of("type", List.of(LicenceType.values())),
+                Arguments.of("licence-state", List.of(LicenceState.values())),
+                Arguments.of("event", List.of(LicenceEvent.Kind.values())),
+                Arguments.of("clock", List.of(Reading.State.values())),
+                Arguments.of("interruption", List.of(Interruption.values())),
+                Arguments.of("law-state", List.of(LawOn.State.values())),
+                Arguments.of("movement-aspect", List.of(Condition.Aspect.values())));
     }
 
     private static List<String> told(String text) {
