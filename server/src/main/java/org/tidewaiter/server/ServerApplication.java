@@ -15,6 +15,7 @@ import org.tidewaiter.registry.licensing.application.CaseClock;
 import org.tidewaiter.registry.licensing.application.Documents;
 import org.tidewaiter.registry.licensing.application.Examinations;
 import org.tidewaiter.registry.licensing.application.Penalties;
+import org.tidewaiter.registry.licensing.customs.CustomsMessages;
 import org.tidewaiter.registry.licensing.ledger.Authorising;
 import org.tidewaiter.registry.licensing.ledger.Committing;
 import org.tidewaiter.registry.licensing.ledger.Notifying;
@@ -130,5 +131,10 @@ public class ServerApplication {
     @Bean
     Notifying notifying(Licences licences, Foundation foundation) {
         return new Notifying(licences, foundation.evidence());
+    }
+
+    @Bean
+    CustomsMessages customsMessages(Foundation foundation) {
+        return new CustomsMessages(foundation.evidence());
     }
 }

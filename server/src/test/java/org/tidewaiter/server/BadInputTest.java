@@ -36,10 +36,11 @@ class BadInputTest {
             /v1/keys               | {"name":"erp","roles":[]}                                      | 422 | invalid-document | /roles
             /v1/keys               | {"name":"erp","roles":["exporter","king"]}                     | 422 | invalid-document | /roles/1
             /v1/keys               | {"roles":"exporter"}                                           | 422 | invalid-document | /name /roles
+            /v1/organisations      | {"kind":"trader","name":"%LONG"}                                | 422 | invalid-document | /name
             /v1/nowhere            | {}                                                             | 404 | not-found        | ''
             """)
     void table(String path, String body, int status, String code, String pointers) {
-        Answered answer = SERVER.official(Role.ADMINISTRATOR).post(path, body);
+        Answered answer = SERVER.official(Role.ADMINISTRATOR).post(path, body.replace("%LONG", "x".repeat(201)));
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
         assertThat(answer.code()).isEqualTo(code);

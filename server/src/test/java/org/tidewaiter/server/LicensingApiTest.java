@@ -216,6 +216,119 @@ class LicensingApiTest {
     }
 
     @Test
+    @DisplayName("do one request once that comes eight times at the same moment")
+    void atTheSameMoment() throws InterruptedException, java.util.concurrent.ExecutionException {
+        OwnServer.Caller exporter = SERVER.exporter();
+        try (java.util.concurrent.ExecutorService senders = java.util.concurrent.Executors.newFixedThreadPool(8)) {
+            List<java.util.concurrent.Callable<Answered>> same = java.util.Collections.nCopies(
+                    8, () -> exporter.post("/v1/applications", DRAFT, "Idempotency-Key", "at-once"));
+            java.util.Set<String> bodies = new java.util.HashSet<>();
+            for (java.util.concurrent.Future<Answered> each : senders.invokeAll(same)) {
+                bodies.add(each.get().body());
+            }
+            assertThat(bodies).hasSize(1);
+        }
+
+        assertThat(exporter.get("/v1/applications").json().at("/items").size()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("also give a decision once under a key")
+    void decisionsOnce() {
+        OwnServer.Caller exporter = SERVER.exporter();
+        String gallium = "{\"from\":\"CN\",\"to\":\"JP\",\"lines\":[{\"line\":1,\"description\":\"gallium\"}]}";
+
+        Answered first = exporter.post("/v1/decisions", gallium, "Idempotency-Key", "d-1");
+        assertThat(exporter.post("/v1/decisions", gallium, "Idempotency-Key", "d-1")
+                        .header("Location"))
+                .isEqualTo(first.header("Location"))
+                .isNotEmpty();
+        assertThat(exporter.post("/v1/decisions", "[" + gallium + "]", "Idempotency-Key", "d-1")
+                        .code())
+                .isEqualTo("idempotency-key-reused");
+    }
+
+    @DisplayName("keep files that are what they say and do nothing, and no others")
+    @ParameterizedTest(name = "{0} as {1}, {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            %PDF-1.7 a page                | application/pdf  | kind=end-use&language=zh&name=proof.pdf          | 201 | ''
+            %PDF-1.7 /OpenAction /JS       | application/pdf  | kind=end-use&language=zh&name=proof.pdf          | 422 | unfit-file
+            PK a zip                       | application/pdf  | kind=end-use&language=zh&name=proof.pdf          | 422 | unfit-file
+            %PDF-1.7                       | application/zip  | kind=end-use&language=zh&name=proof.pdf          | 415 | wrong-media-type
+            %PDF-1.7                       | application/pdf  | kind=end-use&language=zh&name=..%2F..%2Fpasswd   | 422 | invalid-parameter
+            %PDF-1.7                       | application/pdf  | kind=end-use&language=zh&name=..                 | 422 | invalid-parameter
+            %PDF-1.7                       | application/pdf  | kind=End%20Use&language=zh&name=a.pdf            | 422 | invalid-parameter
+            %PDF-1.7                       | application/pdf  | kind=end-use&language=Chinese&name=a.pdf         | 422 | invalid-parameter
+            %PDF-1.7                       | application/pdf  | kind=end-use&language=zh                         | 422 | invalid-parameter
+            """)
+    void files(String content, String type, String parameters, int status, String code) {
+        OwnServer.Caller exporter = SERVER.exporter();
+        String documents = exporter.post("/v1/applications", DRAFT).header("Location") + "/documents";
+        Answered answer = exporter.post(documents + "/files?" + parameters, content, "Content-Type", type);
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.code()).isEqualTo(code);
+        if (status == 201) {
+            String file = answer.header("Location") + "/content";
+            assertThat(exporter.get(file).body()).isEqualTo(content);
+            assertThat(exporter.get(file).header("Content-Disposition")).startsWith("attachment");
+            assertThat(SERVER.exporter().get(file).status()).isEqualTo(404);
+            assertThat(SERVER.exporter()
+                            .post(documents + "/files?" + parameters, content, "Content-Type", type)
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    @DisplayName("are told to customs, who answer; what they refuse is told again by an officer")
+    void customsAreTold() {
+        OwnServer.Caller customs = SERVER.official(Role.CUSTOMS_OFFICER);
+        OwnServer.Caller officer = SERVER.official(Role.LICENSING_OFFICER);
+        String id = licence(SERVER.exporter(), "25").substring("/v1/licences/".length());
+        String told = "/v1/customs/messages?licence=" + id;
+        long run = customs.get(told).json().at("/items/0/run").asLong();
+        String message = "/v1/customs/messages/" + run;
+
+        assertThat(officer.post(message + "/reply", "{}").code()).isEqualTo("not-allowed");
+        assertThat(officer.post(message + "/again?licence=" + id, "{}").code()).isEqualTo("not-from-here");
+        assertThat(customs.post(message + "/reply", "{\"errors\":[\"unknown address\"]}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(customs.post(message + "/reply", "{}").code()).isEqualTo("answered-otherwise");
+        assertThat(customs.get(told).text("/items/0/state")).isEqualTo("refused");
+
+        assertThat(customs.post(message + "/again?licence=" + id, "{}").code()).isEqualTo("not-allowed");
+        Answered again = officer.post(message + "/again?licence=" + id, "{}");
+        assertThat(again.text("/state")).as(again.body()).isEqualTo("waiting");
+        assertThat(customs.post(
+                                "/v1/customs/messages/"
+                                        + again.json().at("/run").asLong() + "/reply",
+                                "{}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(customs.get(told).text("/items/1/state")).isEqualTo("taken-in");
+        assertThat(customs.post("/v1/customs/messages/999999999/reply", "{}").code())
+                .isEqualTo("unknown-run");
+        assertThat(customs.post(message + "/reply", "{\"errors\":\"none\"}").pointers())
+                .containsExactly("/errors");
+        assertThat(SERVER.exporter().get(told).code()).isEqualTo("not-allowed");
+    }
+
+    @Test
+    @DisplayName("are not changed by who does not hold them")
+    void othersDoNotAmend() {
+        String id = licence(SERVER.exporter(), "25").substring("/v1/licences/".length());
+        Answered answer = SERVER.exporter()
+                .post(
+                        "/v1/applications",
+                        DRAFT.replace("\"form\"", "\"amends\":\"" + id + "\",\"amendment\":\"key\",\"form\""));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.pointers()).containsExactly("/amends");
+    }
+
+    @Test
     @DisplayName("are listed page by page, the latest first")
     void pages() {
         OwnServer.Caller exporter = SERVER.exporter();
@@ -246,7 +359,6 @@ class LicensingApiTest {
                 .text("/key");
         OwnServer.Caller exporter = SERVER.exporter();
         String application = exporter.post("/v1/applications", DRAFT).header("Location");
-        exporter.post(application + "/steps", "{\"step\":\"submit\"}", "If-Match", "\"0.1\"");
         for (String kind : List.of("identity", "contract", "specification", "end-use")) {
             String document = exporter.post(
                             application + "/documents",
@@ -254,6 +366,7 @@ class LicensingApiTest {
                     .header("Location");
             officer.post(document + "/scan", "{\"harmless\":true}");
         }
+        exporter.post(application + "/steps", "{\"step\":\"submit\"}", "If-Match", "\"0.1\"");
         officer.post(application + "/steps", "{\"step\":\"accept\",\"reason\":\"complete\"}", "If-Match", "\"1.1\"");
         officer.post(application + "/steps", "{\"step\":\"review\"}", "If-Match", "\"2.1\"");
 

@@ -1,5 +1,7 @@
 package org.tidewaiter.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,24 +11,48 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.tidewaiter.registry.Role;
 import org.tidewaiter.registry.accounts.Organisation;
 import org.tidewaiter.registry.accounts.Person;
 
-/** The one server of a run, over HTTP, and people who are signed in. */
-public final class OwnServer implements BeforeAllCallback {
+/** The one server of a run, over HTTP, and people who are signed in. Every answer is held against the contract. */
+public final class OwnServer implements BeforeAllCallback, AfterAllCallback {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Contract CONTRACT = Contract.read();
 
+    private final boolean apart;
     private Optional<TestServer> running = Optional.empty();
     private UUID authority = new UUID(0, 0);
 
+    /** The one server of a run. */
+    public OwnServer() {
+        this(false);
+    }
+
+    private OwnServer(boolean apart) {
+        this.apart = apart;
+    }
+
+    /** A server of a test's own, for what would stand in the way of others. */
+    public static OwnServer apart() {
+        return new OwnServer(true);
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
-        running = Optional.of(TestServer.of(context));
+        running = Optional.of(apart ? new TestServer() : TestServer.of(context));
         authority = server().organisation(Organisation.Kind.AUTHORITY, "Licensing authority");
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws IOException {
+        if (apart) {
+            server().close();
+        }
     }
 
     /** The server itself. */
@@ -126,7 +152,11 @@ public final class OwnServer implements BeforeAllCallback {
                 request.setHeader(headers[i], headers[i + 1]);
             }
             try {
-                return Answered.of(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+                Answered answer = Answered.of(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+                assertThat(CONTRACT.faults(method, path, answer))
+                        .as(method + " " + path + " answers " + answer.body())
+                        .isEmpty();
+                return answer;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {

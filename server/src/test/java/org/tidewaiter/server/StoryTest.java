@@ -86,10 +86,10 @@ class StoryTest {
     void single() {
         String application =
                 exporter.post("/v1/applications", gallium("single")).header("Location");
-        step(exporter, application, "{\"step\":\"submit\"}", "submitted");
         for (String kind : List.of("identity", "contract", "specification", "end-use")) {
             attach(application, kind);
         }
+        step(exporter, application, "{\"step\":\"submit\"}", "submitted");
         step(officer, application, "{\"step\":\"accept\",\"reason\":\"all that is asked for is here\"}", "accepted");
         step(officer, application, "{\"step\":\"review\"}", "in-review");
         step(officer, application, "{\"step\":\"propose\",\"proposal\":" + PROPOSAL + "}", "proposed");

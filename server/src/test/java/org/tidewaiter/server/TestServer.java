@@ -39,7 +39,7 @@ public final class TestServer implements AutoCloseable {
     private final ConfigurableApplicationContext web;
     private final Invitation first;
 
-    private TestServer() {
+    TestServer() {
         try {
             folder = Files.createTempDirectory("tidewaiter-console");
         } catch (IOException e) {

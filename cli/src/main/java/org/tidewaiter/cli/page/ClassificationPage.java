@@ -14,6 +14,7 @@ import org.tidewaiter.engine.Phrase;
 import org.tidewaiter.engine.decision.Determination;
 import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.engine.decision.Suggestions.Suggestion;
+import org.tidewaiter.exchange.classification.Classification;
 import org.tidewaiter.exchange.document.Excerpt;
 
 /** What a text was read as, and the entries it may fall under, as a person reads it. */

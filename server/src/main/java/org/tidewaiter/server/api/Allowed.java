@@ -9,6 +9,16 @@ import org.tidewaiter.registry.Role;
 /** For whom something is. Whoever it is not for is told so. */
 final class Allowed {
 
+    /** Who checks consignments, parties and goods. Those who only read, or keep accounts, do not. */
+    static final Set<Role> CHECKING = Set.of(
+            Role.EXPORTER,
+            Role.FORWARDER,
+            Role.LICENSING_OFFICER,
+            Role.COUNTERSIGNER,
+            Role.HEAD_OF_UNIT,
+            Role.CUSTOMS_OFFICER,
+            Role.INVESTIGATOR);
+
     private Allowed() {}
 
     /**

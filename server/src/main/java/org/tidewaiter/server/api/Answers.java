@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -34,6 +35,14 @@ class Answers {
     @ExceptionHandler
     ResponseEntity<byte[]> trouble(TroubleException trouble) {
         return trouble.trouble().answer();
+    }
+
+    /** A parameter that must be there is not. */
+    @ExceptionHandler
+    ResponseEntity<byte[]> noParameter(MissingServletRequestParameterException fault) {
+        return Paging.unfit(fault.getParameterName(), "", new Text("something", "内容"))
+                .trouble()
+                .answer();
     }
 
     @ExceptionHandler

@@ -17,6 +17,7 @@ import org.tidewaiter.registry.licensing.application.Examinations;
 import org.tidewaiter.registry.licensing.application.Examined;
 import org.tidewaiter.registry.licensing.application.FormDocument;
 import org.tidewaiter.registry.licensing.application.Proposal;
+import org.tidewaiter.registry.licensing.application.ProposalFile;
 import org.tidewaiter.registry.licensing.application.Transition;
 
 /** Applications as documents: as much as is in sight of who asks. */
@@ -27,6 +28,7 @@ class ApplicationDocument {
     private final CaseClock clock;
     private final Examinations examinations;
     private final CaseFile file = new CaseFile();
+    private final ProposalFile proposals = new ProposalFile();
 
     ApplicationDocument(Applications applications, CaseClock clock, Examinations examinations) {
         this.applications = applications;
@@ -57,6 +59,7 @@ class ApplicationDocument {
                 .add("documents", Node.items(file.documents(tx, id), ApplicationDocument::document))
                 .add("steps", steps(tx, id, 0))
                 .add("possible", Node.items(possible(tx, application), Node::of))
+                .add("proposal", proposals.latest(tx, id), ApplicationDocument::proposed)
                 .add("decided", file.decided(tx, id), ApplicationDocument::decided)
                 .add("licences", file.licences(tx, id), licence -> Node.of(licence.toString()))
                 .add("clock", clock.read(tx, application, day(tx.now())), ApplicationDocument::clock)
@@ -122,6 +125,21 @@ class ApplicationDocument {
                 .add("translationOf", document.translationOf(), of -> Node.of(of.toString()))
                 .add("at", document.recorded().toString())
                 .add("harmless", document.harmless(), Node::of)
+                .build();
+    }
+
+    /** What is proposed is in sight of the authority alone. */
+    private static Node proposed(ProposalFile.Shown shown) {
+        return Node.fields()
+                .add("version", Node.of(shown.version()))
+                .add("signatures", Node.of(shown.proposal().signatures()))
+                .add("validity", shown.proposal().validity(), validity -> Node.fields()
+                        .add("from", validity.from().toString())
+                        .add("until", validity.until().toString())
+                        .build())
+                .add("lines", Node.items(shown.proposal().lines(), ApplicationDocument::decided))
+                .add("author", shown.author())
+                .add("signers", Node.items(shown.signers(), Node::of))
                 .build();
     }
 

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +40,6 @@ import org.tidewaiter.registry.licensing.application.Application;
 import org.tidewaiter.registry.licensing.application.ApplicationState;
 import org.tidewaiter.registry.licensing.application.Applications;
 import org.tidewaiter.registry.licensing.application.CaseFile;
-import org.tidewaiter.registry.licensing.application.Documents;
 import org.tidewaiter.registry.licensing.application.Form;
 import org.tidewaiter.registry.licensing.application.FormDocument;
 import org.tidewaiter.registry.licensing.application.StepAnswer;
@@ -54,17 +52,11 @@ import org.tidewaiter.server.Foundation;
 class ApplicationsApi {
 
     private static final Set<Role> APPLICANTS = Set.of(Role.EXPORTER, Role.FORWARDER);
-    private static final Set<Role> OFFICERS = Set.of(Role.LICENSING_OFFICER, Role.HEAD_OF_UNIT);
     private static final Text JURISDICTION = new Text("a jurisdiction whose procedure is held", "已收录程序的法域");
     private static final Text AMENDED = new Text("a licence of one's own, with amendment", "本机构的许可证，并注明amendment");
     private static final Text AMENDMENT = new Text("key or non-key, with amends", "key或non-key，并注明amends");
-    private static final Text HASH = new Text("a SHA-256 in hexadecimal", "十六进制SHA-256");
-    private static final Text LANGUAGE = new Text("an ISO 639 code such as zh", "ISO 639语言代码，如zh");
-    private static final Text TRUTH = new Text("true or false", "true或false");
     private static final Text FORM = new Text("a form", "申请表");
     private static final Text STATE = new Text("a state such as in-review", "状态，如in-review");
-    private static final Text EARLIER = new Text("an earlier document of this application", "本申请中较早的文件");
-    private static final int HASH_LENGTH = 64;
     private static final Words<LicenceType> TYPES =
             new Words<>(new Text("a type of licence", "许可证类型"), LicenceType.values(), LicenceType::word);
     private static final Words<Application.Amendment> AMENDMENTS =
@@ -72,7 +64,6 @@ class ApplicationsApi {
 
     private final Database database;
     private final Applications applications;
-    private final Documents documents;
     private final Register register;
     private final Procedures procedures;
     private final ApplicationDocument document;
@@ -82,14 +73,12 @@ class ApplicationsApi {
     ApplicationsApi(
             Foundation foundation,
             Applications applications,
-            Documents documents,
             Register register,
             Procedures procedures,
             ApplicationDocument document,
             Writes writes) {
         this.database = foundation.database();
         this.applications = applications;
-        this.documents = documents;
         this.register = register;
         this.procedures = procedures;
         this.document = document;
@@ -192,64 +181,6 @@ class ApplicationsApi {
                 }));
     }
 
-    @PostMapping(path = "/{id}/documents", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> attach(
-            @AuthenticationPrincipal Actor actor,
-            HttpServletRequest request,
-            @PathVariable UUID id,
-            @RequestBody byte[] body) {
-        return Json.read(
-                body,
-                ApplicationsApi::attached,
-                added -> writes.once(actor, request, body, tx -> {
-                    Application application = seen(tx, id);
-                    Allowed.only(actor, APPLICANTS);
-                    if (added.translationOf().isPresent()
-                            && file.documents(tx, id).stream()
-                                    .noneMatch(each -> each.id()
-                                            .equals(added.translationOf().get()))) {
-                        return Trouble.document(List.of(new Problem(
-                                        "/translationOf",
-                                        Text.alike(added.translationOf().get().toString()),
-                                        EARLIER)))
-                                .answer();
-                    }
-                    UUID made = documents.add(tx, application.id(), added);
-                    return ResponseEntity.created(URI.create("/v1/applications/" + id + "/documents/" + made))
-                            .contentType(MediaType.APPLICATION_JSON)
-                            .body(DocumentWriter.bytes(
-                                    Node.fields().add("id", made.toString()).build()));
-                }));
-    }
-
-    @PostMapping(path = "/{id}/documents/{part}/scan", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> scan(
-            @AuthenticationPrincipal Actor actor,
-            HttpServletRequest request,
-            @PathVariable UUID id,
-            @PathVariable UUID part,
-            @RequestBody byte[] body) {
-        return Json.read(
-                body,
-                section -> section.require("harmless", TRUTH, Stated::truth),
-                harmless -> writes.once(actor, request, body, tx -> {
-                    CaseFile.Attached attached = file.documents(tx, seen(tx, id).id()).stream()
-                            .filter(each -> each.id().equals(part))
-                            .findFirst()
-                            .orElseThrow(() -> new TroubleException(Trouble.notFound("document")));
-                    Allowed.only(actor, OFFICERS);
-                    if (attached.harmless().isPresent()) {
-                        return Trouble.of(HttpStatus.CONFLICT, "scanned-before", "what came of it is on record")
-                                .answer();
-                    }
-                    documents.scanned(tx, part, harmless);
-                    return Json.ok(Node.fields()
-                            .add("id", part.toString())
-                            .add("harmless", Node.of(harmless))
-                            .build());
-                }));
-    }
-
     private ResponseEntity<byte[]> answer(Tx tx, StepAnswer answer, Seen seen) {
         return switch (answer) {
             case StepAnswer.Taken taken -> whole(tx, taken.application());
@@ -335,26 +266,6 @@ class ApplicationsApi {
         Optional<Form> form = section.require("form", FORM, stated -> stated.section(FormDocument::read));
         return jurisdiction.isPresent() && type.isPresent() && form.isPresent()
                 ? Optional.of(new Begun(jurisdiction.get(), type.get(), amended, how, form.get()))
-                : Optional.empty();
-    }
-
-    private static Optional<Documents.Added> attached(Section section) {
-        Optional<String> kind = Shape.name(section, "kind");
-        Optional<byte[]> hash = section.require(
-                "sha256",
-                HASH,
-                stated -> stated.text()
-                        .filter(text -> text.length() == HASH_LENGTH && text.matches("[0-9a-fA-F]+"))
-                        .map(text -> HexFormat.of().parseHex(text))
-                        .or(() -> stated.refuse(HASH)));
-        Optional<String> language = section.require(
-                "language",
-                LANGUAGE,
-                stated ->
-                        stated.text().filter(text -> text.matches("[a-z]{2,3}")).or(() -> stated.refuse(LANGUAGE)));
-        Optional<UUID> of = section.find("translationOf", Shape::id);
-        return kind.isPresent() && hash.isPresent() && language.isPresent()
-                ? Optional.of(new Documents.Added(kind.get(), hash.get(), language.get(), of))
                 : Optional.empty();
     }
 

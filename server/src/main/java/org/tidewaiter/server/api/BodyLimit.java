@@ -16,18 +16,20 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class BodyLimit extends OncePerRequestFilter {
 
-    /** A batch of consignments, in bytes. */
-    static final int BATCH = 10 << 20;
+    /** A batch of consignments or a file, in bytes. */
+    static final int LARGE = 10 << 20;
 
     /** Anything else, in bytes. */
     static final int USUAL = 1 << 20;
 
     private static final String DECISIONS = "/v1/decisions";
+    private static final String FILES = "/documents/files";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        int most = request.getRequestURI().equals(DECISIONS) ? BATCH : USUAL;
+        String path = request.getRequestURI();
+        int most = path.equals(DECISIONS) || path.endsWith(FILES) ? LARGE : USUAL;
         if (request.getContentLengthLong() > most) {
             new TooLargeException(most).trouble().write(response);
         } else {

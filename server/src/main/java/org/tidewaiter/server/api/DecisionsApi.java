@@ -1,12 +1,12 @@
 package org.tidewaiter.server.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -45,27 +45,19 @@ class DecisionsApi {
 
     private static final int MOST = 1_000;
 
-    /** Who checks consignments; to decide puts something on record, which those who only read or keep accounts do not. */
-    private static final Set<Role> MAY_ASK = Set.of(
-            Role.EXPORTER,
-            Role.FORWARDER,
-            Role.LICENSING_OFFICER,
-            Role.COUNTERSIGNER,
-            Role.HEAD_OF_UNIT,
-            Role.CUSTOMS_OFFICER,
-            Role.INVESTIGATOR);
-
     private final Foundation foundation;
     private final Database database;
     private final Decisions decisions;
     private final Standings standings;
+    private final Writes writes;
     private final DecisionWriter writer;
 
-    DecisionsApi(Foundation foundation, Decisions decisions, Standings standings) {
+    DecisionsApi(Foundation foundation, Decisions decisions, Standings standings, Writes writes) {
         this.foundation = foundation;
         this.database = foundation.database();
         this.decisions = decisions;
         this.standings = standings;
+        this.writes = writes;
         this.writer = new DecisionWriter(foundation.rulebook().texts());
     }
 
@@ -80,15 +72,20 @@ class DecisionsApi {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> decide(@AuthenticationPrincipal Actor actor, @RequestBody byte[] body) {
-        Allowed.only(actor, MAY_ASK);
+    ResponseEntity<byte[]> decide(
+            @AuthenticationPrincipal Actor actor, HttpServletRequest request, @RequestBody byte[] body) {
+        Allowed.only(actor, Allowed.CHECKING);
         return switch (DocumentReader.read(body)) {
             case Reading.Refused<Node> refused ->
                 Trouble.document(refused.problems()).answer();
             case Reading.Understood<Node> understood ->
-                understood.value() instanceof Node.Items items
-                        ? several(actor, items.items())
-                        : one(actor, understood.value());
+                writes.once(
+                        actor,
+                        request,
+                        body,
+                        tx -> understood.value() instanceof Node.Items items
+                                ? several(tx, items.items())
+                                : one(tx, understood.value()));
         };
     }
 
@@ -100,8 +97,8 @@ class DecisionsApi {
                         .answer());
     }
 
-    private ResponseEntity<byte[]> one(Actor actor, Node document) {
-        return database.inTransaction(actor, tx -> switch (answer(tx, document)) {
+    private ResponseEntity<byte[]> one(Tx tx, Node document) {
+        return switch (answer(tx, document)) {
             case Answered.Refused refused ->
                 new Trouble(
                                 HttpStatus.UNPROCESSABLE_CONTENT,
@@ -117,10 +114,10 @@ class DecisionsApi {
                         .contentType(MediaType.APPLICATION_JSON)
                         .body(decided.document());
             }
-        });
+        };
     }
 
-    private ResponseEntity<byte[]> several(Actor actor, List<Node> documents) {
+    private ResponseEntity<byte[]> several(Tx tx, List<Node> documents) {
         if (documents.isEmpty() || documents.size() > MOST) {
             return Trouble.of(
                             HttpStatus.UNPROCESSABLE_CONTENT,
@@ -128,18 +125,16 @@ class DecisionsApi {
                             "a list of 1 to " + MOST + " consignments")
                     .answer();
         }
-        return database.inTransaction(actor, tx -> {
-            List<Answered> answers =
-                    documents.stream().map(document -> answer(tx, document)).toList();
-            List<Decisions.Given> given = new ArrayList<>();
-            answers.forEach(answer -> {
-                if (answer instanceof Answered.Decided decided) {
-                    given.add(new Decisions.Given(decided.decision(), decided.document()));
-                }
-            });
-            List<UUID> ids = decisions.keep(tx, given);
-            return Json.ok(batch(answers, ids));
+        List<Answered> answers =
+                documents.stream().map(document -> answer(tx, document)).toList();
+        List<Decisions.Given> given = new ArrayList<>();
+        answers.forEach(answer -> {
+            if (answer instanceof Answered.Decided decided) {
+                given.add(new Decisions.Given(decided.decision(), decided.document()));
+            }
         });
+        List<UUID> ids = decisions.keep(tx, given);
+        return Json.ok(batch(answers, ids));
     }
 
     /** The decisions go in as they are: written once, for the record and for the answer. */

@@ -24,7 +24,8 @@ public class SecurityConfiguration {
     SecurityFilterChain rest(HttpSecurity http, Foundation foundation, ApiKeys keys, Sessions sessions)
             throws Exception {
         return http.securityMatcher("/v1/**")
-                .authorizeHttpRequests(paths -> paths.requestMatchers("/v1/health", "/v1/sign-in", "/v1/invitations/*")
+                .authorizeHttpRequests(paths -> paths.requestMatchers(
+                                "/v1/health", "/v1/openapi.yaml", "/v1/sign-in", "/v1/invitations/*")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

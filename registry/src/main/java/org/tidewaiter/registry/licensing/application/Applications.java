@@ -16,6 +16,7 @@ import org.tidewaiter.exchange.document.Stated;
 import org.tidewaiter.exchange.proof.EntryKind;
 import org.tidewaiter.exchange.proof.SubjectReference;
 import org.tidewaiter.registry.Actor;
+import org.tidewaiter.registry.NotAllowedException;
 import org.tidewaiter.registry.database.StandsInTheWayException;
 import org.tidewaiter.registry.database.Tx;
 import org.tidewaiter.registry.evidence.Evidence;
@@ -74,7 +75,9 @@ public final class Applications {
     /**
      * Begins an application of the organisation for which somebody acts.
      *
-     * @param amendment the licence that it would change and how
+     * @param amends the licence that it would change, one of theirs
+     * @param amendment how it would change it
+     * @throws NotAllowedException where the licence is not theirs
      */
     public Application begin(
             Tx tx,
@@ -83,6 +86,9 @@ public final class Applications {
             Optional<UUID> amends,
             Optional<Application.Amendment> amendment,
             Form form) {
+        if (amends.filter(licence -> !own(tx, licence)).isPresent()) {
+            throw new NotAllowedException("a licence is changed by whoever holds it");
+        }
         UUID id = tx.newId();
         tx.sql()
                 .createUpdate(ADD)
@@ -97,6 +103,15 @@ public final class Applications {
                 .execute();
         write(tx, id, form);
         return find(tx, id).orElseThrow();
+    }
+
+    private static boolean own(Tx tx, UUID licence) {
+        return tx.sql()
+                .createQuery(
+                        "SELECT EXISTS (SELECT FROM licence WHERE id = :id AND organisation = acting_organisation())")
+                .bind("id", licence)
+                .mapTo(Boolean.class)
+                .one();
     }
 
     /** The application of this id, where it is in sight. */

@@ -1,4 +1,4 @@
-package org.tidewaiter.cli.page;
+package org.tidewaiter.exchange.classification;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ public record Classification(
     }
 
     /** Whether the goods fall under the entry for certain, as far as what they are is concerned. */
-    static boolean fits(Determination candidate) {
+    public static boolean fits(Determination candidate) {
         return candidate.entry().isPresent() && candidate.missing().isEmpty();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tidewaiter.registry.requests;
+
+import org.jspecify.annotations.NullMarked;
