@@ -196,7 +196,9 @@ class StoryTest {
                 .reads("dual-use export control list");
         officer.follow("gallium metal (elemental)").reads("Which goods it covers", "Announcement 51 of 2024");
         Look.everywhere(officer.page(), "law-entry");
-        officer.open("/law?words=gallium");
+        officer.open("/law").type("Words or code", "no such thing");
+        officer.page().waitForURL("**/law?words=no*");
+        officer.reads("0 entries").open("/law?words=gallium");
         Look.everywhere(officer.page(), "law");
         officer.open("/law/changes?from=2023-01-01&to=2024-12-01").reads("Not yet in force", "In force");
         Look.at(officer.page(), "law-changes");

@@ -1,7 +1,12 @@
 package org.tidewaiter.server.console;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,6 +28,7 @@ import org.tidewaiter.server.Foundation;
 @Configuration
 class ConsoleConfiguration implements WebMvcConfigurer {
 
+    private static final String HTMX = "/META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -59,10 +65,24 @@ class ConsoleConfiguration implements WebMvcConfigurer {
         resolvers.add(new VisitResolver());
     }
 
+    /** The one library that browsers load comes in a jar, in a folder named by its version. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/htmx/**")
+                .addResourceLocations("classpath:/META-INF/resources/webjars/htmx.org/" + htmx() + "/dist/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)));
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/org/tidewaiter/server/console/assets/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)));
+    }
+
+    private static String htmx() {
+        try (InputStream in = Objects.requireNonNull(ConsoleConfiguration.class.getResourceAsStream(HTMX), HTMX)) {
+            Properties properties = new Properties();
+            properties.load(in);
+            return properties.getProperty("version", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
