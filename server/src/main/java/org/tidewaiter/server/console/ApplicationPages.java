@@ -50,15 +50,6 @@ public class ApplicationPages {
         this.pages = pages;
     }
 
-    /**
-     * A row of the list.
-     *
-     * @param application where it stands
-     * @param applicant whose
-     * @param goods what, in short
-     */
-    public record Row(Application application, String applicant, String goods) {}
-
     @GetMapping("/applications")
     ResponseEntity<String> applications(
             Visit visit, @RequestParam(defaultValue = "") String state, @RequestParam Optional<UUID> before) {
@@ -67,25 +58,16 @@ public class ApplicationPages {
                 .filter(each -> each.word().equals(state))
                 .findFirst();
         return database.inTransaction(visit.who().acting(), tx -> {
-            List<Row> rows = casework.caseFile().page(tx, wanted, before, ON_A_PAGE).stream()
+            List<Casework.Row> rows = casework.caseFile().page(tx, wanted, before, ON_A_PAGE).stream()
                     .map(id -> casework.application(tx, id))
                     .filter(application -> visit.who().applies() || application.state() != ApplicationState.DRAFT)
-                    .map(application -> row(tx, application))
+                    .map(application -> casework.row(tx, application))
                     .toList();
             return pages.page(
                     visit,
                     "applications",
                     Map.of("rows", rows, "state", state, "states", Casework.queues(), "most", ON_A_PAGE));
         });
-    }
-
-    private Row row(Tx tx, Application application) {
-        Form form = casework.applications().form(tx, application);
-        String goods = form.lines().isEmpty() ? "" : form.lines().getFirst().goods();
-        return new Row(
-                application,
-                casework.organisation(tx, application.organisation()),
-                form.lines().size() > 1 ? goods + " +" + (form.lines().size() - 1) : goods);
     }
 
     @GetMapping("/applications/new")

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.tidewaiter.registry.Role;
 import org.tidewaiter.registry.accounts.Accounts;
 import org.tidewaiter.registry.accounts.Organisation;
 import org.tidewaiter.registry.accounts.Person;
@@ -29,7 +30,7 @@ import org.tidewaiter.rulebook.procedure.Procedures;
 
 /** What the pages of applications share: what is on record with an application, and what a visitor may do with it. */
 @Component
-class Casework {
+public class Casework {
 
     private final Accounts accounts;
     private final Procedures procedures;
@@ -53,6 +54,46 @@ class Casework {
         this.applications = applications;
         this.files = new DocumentFiles(documents, applications);
         this.clock = clock;
+    }
+
+    /**
+     * An application in a list.
+     *
+     * @param application where it stands
+     * @param applicant whose
+     * @param goods what, in short
+     */
+    public record Row(Application application, String applicant, String goods) {}
+
+    /** {@code application} as it stands in a list. */
+    Row row(Tx tx, Application application) {
+        Form form = applications.form(tx, application);
+        String goods = form.lines().isEmpty() ? "" : form.lines().getFirst().goods();
+        return new Row(
+                application,
+                organisation(tx, application.organisation()),
+                form.lines().size() > 1 ? goods + " +" + (form.lines().size() - 1) : goods);
+    }
+
+    /** Applications with which {@code visit} has to do something next, the latest first. */
+    List<Row> waiting(Tx tx, Visit visit, int most) {
+        return Arrays.stream(ApplicationState.values())
+                .filter(state -> waitsFor(visit.who(), state))
+                .flatMap(state -> caseFile.page(tx, Optional.of(state), Optional.empty(), most).stream())
+                .sorted(java.util.Comparator.reverseOrder())
+                .limit(most)
+                .map(id -> row(tx, application(tx, id)))
+                .toList();
+    }
+
+    private static boolean waitsFor(Visitor who, ApplicationState state) {
+        return switch (state) {
+            case DRAFT, RETURNED_INCOMPLETE, RFI_OPEN -> who.applies();
+            case SUBMITTED, ACCEPTED, IN_REVIEW -> who.is(Role.LICENSING_OFFICER);
+            case PROPOSED, COUNTERSIGN -> who.is(Role.COUNTERSIGNER, Role.HEAD_OF_UNIT);
+            case ESCALATED, UNDER_APPEAL -> who.is(Role.HEAD_OF_UNIT);
+            case DECIDED, WITHDRAWN, LAPSED, SUPERSEDED -> false;
+        };
     }
 
     Applications applications() {

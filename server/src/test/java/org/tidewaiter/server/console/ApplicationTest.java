@@ -70,6 +70,22 @@ class ApplicationTest {
     }
 
     @Test
+    @DisplayName("stands on the overview of those for whom it waits")
+    void waiting() {
+        String here = written("single");
+        assertThat(exporter.get("/").html()).contains("Waiting for you", here);
+        submit(here);
+        assertThat(exporter.get("/").html()).doesNotContain(here);
+        assertThat(officer.get("/").html()).contains(here);
+        assertThat(countersigner.get("/").html()).doesNotContain(here);
+        step(officer, here, "accept");
+        step(officer, here, "review");
+        propose(here, "25");
+        assertThat(officer.get("/").html()).doesNotContain(here);
+        assertThat(countersigner.get("/").html()).contains(here);
+    }
+
+    @Test
     @DisplayName("tells on every page what cannot be read, and keeps what was typed")
     void wrong() {
         String here = begin("single");
