@@ -25,6 +25,7 @@ import org.tidewaiter.registry.licensing.application.Step;
  * @param history what happened, in order
  * @param clock how much time was used
  * @param examined what the engine found; the authority's alone
+ * @param findings the same in words
  * @param proposed what is proposed; the authority's alone
  * @param decided what was decided
  * @param licences what was issued
@@ -39,6 +40,7 @@ public record CaseView(
         List<Happened> history,
         Optional<CaseClock.Shown> clock,
         Optional<Examined> examined,
+        List<String> findings,
         Optional<Proposed> proposed,
         List<Proposal.Line> decided,
         List<UUID> licences,
@@ -49,6 +51,7 @@ public record CaseView(
         needed = List.copyOf(needed);
         documents = List.copyOf(documents);
         history = List.copyOf(history);
+        findings = List.copyOf(findings);
         decided = List.copyOf(decided);
         licences = List.copyOf(licences);
         steps = Set.copyOf(steps);

@@ -21,6 +21,7 @@ import org.tidewaiter.registry.licensing.application.CaseFile;
 import org.tidewaiter.registry.licensing.application.DocumentFiles;
 import org.tidewaiter.registry.licensing.application.Documents;
 import org.tidewaiter.registry.licensing.application.Examinations;
+import org.tidewaiter.registry.licensing.application.Examined;
 import org.tidewaiter.registry.licensing.application.Form;
 import org.tidewaiter.registry.licensing.application.ProposalFile;
 import org.tidewaiter.registry.licensing.application.Step;
@@ -38,6 +39,7 @@ public class Casework {
     private final Applications applications;
     private final DocumentFiles files;
     private final CaseClock clock;
+    private final Titles titles;
     private final CaseFile caseFile = new CaseFile();
     private final ProposalFile proposals = new ProposalFile();
 
@@ -47,13 +49,15 @@ public class Casework {
             Examinations examinations,
             Applications applications,
             Documents documents,
-            CaseClock clock) {
+            CaseClock clock,
+            Titles titles) {
         this.accounts = accounts;
         this.procedures = procedures;
         this.examinations = examinations;
         this.applications = applications;
         this.files = new DocumentFiles(documents, applications);
         this.clock = clock;
+        this.titles = titles;
     }
 
     /**
@@ -126,6 +130,8 @@ public class Casework {
                 .map(zone -> LocalDate.ofInstant(tx.now(), zone))
                 .orElse(LocalDate.ofInstant(tx.now(), ZoneOffset.UTC));
         boolean authority = visit.who().authority();
+        Optional<Examined> examined = authority ? examinations.latest(tx, application.id()) : Optional.empty();
+        FindingWords words = new FindingWords(titles, visit.words());
         return new CaseView(
                 application,
                 organisation(tx, application.organisation()),
@@ -139,7 +145,10 @@ public class Casework {
                                 authority || !amongThemselves(taken.step()) ? taken.reason() : Optional.empty()))
                         .toList(),
                 clock.read(tx, application, today),
-                authority ? examinations.latest(tx, application.id()) : Optional.empty(),
+                examined,
+                examined.map(Examined::findings).orElse(List.of()).stream()
+                        .map(words::of)
+                        .toList(),
                 authority
                         ? proposals
                                 .latest(tx, application.id())

@@ -63,6 +63,7 @@ class ApplicationTest {
 
         assertThat(exporter.get(here).text()).doesNotContain("No concerns.", "What is proposed");
         Browser.Page decided = step(countersigner, here, "sign");
+        assertThat(decided.text()).contains("Japan, item 1: gallium metal (elemental): Licence required");
         assertThat(decided.text()).contains("Decided", "1 of 1 signatures", "Signed by Wen Jing");
         String licence = exporter.get(here).find("href=\"(/licences/[0-9a-f-]+)\"");
         assertThat(exporter.get(licence).text()).contains("CN-2026-", "Active", "25 kg", "Nothing has moved yet");

@@ -195,7 +195,12 @@ class DoorTest {
 
     @DisplayName("has its static files")
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"console.css, text/css", "console.js, text/javascript", "mark.svg, image/svg+xml", "htmx/htmx.min.js, text/javascript"})
+    @CsvSource({
+        "console.css, text/css",
+        "console.js, text/javascript",
+        "mark.svg, image/svg+xml",
+        "htmx/htmx.min.js, text/javascript"
+    })
     void assets(String file, String type) {
         Browser.Page page = Browser.of(server).get("/assets/" + file);
 
