@@ -216,6 +216,7 @@ class StoryTest {
         officer.press("Stay signed in");
         officer.page().waitForCondition(() -> !officer.page().locator("#ending").isVisible());
         Look.everywhere(officer.open("/").page(), "overview-officer");
+        Look.everywhere(officer.open("/keys").page(), "keys");
         officer.open("/nowhere").reads("This page is not there");
         Look.everywhere(officer.page(), "not-there");
     }
