@@ -1,23 +1,16 @@
 package org.tidewaiter.engine.screening.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.tidewaiter.engine.screening.name.NameLexicon.Table;
 import org.tidewaiter.engine.screening.name.Vocabulary.Phrase;
 import org.tidewaiter.engine.screening.name.Vocabulary.Sense;
 
-/** Reads Han characters: pinyin and the other readings of persons' names, the parts of organisations' names. */
+/** Reads names in Han characters: surname and given name of persons, the parts of organisations' names. */
 final class HanReader {
 
-    private static final char FIRST = 0x3400;
-    private static final int SIZE = 0xA000 - FIRST;
     /** A brand of more characters is the whole name of a firm, and may be made of words. */
     private static final int LONGEST_PART = 3;
 
@@ -26,97 +19,27 @@ final class HanReader {
     private static final int LONGEST_PERSON = 4;
     private static final char ORDINAL = '第';
 
-    /** Readings of a person's name besides Wade–Giles, in the order of the variants. */
-    private static final List<String> WAYS = List.of("cantonese", "hokkien", "korean", "vietnamese");
-
     private final Vocabulary vocabulary;
     private final Romaniser romaniser;
-    private final Map<String, String> koreanSurnames = new HashMap<>();
-    private final NameLexicon lexicon;
-    private volatile @Nullable String @Nullable [] pinyin;
-    private final Set<String> doubleSurnames = new HashSet<>();
-    private final Map<String, String> surnamePinyin = new HashMap<>();
-    private final List<Map<String, String>> readings = new ArrayList<>();
+    private final HanSounds sounds;
     private final JapaneseNames japanese;
     private final Map<String, String> foreign;
+    private final Map<String, String> koreanSurnames;
 
     HanReader(NameLexicon lexicon, Letters letters, Vocabulary vocabulary, Romaniser romaniser) {
         this.vocabulary = vocabulary;
         this.romaniser = romaniser;
-        this.lexicon = lexicon;
-        for (List<String> row : lexicon.rows(Table.SURNAMES)) {
-            for (String cell : row.subList(1, row.size())) {
-                String[] parts = cell.split("=");
-                if (parts[0].length() > 1) {
-                    doubleSurnames.add(parts[0]);
-                }
-                surnamePinyin.put(parts[0], parts.length > 1 ? parts[1] : "");
-            }
-        }
-        WAYS.forEach(way -> readings.add(readings(lexicon, way)));
+        sounds = new HanSounds(lexicon);
         japanese = new JapaneseNames(lexicon, letters);
-        foreign = readings(lexicon, "foreign");
-        koreanSurnames.putAll(readings(lexicon, "hangul"));
-    }
-
-    private static Map<String, String> readings(NameLexicon lexicon, String way) {
-        Map<String, String> map = new HashMap<>();
-        lexicon.rows(Table.READINGS).stream()
-                .filter(row -> row.getFirst().equals(way))
-                .flatMap(row -> row.stream().skip(1))
-                .forEach(cell -> map.put(cell.substring(0, cell.indexOf('=')), cell.substring(cell.indexOf('=') + 1)));
-        return map;
-    }
-
-    /** Pinyin without tones; characters that have none stay. */
-    String pinyin(String han) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < han.length(); i++) {
-            out.append(syllable(han.charAt(i)));
-        }
-        return out.toString();
-    }
-
-    private String syllable(char c) {
-        int index = c - FIRST;
-        String known = index >= 0 && index < SIZE ? pinyin()[index] : null;
-        return known == null ? String.valueOf(c) : known;
-    }
-
-    /** The syllable of each character, made when the first Han name is read. */
-    private @Nullable String[] pinyin() {
-        @Nullable String[] known = pinyin;
-        if (known == null) {
-            known = new String[SIZE];
-            for (List<String> row : lexicon.rows(Table.PINYIN)) {
-                for (char c : row.get(1).toCharArray()) {
-                    set(known, c, row.getFirst());
-                }
-            }
-            for (Map.Entry<String, String> other : readings(lexicon, "pinyin").entrySet()) {
-                set(known, other.getKey().charAt(0), other.getValue());
-            }
-            pinyin = known;
-        }
-        return known;
-    }
-
-    private static void set(@Nullable String[] syllables, char c, String syllable) {
-        if (c >= FIRST && c < FIRST + SIZE) {
-            syllables[c - FIRST] = syllable;
-        }
-    }
-
-    private String surname(String han) {
-        String unusual = surnamePinyin.getOrDefault(han, "");
-        return unusual.isEmpty() ? pinyin(han) : unusual;
+        foreign = HanSounds.readings(lexicon, "foreign");
+        koreanSurnames = HanSounds.readings(lexicon, "hangul");
     }
 
     /** Whether the characters can be the whole name of a person: a surname is known and not too much follows. */
     boolean looksLikePerson(String han) {
         return han.length() >= 2
                 && han.length() <= LONGEST_PERSON
-                && surnamePinyin.containsKey(han.substring(0, surnameLength(han)));
+                && sounds.isSurname(han.substring(0, sounds.surnameLength(han)));
     }
 
     /** Whether some part of the characters is a legal form or a word of trade. */
@@ -128,10 +51,6 @@ final class HanReader {
             }
         }
         return false;
-    }
-
-    private int surnameLength(String han) {
-        return han.length() > 2 && doubleSurnames.contains(han.substring(0, 2)) ? 2 : 1;
     }
 
     /** A person's name, surname first and given name joined; a piece that stands beside others is one word. */
@@ -151,9 +70,10 @@ final class HanReader {
             return titled;
         }
         String han = piece.text();
-        int cut = alone && han.length() > 1 && han.length() <= LONGEST_PERSON ? surnameLength(han) : han.length();
+        int cut =
+                alone && han.length() > 1 && han.length() <= LONGEST_PERSON ? sounds.surnameLength(han) : han.length();
         List<Slot> slots = new ArrayList<>(2);
-        boolean surname = cut < han.length() || surnamePinyin.containsKey(han);
+        boolean surname = cut < han.length() || sounds.isSurname(han);
         Optional<List<String>> known =
                 alone ? japanese.whole(han) : elsewhere(han).map(List::of);
         if (cut < han.length()) {
@@ -184,36 +104,10 @@ final class HanReader {
 
     private Slot word(Piece piece, int start, int end, boolean surname, Optional<String> elsewhere) {
         String han = piece.text().substring(start, end);
-        String usual = surname ? surname(han) : pinyin(han);
-        List<String> variants = new ArrayList<>();
-        variants.add(surname ? WadeGiles.of(List.of(usual)) : wadeGiles(han));
-        for (Map<String, String> way : readings) {
-            variants.add(reading(han, way, usual));
-        }
+        String usual = sounds.usual(han, surname);
+        List<String> variants = new ArrayList<>(sounds.others(han, surname));
         elsewhere.ifPresent(variants::add);
         return slot(TokenKind.WORD, piece, start, end, usual, usual, variants);
-    }
-
-    private String wadeGiles(String han) {
-        List<String> parts = new ArrayList<>();
-        for (int i = 0; i < han.length(); i++) {
-            parts.add(syllable(han.charAt(i)));
-        }
-        return WadeGiles.of(parts);
-    }
-
-    private String reading(String han, Map<String, String> way, String usual) {
-        if (way.containsKey(han)) {
-            return way.get(han);
-        }
-        StringBuilder out = new StringBuilder();
-        int known = 0;
-        for (int i = 0; i < han.length(); i++) {
-            String syllable = way.get(han.substring(i, i + 1));
-            known += syllable == null ? 0 : 1;
-            out.append(syllable == null ? syllable(han.charAt(i)) : syllable);
-        }
-        return known == 0 ? usual : out.toString();
     }
 
     private static Slot slot(
@@ -285,8 +179,8 @@ final class HanReader {
         }
         if (piece.script() == Script.HAN) {
             String han = piece.text().substring(start, last);
-            String latin = pinyin(han);
-            String cantonese = han.length() < 2 ? latin : reading(han, readings.getFirst(), latin);
+            String latin = sounds.pinyin(han);
+            String cantonese = han.length() < 2 ? latin : sounds.cantonese(han);
             List<String> variants = cantonese.equals(latin) ? List.of() : List.of(cantonese);
             slots.add(slot(TokenKind.WORD, piece, start, last, latin, latin, variants));
         } else {
@@ -327,7 +221,7 @@ final class HanReader {
     private String latin(Piece piece, int start, int end) {
         String text = piece.text().substring(start, end);
         return piece.script() == Script.HAN
-                ? pinyin(text)
+                ? sounds.pinyin(text)
                 : romaniser.romanise(text, piece.script()).getFirst();
     }
 

@@ -1,9 +1,7 @@
 package org.tidewaiter.engine.screening.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
@@ -24,7 +22,6 @@ final class Mending {
 
     private static final int SHORTEST_REST = 3;
     private static final int SHORTEST_NAME = 4;
-    private static final int LETTERS = 26;
 
     /** Legal forms so long and so usual that what is one slip away from them is nothing else. */
     private static final List<String> FORMS = List.of("company", "limited", "corporation", "incorporated");
@@ -36,10 +33,8 @@ final class Mending {
     private final Edges endings;
     private final Edges forms;
     private final Edges titles;
-    private final List<Ends> byLength = new ArrayList<>();
+    private final KnownWords known;
     private final Vocabulary vocabulary;
-
-    private record Word(String text, int letters) {}
 
     Mending(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -58,14 +53,9 @@ final class Mending {
                 vocabulary.words().stream()
                         .filter(word -> word.length() >= SHORTEST_TITLE && vocabulary.isTitle(word))
                         .map(word -> word.substring(0, EDGE)));
-        for (String word : vocabulary.words()) {
-            if (word.length() >= SHORTEST && isLatin(word)) {
-                while (byLength.size() <= word.length() + 1) {
-                    byLength.add(new Ends());
-                }
-                byLength.get(word.length()).add(new Word(word, letters(word)));
-            }
-        }
+        known = new KnownWords(vocabulary.words().stream()
+                .filter(word -> word.length() >= SHORTEST)
+                .toList());
     }
 
     /** The pieces of an organisation's name with what could be put right; the same list where nothing could. */
@@ -191,7 +181,7 @@ final class Mending {
 
     private boolean legalForm(Piece piece, List<Piece> to) {
         for (String form : FORMS) {
-            if (isSlip(piece.text(), form)) {
+            if (KnownWords.isSlip(piece.text(), form)) {
                 return to.add(piece.withText(form));
             }
         }
@@ -199,89 +189,7 @@ final class Mending {
     }
 
     private boolean replaced(Piece piece, List<Piece> to) {
-        String text = piece.text();
-        int letters = letters(text);
-        int longest = Math.min(text.length() + 1, byLength.size() - 1);
-        for (int length = text.length() - 1; length <= longest; length++) {
-            Optional<Word> word = byLength.get(length).slip(text, letters);
-            if (word.isPresent()) {
-                return to.add(piece.withText(word.get().text()));
-            }
-        }
-        return false;
-    }
-
-    /** Words of one length by their ends: a slip leaves the first letter or the last one as it is. */
-    private static final class Ends {
-
-        private final Map<Character, List<Word>> byFirst = new HashMap<>();
-        private final Map<Character, List<Word>> byLast = new HashMap<>();
-
-        void add(Word word) {
-            byFirst.computeIfAbsent(word.text().charAt(0), letter -> new ArrayList<>())
-                    .add(word);
-            byLast.computeIfAbsent(last(word.text()), letter -> new ArrayList<>())
-                    .add(word);
-        }
-
-        /** The first word of which {@code text} is a slip. */
-        Optional<Word> slip(String text, int letters) {
-            Optional<Word> one = slip(byFirst.getOrDefault(text.charAt(0), List.of()), text, letters);
-            Optional<Word> other = slip(byLast.getOrDefault(last(text), List.of()), text, letters);
-            if (one.isEmpty() || other.isEmpty()) {
-                return one.or(() -> other);
-            }
-            return one.get().text().compareTo(other.get().text()) <= 0 ? one : other;
-        }
-
-        private static Optional<Word> slip(List<Word> words, String text, int letters) {
-            for (int i = 0; i < words.size(); i++) {
-                Word word = words.get(i);
-                if (Integer.bitCount(word.letters() ^ letters) <= 2 && isSlip(text, word.text())) {
-                    return Optional.of(word);
-                }
-            }
-            return Optional.empty();
-        }
-
-        private static char last(String text) {
-            return text.charAt(text.length() - 1);
-        }
-    }
-
-    /** Whether one letter too many, too few, wrong, or two neighbours in the wrong order make the difference. */
-    static boolean isSlip(String one, String other) {
-        int shorter = Math.min(one.length(), other.length());
-        int head = 0;
-        while (head < shorter && one.charAt(head) == other.charAt(head)) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < shorter - head
-                && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
-            tail++;
-        }
-        int left = one.length() - head - tail;
-        int right = other.length() - head - tail;
-        boolean swapped = left == 2
-                && right == 2
-                && one.charAt(head) == other.charAt(head + 1)
-                && one.charAt(head + 1) == other.charAt(head);
-        return swapped || Math.max(left, right) == 1;
-    }
-
-    private static boolean isLatin(String word) {
-        return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
-    }
-
-    private static int letters(String word) {
-        int letters = 0;
-        for (int i = 0; i < word.length(); i++) {
-            int letter = word.charAt(i) - 'a';
-            if (letter >= 0 && letter < LETTERS) {
-                letters |= 1 << letter;
-            }
-        }
-        return letters;
+        Optional<String> word = known.meant(piece.text());
+        return word.isPresent() && to.add(piece.withText(word.get()));
     }
 }

@@ -3,19 +3,11 @@ package org.tidewaiter.engine.screening.name;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Splits a name into folded pieces: at blanks and signs, where the script changes, not at apostrophes or invisible marks. */
 final class Splitter {
-
-    /** Greek and Cyrillic letters that look like Latin ones, small or capital. */
-    private static final Map<Character, Character> LATIN_TWINS =
-            twins("аaвbеeкkмmнhоoрpсcтtуyхxіiїiѕsјjԁdһhӏlԛqԝwгrґrєeпn" + "αaβbεeζzηhιiκkμmνvοoρpτtυuχxγyωw");
-
-    private static final Map<Character, Character> CYRILLIC_TWINS = twins("aаbвeеkкmмhнoоpрcсtтyуxхiіsѕjј3зrг");
 
     /** A legal form is joined to a word, not to two letters: SiemensAG, PrJSC. */
     private static final int SHORTEST_JOINED = 3;
@@ -29,79 +21,9 @@ final class Splitter {
         this.letters = letters;
     }
 
-    private static Map<Character, Character> twins(String pairs) {
-        Map<Character, Character> twins = new HashMap<>();
-        for (int i = 0; i < pairs.length(); i += 2) {
-            twins.put(pairs.charAt(i), pairs.charAt(i + 1));
-        }
-        return twins;
-    }
-
     /** The pieces of {@code name} in their order. */
     List<Piece> split(String name) {
         return new Run(Composed.of(name)).pieces();
-    }
-
-    /**
-     * A name whose letters and marks stand together as one character where there is one.
-     *
-     * @param text composed
-     * @param places of each character in the original, and of its end; empty where nothing changed
-     */
-    private record Composed(String text, int[] places) {
-
-        private static final int[] SAME = {};
-
-        static Composed of(String name) {
-            boolean plain = true;
-            for (int i = 0; i < name.length() && plain; i++) {
-                plain = name.charAt(i) < 0x0300;
-            }
-            return plain || (Normalizer.isNormalized(name, Normalizer.Form.NFC) && !hasHalfWidthMarks(name))
-                    ? new Composed(name, SAME)
-                    : compose(name);
-        }
-
-        private static boolean hasHalfWidthMarks(String name) {
-            return name.indexOf('ﾞ') >= 0 || name.indexOf('ﾟ') >= 0;
-        }
-
-        private static Composed compose(String name) {
-            StringBuilder out = new StringBuilder();
-            List<Integer> places = new ArrayList<>();
-            int start = 0;
-            while (start < name.length()) {
-                int end = start + 1;
-                while (end < name.length() && joins(name.charAt(end))) {
-                    end++;
-                }
-                String cluster = name.substring(start, end);
-                boolean halfWidth = hasHalfWidthMarks(cluster);
-                String composed = Normalizer.normalize(cluster, halfWidth ? Normalizer.Form.NFKC : Normalizer.Form.NFC);
-                for (int i = 0; i < composed.length(); i++) {
-                    places.add(start);
-                }
-                out.append(composed);
-                start = end;
-            }
-            places.add(name.length());
-            return new Composed(
-                    out.toString(), places.stream().mapToInt(Integer::intValue).toArray());
-        }
-
-        private static boolean joins(char c) {
-            int type = Character.getType(c);
-            return type == Character.NON_SPACING_MARK
-                    || type == Character.COMBINING_SPACING_MARK
-                    || Character.isLowSurrogate(c)
-                    || c == 'ﾞ'
-                    || c == 'ﾟ'
-                    || (c >= 0x1160 && c <= 0x11FF);
-        }
-
-        int place(int index) {
-            return places.length == 0 ? index : places[index];
-        }
     }
 
     /** One pass over one name. */
@@ -252,9 +174,9 @@ final class Splitter {
             String full = plain.compareTo(text) == 0 ? word : plain.toString();
             Script own = script;
             if (mixed) {
-                word = unmixed(word);
+                word = LookAlikes.unmixed(word);
                 full = word;
-                own = scriptOf(word);
+                own = LookAlikes.scriptOf(word);
             }
             behindDot.set(pieces.size(), dot && !otherSign);
             dot = false;
@@ -293,33 +215,5 @@ final class Splitter {
                     && Character.isLetter(piece.text().charAt(0))
                     && piece.script().mixes(Script.LATIN);
         }
-    }
-
-    /** A word of letters from several alphabets, in the one that it seems to be meant in: what looks like Latin is. */
-    private static String unmixed(String word) {
-        String latin = replaced(word, LATIN_TWINS);
-        if (scriptOf(latin) == Script.LATIN && latin.chars().allMatch(c -> c < 0x80)) {
-            return latin;
-        }
-        String cyrillic = replaced(word, CYRILLIC_TWINS);
-        return cyrillic.chars().noneMatch(c -> c < 0x80) ? cyrillic : word;
-    }
-
-    private static String replaced(String word, Map<Character, Character> twins) {
-        StringBuilder out = new StringBuilder(word);
-        for (int i = 0; i < out.length(); i++) {
-            out.setCharAt(i, twins.getOrDefault(out.charAt(i), out.charAt(i)));
-        }
-        return out.toString();
-    }
-
-    /** The script of the first letter that is not Latin. */
-    private static Script scriptOf(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) >= 0x80) {
-                return Script.of(word.charAt(i));
-            }
-        }
-        return Script.LATIN;
     }
 }

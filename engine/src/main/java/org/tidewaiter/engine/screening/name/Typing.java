@@ -1,12 +1,9 @@
 package org.tidewaiter.engine.screening.name;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.tidewaiter.engine.screening.name.Vocabulary.Phrase;
 import org.tidewaiter.engine.screening.name.Vocabulary.Sense;
 
@@ -15,19 +12,13 @@ final class Typing {
 
     private static final int SHORT_FORM = 2;
     private static final int LONGEST_INITIALS = 4;
-    private static final String ARTICLE = "ال";
-    private static final String SERVANT = "عبد";
-    private static final String FATHER = "ابو";
-    private static final int SHORTEST_FATHER = 5;
-    private static final String AND = "و";
-    private static final String FOR_THE = "لل";
     private static final Set<String> GENERATIONS = Set.of("ii", "iii");
 
     private final Vocabulary vocabulary;
-    private final Romaniser romaniser;
     private final HanReader han;
     private final EntityKind kind;
     private final boolean second;
+    private final ForeignWords foreign;
     private final List<Slot> slots = new ArrayList<>();
     private boolean ambiguous;
     private int wordNumber = -1;
@@ -40,38 +31,16 @@ final class Typing {
      */
     Typing(Vocabulary vocabulary, Romaniser romaniser, HanReader han, EntityKind kind, boolean second) {
         this.vocabulary = vocabulary;
-        this.romaniser = romaniser;
         this.han = han;
         this.kind = kind;
         this.second = second;
+        this.foreign = new ForeignWords(vocabulary, romaniser, kind);
     }
 
     /** Whether the name can be read in another way with {@code second}. */
     boolean isAmbiguous() {
         return ambiguous;
     }
-
-    private static final Set<Sense> PERSON = EnumSet.of(Sense.TITLE_ANYWHERE, Sense.TITLE_BEFORE, Sense.PARTICLE);
-    private static final Set<Sense> ORGANISATION = EnumSet.of(
-            Sense.LEGAL_FORM,
-            Sense.PARTICLE,
-            Sense.ORGANISATION_PARTICLE,
-            Sense.TRADE_WORD,
-            Sense.BRAND,
-            Sense.AMBIGUOUS,
-            Sense.NUMBER);
-    private static final Set<Sense> VESSEL = EnumSet.of(Sense.SHIP_TITLE, Sense.PARTICLE, Sense.NUMBER);
-    private static final Set<Sense> UNKNOWN = EnumSet.of(Sense.PARTICLE, Sense.TITLE_ANYWHERE);
-    private static final Set<Sense> UNKNOWN_AS_ORGANISATION = EnumSet.of(
-            Sense.PARTICLE,
-            Sense.TITLE_ANYWHERE,
-            Sense.TRADE_WORD,
-            Sense.BRAND,
-            Sense.AMBIGUOUS,
-            Sense.LEGAL_FORM,
-            Sense.NUMBER);
-    private static final Set<Sense> TRADE =
-            EnumSet.of(Sense.TRADE_WORD, Sense.AMBIGUOUS, Sense.LEGAL_FORM, Sense.NUMBER);
 
     List<Slot> slots(List<Piece> given) {
         List<Piece> pieces = kind == EntityKind.PERSON ? givenNameFirst(given) : given;
@@ -80,15 +49,6 @@ final class Typing {
             at = phrase(pieces, at);
         }
         return slots;
-    }
-
-    private Set<Sense> senses() {
-        return switch (kind) {
-            case PERSON -> PERSON;
-            case ORGANISATION -> ORGANISATION;
-            case VESSEL, AIRCRAFT -> VESSEL;
-            case UNKNOWN -> second ? UNKNOWN_AS_ORGANISATION : UNKNOWN;
-        };
     }
 
     /** "SURNAME, Given" as "Given SURNAME". */
@@ -123,7 +83,7 @@ final class Typing {
         }
         if (kind == EntityKind.UNKNOWN
                 && !second
-                && vocabulary.find(pieces, at, TRADE).isPresent()) {
+                && vocabulary.find(pieces, at, Senses.TRADE).isPresent()) {
             ambiguous = true;
         }
         single(pieces, at);
@@ -142,7 +102,7 @@ final class Typing {
 
     /** The longest phrase, unless a longer legal form begins inside it: Company, Limited Liability Company. */
     private Optional<Phrase> find(List<Piece> pieces, int at) {
-        Optional<Phrase> found = vocabulary.find(pieces, at, senses());
+        Optional<Phrase> found = vocabulary.find(pieces, at, Senses.of(kind, second));
         int words = found.filter(phrase -> phrase.sense() == Sense.LEGAL_FORM)
                 .map(phrase -> phrase.words().length)
                 .orElse(0);
@@ -152,7 +112,7 @@ final class Typing {
                     .map(phrase -> phrase.words().length)
                     .orElse(0);
             if (other > words) {
-                return vocabulary.find(pieces, at, senses(), inside);
+                return vocabulary.find(pieces, at, Senses.of(kind, second), inside);
             }
         }
         return found;
@@ -209,13 +169,7 @@ final class Typing {
         };
         boolean keepsLetters = part != TokenKind.LEGAL_FORM && part != TokenKind.NUMBER;
         if (keepsLetters && !first.isLatin()) {
-            String own = joined(pieces, Piece::text);
-            String roman = joined(
-                    pieces,
-                    piece -> romaniser.romanise(piece.text(), piece.script()).getFirst());
-            String translated = part == TokenKind.WORD ? text : roman;
-            List<String> variants = phrase.sense() == Sense.BRAND ? List.of(roman) : List.of();
-            slots.add(new Slot(part, first.from(), last.to(), own, roman, translated, variants));
+            slots.add(foreign.phrase(part, phrase, text, pieces));
             return;
         }
         if (part == TokenKind.NUMBER) {
@@ -234,10 +188,6 @@ final class Typing {
         } else {
             slots.add(Slot.same(TokenKind.NUMBER, first.from(), last.to(), number));
         }
-    }
-
-    private static String joined(List<Piece> pieces, Function<Piece, String> text) {
-        return pieces.stream().map(text).collect(Collectors.joining(" "));
     }
 
     /** Whether the last slot holds tens in words to which these units belong: forty four. */
@@ -260,7 +210,7 @@ final class Typing {
             slots.addAll(
                     organisation
                             ? han.organisation(piece)
-                            : korean ? han.korean(piece) : List.of(foreignWord(piece, piece.text())));
+                            : korean ? han.korean(piece) : List.of(foreign.word(piece, piece.text())));
         } else if (piece.script() == Script.HAN) {
             boolean organisation = kind == EntityKind.ORGANISATION
                     || (kind != EntityKind.PERSON && !han.looksLikePerson(piece.text()));
@@ -270,7 +220,7 @@ final class Typing {
                     == 1;
             slots.addAll(organisation ? han.organisation(piece) : han.person(piece, alone));
         } else {
-            foreign(piece);
+            slots.addAll(foreign.slots(piece));
         }
     }
 
@@ -328,66 +278,5 @@ final class Typing {
             String letter = piece.text().substring(i, i + 1);
             slots.add(Slot.same(TokenKind.INITIAL, from, from + 1, letter));
         }
-    }
-
-    /** A word of another alphabet; the Arabic article is split off as it is in Latin letters. */
-    private void foreign(Piece piece) {
-        String text = piece.text();
-        if (piece.script() == Script.ARABIC && !romaniser.isWritten(text)) {
-            if (text.startsWith(SERVANT + ARTICLE) && text.length() > SERVANT.length() + ARTICLE.length() + 1) {
-                slots.add(foreignWord(piece, SERVANT));
-                article(piece);
-                slots.add(foreignWord(piece, text.substring(SERVANT.length() + ARTICLE.length())));
-                return;
-            }
-            if (kind != EntityKind.ORGANISATION && text.startsWith(FATHER) && text.length() > SHORTEST_FATHER) {
-                slots.add(foreignWord(piece, FATHER));
-                foreign(piece.withText(text.substring(FATHER.length())));
-                return;
-            }
-            int prefix = prefix(text);
-            if (prefix > 0) {
-                article(piece);
-                stem(piece.withText(text.substring(prefix)));
-                return;
-            }
-        }
-        slots.add(foreignWord(piece, text));
-    }
-
-    /** How long the article is, with "and" or "for" before it; 0 where the word has none. */
-    private static int prefix(String text) {
-        for (String prefix : List.of(AND + ARTICLE, FOR_THE, ARTICLE)) {
-            if (text.startsWith(prefix) && text.length() > prefix.length() + 1) {
-                return prefix.length();
-            }
-        }
-        return 0;
-    }
-
-    /** What stands behind the article: in an organisation's name it may be a word of trade. */
-    private void stem(Piece piece) {
-        Optional<Phrase> word = kind == EntityKind.ORGANISATION ? vocabulary.single(piece.text()) : Optional.empty();
-        if (word.isPresent()
-                && (word.get().sense() == Sense.TRADE_WORD || word.get().sense() == Sense.BRAND)) {
-            add(word.get(), List.of(piece));
-        } else {
-            slots.add(foreignWord(piece, piece.text()));
-        }
-    }
-
-    private void article(Piece piece) {
-        slots.add(new Slot(TokenKind.PARTICLE, piece.from(), piece.to(), ARTICLE, "al", "al", List.of()));
-    }
-
-    private Slot foreignWord(Piece piece, String text) {
-        List<String> ways = romaniser.romanise(text, piece.script());
-        if (kind != EntityKind.ORGANISATION && piece.script() == Script.ARABIC) {
-            ways = ways.stream().map(Compounds::apart).toList();
-        }
-        boolean single = text.length() == 1 && kind != EntityKind.ORGANISATION;
-        TokenKind part = single ? TokenKind.INITIAL : TokenKind.WORD;
-        return new Slot(
-                part, piece.from(), piece.to(), text, ways.getFirst(), ways.getFirst(), ways.subList(1, ways.size()));
     }
 }
