@@ -76,16 +76,18 @@ class RequestKeysTest {
     }
 
     private RequestKeys.Outcome send(Actor actor, String key, String place, String body, int status) {
-        RequestKeys.Request request =
-                new RequestKeys.Request(key, place, body.getBytes(StandardCharsets.UTF_8));
-        return OWN.database().inTransaction(actor, tx -> keys.once(tx, request, () -> {
-            int number = done.incrementAndGet();
-            return new RequestKeys.Answer(
-                    status,
-                    Optional.of("/a/" + number),
-                    Optional.of("\"" + number + "\""),
-                    ("made " + number).getBytes(StandardCharsets.UTF_8));
-        }));
+        RequestKeys.Request request = new RequestKeys.Request(key, place, body.getBytes(StandardCharsets.UTF_8));
+        return OWN.database()
+                .inTransaction(
+                        actor,
+                        tx -> keys.once(tx, request, () -> {
+                            int number = done.incrementAndGet();
+                            return new RequestKeys.Answer(
+                                    status,
+                                    Optional.of("/a/" + number),
+                                    Optional.of("\"" + number + "\""),
+                                    ("made " + number).getBytes(StandardCharsets.UTF_8));
+                        }));
     }
 
     private static String answer(RequestKeys.Outcome outcome) {

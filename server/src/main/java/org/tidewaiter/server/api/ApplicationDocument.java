@@ -133,10 +133,13 @@ class ApplicationDocument {
         return Node.fields()
                 .add("version", Node.of(shown.version()))
                 .add("signatures", Node.of(shown.proposal().signatures()))
-                .add("validity", shown.proposal().validity(), validity -> Node.fields()
-                        .add("from", validity.from().toString())
-                        .add("until", validity.until().toString())
-                        .build())
+                .add(
+                        "validity",
+                        shown.proposal().validity(),
+                        validity -> Node.fields()
+                                .add("from", validity.from().toString())
+                                .add("until", validity.until().toString())
+                                .build())
                 .add("lines", Node.items(shown.proposal().lines(), ApplicationDocument::decided))
                 .add("author", shown.author())
                 .add("signers", Node.items(shown.signers(), Node::of))
