@@ -1,6 +1,5 @@
 package org.tidewaiter.server;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.tidewaiter.registry.accounts.Invitation;
-import org.tidewaiter.registry.database.DatabaseAddress;
 import org.tidewaiter.registry.database.DatabaseUnavailableException;
 import org.tidewaiter.registry.evidence.EvidenceUnavailableException;
 import picocli.CommandLine;
@@ -31,11 +29,8 @@ public final class Main implements Callable<Integer> {
             description = "port (default: ${DEFAULT-VALUE}; 0: any)")
     private int port = 8080;
 
-    @CommandLine.Option(names = "--data", description = "folder for what the server keeps")
-    private Optional<Path> data = Optional.empty();
-
-    @CommandLine.Option(names = "--database-url", description = "postgresql://user:password@host:5432/database")
-    private Optional<String> databaseUrl = Optional.empty();
+    @CommandLine.Mixin
+    private DataPlace place = new DataPlace();
 
     @CommandLine.Option(
             names = "--administrator",
@@ -43,13 +38,20 @@ public final class Main implements Callable<Integer> {
             description = "address of the first administrator (default: ${DEFAULT-VALUE})")
     private String administrator = "administrator@localhost.localdomain";
 
-    /** Serves until it is told to stop. */
+    /** Does what the command word says; serves until it is told to stop. */
     public static void main(String[] arguments) {
+        String word = arguments.length == 0 ? "" : arguments[0];
+        Callable<Integer> command =
+                switch (word) {
+                    case "backup" -> new BackupCommand();
+                    case "restore" -> new RestoreCommand();
+                    default -> new Main();
+                };
         // the command word has done its part when the launcher has come here
-        boolean word = arguments.length > 0 && arguments[0].equals("serve");
-        int code = new CommandLine(new Main())
-                .execute(word ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments);
-        if (code != 0) {
+        boolean known = !(command instanceof Main) || word.equals("serve");
+        int code = new CommandLine(command)
+                .execute(known ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments);
+        if (code != 0 || !(command instanceof Main)) {
             System.exit(code);
         }
     }
@@ -58,7 +60,7 @@ public final class Main implements Callable<Integer> {
     public Integer call() {
         try {
             Foundation foundation =
-                    Foundation.lay(folder(), databaseUrl.map(DatabaseAddress::parse), InstantSource.system());
+                    Foundation.lay(place.folder(), place.database(), InstantSource.system());
             Optional<Invitation> first = foundation.first(administrator);
             ConfigurableApplicationContext web = serve(foundation, port);
             String address = "http://localhost:" + web.getEnvironment().getProperty("local.server.port");
@@ -94,13 +96,5 @@ public final class Main implements Callable<Integer> {
                 .initializers(context ->
                         ((GenericApplicationContext) context).registerBean(Foundation.class, () -> foundation))
                 .run();
-    }
-
-    private Path folder() {
-        String home = System.getenv("TIDEWAITER_HOME");
-        Path base = home == null || home.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".local", "share", "tidewaiter")
-                : Path.of(home);
-        return data.orElse(base).toAbsolutePath();
     }
 }

@@ -8,10 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,23 +25,17 @@ final class Cluster {
 
     private final Path folder;
     private final Path data;
+    private final ClusterFolder place;
     private final PostgresBinaries binaries;
     private final Unprivileged way;
 
     Cluster(Path folder, PostgresBinaries binaries, Unprivileged way) {
         this.folder = folder;
-        this.data = folder.resolve("postgres");
+        this.place = new ClusterFolder(folder);
+        this.data = place.data();
         this.binaries = binaries;
         this.way = way;
     }
-
-    /**
-     * The passwords of this cluster.
-     *
-     * @param superuser of {@value Cluster#SUPERUSER}
-     * @param owner of the owner of the tables
-     */
-    record Passwords(String superuser, String owner) {}
 
     /** Makes the cluster where there is none. One that was left half made is made again. */
     void make() throws IOException {
@@ -142,17 +133,7 @@ final class Cluster {
 
     /** The server's first process, where it runs. */
     Optional<ProcessHandle> server() throws IOException {
-        Path file = data.resolve("postmaster.pid");
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        if (lines.isEmpty() || !lines.getFirst().strip().matches("\\d{1,10}")) {
-            return Optional.empty();
-        }
-        return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                .filter(ProcessHandle::isAlive)
-                .filter(Cluster::isPostgres);
+        return place.server();
     }
 
     /**
@@ -173,22 +154,8 @@ final class Cluster {
     }
 
     /** The passwords; made where there are none. */
-    Passwords passwords() throws IOException {
-        Path file = folder.resolve("passwords");
-        if (!Files.exists(file)) {
-            Path made = Files.createTempFile(
-                    folder,
-                    "passwords",
-                    "",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.write(made, List.of(random(), random()), StandardCharsets.US_ASCII);
-            Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
-        }
-        List<String> lines = Files.readAllLines(file, StandardCharsets.US_ASCII);
-        if (lines.size() != 2) {
-            throw new DatabaseUnavailableException(file + " should hold two passwords, one on each line");
-        }
-        return new Passwords(lines.getFirst(), lines.getLast());
+    ClusterFolder.Passwords passwords() throws IOException {
+        return place.passwords();
     }
 
     private void run(String program, String... arguments) throws IOException {
@@ -201,17 +168,7 @@ final class Cluster {
         }
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(name -> name.endsWith("postgres")).orElse(true);
-    }
-
     private static String quoted(Path path) {
         return path.toString().replace("'", "''");
-    }
-
-    private static String random() {
-        byte[] bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

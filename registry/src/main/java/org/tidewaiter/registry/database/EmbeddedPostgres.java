@@ -59,6 +59,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** The database of the product on the server that runs on {@code folder}, started by another process; empty where none does. */
+    public static Optional<DatabaseAddress> running(Path folder) {
+        ClusterFolder place = new ClusterFolder(folder.toAbsolutePath().normalize());
+        try {
+            Optional<Integer> port = place.port();
+            return port.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new DatabaseAddress(
+                            url(port.get(), DATABASE), OWNER, place.passwords().owner()));
+        } catch (IOException e) {
+            throw new DatabaseUnavailableException("the folder " + folder + " cannot be read", e);
+        }
+    }
+
     /** The same, run in a way that the caller has chosen. */
     static EmbeddedPostgres start(Path data, Path cache, Unprivileged way) throws IOException {
         FileChannel lockFile = locked(data);
@@ -82,13 +96,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Where the database of the product is. */
     public DatabaseAddress address() {
-        return new DatabaseAddress(url(DATABASE), OWNER, passwords().owner());
+        return new DatabaseAddress(url(port, DATABASE), OWNER, passwords().owner());
     }
 
     /** The same server, as its superuser, on the database that is always there. */
     DatabaseAddress superuser() {
         return new DatabaseAddress(
-                url("postgres"), Cluster.SUPERUSER, passwords().superuser());
+                url(port, "postgres"), Cluster.SUPERUSER, passwords().superuser());
     }
 
     /** Stops the server; everything done is on disk. */
@@ -108,11 +122,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         lockFile.close();
     }
 
-    private String url(String database) {
+    private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    private Cluster.Passwords passwords() {
+    private ClusterFolder.Passwords passwords() {
         try {
             return cluster.passwords();
         } catch (IOException e) {
