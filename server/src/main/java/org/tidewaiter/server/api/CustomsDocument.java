@@ -16,6 +16,7 @@ import org.tidewaiter.exchange.document.Stated;
 import org.tidewaiter.exchange.document.Words;
 import org.tidewaiter.registry.licensing.LicenceNumber;
 import org.tidewaiter.registry.licensing.Quantity;
+import org.tidewaiter.registry.licensing.ledger.DeclaredValue;
 import org.tidewaiter.registry.licensing.ledger.Departure;
 import org.tidewaiter.registry.licensing.ledger.DrawDown;
 import org.tidewaiter.registry.licensing.ledger.Drawn;
@@ -34,6 +35,7 @@ final class CustomsDocument {
     private static final Text MOVEMENT = new Text("how and to whom the goods go", "货物的运输方式与收货方");
     private static final Text NUMBER = new Text("a number from one", "从一开始的编号");
     private static final Text LICENCE = new Text("the number of a licence", "许可证编号");
+    private static final Text RATE = new Text("what one of the stated currency is, such as 7.1 CNY", "一单位申报货币的折合金额，如7.1 CNY");
     private static final Text QUANTITY = new Text("a quantity such as 25 kg", "数量，如25 kg");
     private static final Text TRUTH = new Text("true or false", "true或false");
     private static final Text TWICE = new Text("a number that no other item has", "与其他项不同的编号");
@@ -134,7 +136,7 @@ final class CustomsDocument {
         Optional<String> destination =
                 section.find("destination", Shapes::country).map(Country::code);
         Optional<Quantity> quantity = section.require("quantity", QUANTITY, Shape::quantity);
-        Optional<Money> value = section.find("value", Shape::money);
+        Optional<DeclaredValue> value = declared(section);
         Optional<Quantity> total = section.find("total", Shape::quantity);
         return id.isPresent()
                         && what.isPresent()
@@ -191,9 +193,26 @@ final class CustomsDocument {
         Optional<LicenceNumber> licence = section.require("licence", LICENCE, Shape::licence);
         Optional<Integer> line = section.require("line", NUMBER, Shape::count);
         Optional<Quantity> quantity = section.require("quantity", QUANTITY, Shape::quantity);
-        Optional<Money> value = section.find("value", Shape::money);
+        Optional<DeclaredValue> value = declared(section);
         return item.isPresent() && licence.isPresent() && line.isPresent() && quantity.isPresent()
                 ? Optional.of(new Drawn(item.get(), licence.get(), line.get(), quantity.get(), value))
+                : Optional.empty();
+    }
+
+    /** A value, and at what rate it counts where the licence is in another currency. */
+    private static Optional<DeclaredValue> declared(Section section) {
+        Optional<Money> stated = section.find("value", Shape::money);
+        Optional<DeclaredValue.Rate> rate = section.find("rate", each -> each.section(CustomsDocument::rate));
+        return stated.map(money -> new DeclaredValue(money, rate));
+    }
+
+    private static Optional<DeclaredValue.Rate> rate(Section section) {
+        Optional<Money> one = section.require("one", RATE, Shape::money);
+        Optional<LocalDate> day = section.require("day", DAY, Dates.OF_TRADE::read);
+        Optional<String> source = Shape.name(section, "source");
+        return one.filter(money -> money.amount().signum() > 0).isPresent() && day.isPresent() && source.isPresent()
+                ? Optional.of(new DeclaredValue.Rate(
+                        one.get().currency(), one.get().amount(), day.get(), source.get()))
                 : Optional.empty();
     }
 
@@ -201,7 +220,7 @@ final class CustomsDocument {
         Optional<Integer> item = section.require("item", NUMBER, Shape::count);
         Optional<Integer> part = section.find("part", Shape::count);
         Optional<Quantity> quantity = section.require("quantity", QUANTITY, Shape::quantity);
-        Optional<Money> value = section.find("value", Shape::money);
+        Optional<DeclaredValue> value = declared(section);
         return item.isPresent() && quantity.isPresent()
                 ? Optional.of(new Departure.Leaving(item.get(), part.orElse(1), quantity.get(), value))
                 : Optional.empty();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.tidewaiter.engine.consignment.Money;
 import org.tidewaiter.registry.database.Tx;
 import org.tidewaiter.registry.evidence.Evidence;
 import org.tidewaiter.registry.licensing.Licence;
@@ -92,7 +91,7 @@ public final class Authorising {
                         Room room = rooms.computeIfAbsent(key.get(), k -> new Room(line, standing));
                         BigDecimal quantity =
                                 drawn.quantity().in(line.unit()).orElseThrow().amount();
-                        BigDecimal value = drawn.value().map(Money::amount).orElse(BigDecimal.ZERO);
+                        BigDecimal value = Values.on(line, drawn.value()).orElse(BigDecimal.ZERO);
                         refusals.addAll(room.take(quantity, value));
                         entries.add(reserve(tx, asked, drawn, key.get(), quantity, value));
                     }
@@ -136,6 +135,7 @@ public final class Authorising {
                 new LedgerEntry.Origin(asked.id(), asked.declaration(), drawn.item(), 1),
                 asked.controlDate(),
                 Optional.empty(),
-                Optional.of(asked.expires()));
+                Optional.of(asked.expires()),
+                drawn.value());
     }
 }

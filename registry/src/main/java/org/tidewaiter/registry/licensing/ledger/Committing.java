@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tidewaiter.engine.consignment.Money;
 import org.tidewaiter.registry.database.Tx;
 import org.tidewaiter.registry.evidence.Evidence;
 import org.tidewaiter.registry.licensing.Licence;
@@ -97,7 +96,7 @@ public final class Committing {
             return refusals;
         }
         BigDecimal quantity = leaving.quantity().in(line.unit()).orElseThrow().amount();
-        BigDecimal value = leaving.value().map(Money::amount).orElse(reservation.remainingValue());
+        BigDecimal value = Values.on(line, leaving.value()).orElse(reservation.remainingValue());
         BigDecimal more = quantity.subtract(reservation.remaining()).max(BigDecimal.ZERO);
         BigDecimal moreValue = value.subtract(reservation.remainingValue()).max(BigDecimal.ZERO);
         Using using =
@@ -107,9 +106,9 @@ public final class Committing {
             if (!lacking.isEmpty()) {
                 return lacking;
             }
-            entries.add(using.more(more, moreValue));
+            entries.add(using.more(more, moreValue).declared(leaving.value()));
         }
-        entries.add(using.commit(quantity, value));
+        entries.add(using.commit(quantity, value).declared(leaving.value()));
         BigDecimal rest = reservation.remaining().add(more).subtract(quantity);
         BigDecimal restValue = reservation.remainingValue().add(moreValue).subtract(value);
         if (departure.last() && (rest.signum() > 0 || restValue.signum() > 0)) {

@@ -2,7 +2,6 @@ package org.tidewaiter.registry.licensing.ledger;
 
 import java.util.List;
 import java.util.Optional;
-import org.tidewaiter.engine.consignment.Money;
 import org.tidewaiter.registry.licensing.Quantity;
 
 /**
@@ -31,5 +30,5 @@ public record Departure(MessageId id, String declaration, List<Leaving> items, b
      * @param quantity how much, net
      * @param value of what value; must be stated where the line is limited in value
      */
-    public record Leaving(int item, int part, Quantity quantity, Optional<Money> value) {}
+    public record Leaving(int item, int part, Quantity quantity, Optional<DeclaredValue> value) {}
 }

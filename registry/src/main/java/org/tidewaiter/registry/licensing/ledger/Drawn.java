@@ -1,7 +1,6 @@
 package org.tidewaiter.registry.licensing.ledger;
 
 import java.util.Optional;
-import org.tidewaiter.engine.consignment.Money;
 import org.tidewaiter.registry.licensing.LicenceNumber;
 import org.tidewaiter.registry.licensing.Quantity;
 
@@ -14,4 +13,4 @@ import org.tidewaiter.registry.licensing.Quantity;
  * @param quantity how much, net
  * @param value of what value; must be stated where the line is limited in value
  */
-public record Drawn(int item, LicenceNumber licence, int line, Quantity quantity, Optional<Money> value) {}
+public record Drawn(int item, LicenceNumber licence, int line, Quantity quantity, Optional<DeclaredValue> value) {}

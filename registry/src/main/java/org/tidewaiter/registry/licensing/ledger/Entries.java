@@ -1,6 +1,7 @@
 package org.tidewaiter.registry.licensing.ledger;
 
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.tidewaiter.registry.database.Tx;
 
@@ -9,9 +10,11 @@ final class Entries {
 
     private static final String ADD = """
             INSERT INTO ledger_entry (id, licence, line, kind, mode, quantity, value, reserves, commits, reservation, corrects,
-                                      source, message, declaration, item, part, control_date, recorded_at, actor, reason, expires)
+                                      source, message, declaration, item, part, control_date, recorded_at, actor, reason, expires,
+                                      stated_value, stated_currency, rate, rate_day, rate_source)
             VALUES (:id, :licence, :line, :kind, :mode, :quantity, :value, :reserves, :commits, :reservation, :corrects,
-                    :source, :message, :declaration, :item, :part, :controlDate, :at, :actor, :reason, :expires)""";
+                    :source, :message, :declaration, :item, :part, :controlDate, :at, :actor, :reason, :expires,
+                    :statedValue, :statedCurrency, :rate, :rateDay, :rateSource)""";
 
     private Entries() {}
 
@@ -22,6 +25,9 @@ final class Entries {
         }
         try (PreparedBatch batch = tx.sql().prepareBatch(ADD)) {
             for (LedgerEntry entry : entries) {
+                Optional<DeclaredValue> converted =
+                        entry.declared().filter(value -> value.rate().isPresent());
+                Optional<DeclaredValue.Rate> rate = converted.flatMap(DeclaredValue::rate);
                 batch.bind("id", entry.id())
                         .bind("licence", entry.licence())
                         .bind("line", entry.line())
@@ -43,6 +49,11 @@ final class Entries {
                         .bind("actor", tx.actor().name())
                         .bind("reason", entry.reason())
                         .bind("expires", entry.expires())
+                        .bind("statedValue", converted.map(value -> value.stated().amount()))
+                        .bind("statedCurrency", converted.map(value -> value.stated().currency()))
+                        .bind("rate", rate.map(DeclaredValue.Rate::rate))
+                        .bind("rateDay", rate.map(DeclaredValue.Rate::day))
+                        .bind("rateSource", rate.map(DeclaredValue.Rate::source))
                         .add();
             }
             batch.execute();

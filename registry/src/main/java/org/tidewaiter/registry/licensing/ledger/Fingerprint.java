@@ -37,7 +37,7 @@ final class Fingerprint {
                 .forEach(leaving -> all.add(leaving.item())
                         .add(leaving.part())
                         .add(leaving.quantity())
-                        .add(leaving.value().map(value -> plain(value.amount()) + " " + value.currency())));
+                        .add(leaving.value().map(DeclaredValue::plain)));
         return all.text.toString();
     }
 
@@ -55,7 +55,7 @@ final class Fingerprint {
                 .add(usage.holder())
                 .add(usage.destination())
                 .add(usage.quantity())
-                .add(usage.value().map(value -> plain(value.amount()) + " " + value.currency()))
+                .add(usage.value().map(DeclaredValue::plain))
                 .add(usage.total())
                 .text
                 .toString();
@@ -85,7 +85,7 @@ final class Fingerprint {
     private void add(Drawn drawn) {
         add(drawn.item()).add(drawn.licence()).add(drawn.line());
         add(drawn.quantity());
-        add(drawn.value().map(value -> plain(value.amount()) + " " + value.currency()));
+        add(drawn.value().map(DeclaredValue::plain));
     }
 
     /** Lengths keep fields apart, whatever stands in them. */

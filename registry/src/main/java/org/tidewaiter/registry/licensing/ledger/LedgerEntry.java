@@ -24,6 +24,7 @@ import java.util.UUID;
  * @param controlDate day by which validity is judged
  * @param reason where a person or the calendar gave one
  * @param expires until when the reservation stands that it makes
+ * @param declared the value as it was declared
  */
 record LedgerEntry(
         UUID id,
@@ -40,7 +41,29 @@ record LedgerEntry(
         Origin origin,
         LocalDate controlDate,
         Optional<String> reason,
-        Optional<Instant> expires) {
+        Optional<Instant> expires,
+        Optional<DeclaredValue> declared) {
+
+    /** The same, of what was declared to be of {@code value}. */
+    LedgerEntry declared(Optional<DeclaredValue> value) {
+        return new LedgerEntry(
+                id,
+                licence,
+                line,
+                kind,
+                authorised,
+                quantity,
+                this.value,
+                reserves,
+                commits,
+                reservation,
+                corrects,
+                origin,
+                controlDate,
+                reason,
+                expires,
+                value);
+    }
 
     /**
      * Where an entry comes from.

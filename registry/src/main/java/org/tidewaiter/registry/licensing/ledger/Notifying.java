@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.tidewaiter.engine.consignment.Money;
 import org.tidewaiter.registry.database.Tx;
 import org.tidewaiter.registry.evidence.Evidence;
 import org.tidewaiter.registry.licensing.Licence;
@@ -188,14 +187,11 @@ public final class Notifying {
     }
 
     private static BigDecimal value(LicenceLine line, Usage usage, List<Finding> findings) {
-        Optional<String> currency = line.value().map(Money::currency);
-        if (usage.value().isPresent()
-                && currency.filter(wanted -> !wanted.equals(usage.value().get().currency()))
-                        .isPresent()) {
+        Optional<BigDecimal> value = Values.on(line, usage.value());
+        if (usage.value().isPresent() && value.isEmpty()) {
             findings.add(Finding.WRONG_CURRENCY);
-            return BigDecimal.ZERO;
         }
-        return usage.value().map(Money::amount).orElse(BigDecimal.ZERO);
+        return value.orElse(BigDecimal.ZERO);
     }
 
     private static BigDecimal total(List<ToldBefore> told, java.util.function.Function<ToldBefore, BigDecimal> part) {

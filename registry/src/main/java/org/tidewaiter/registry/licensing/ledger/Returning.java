@@ -49,6 +49,7 @@ public final class Returning {
                     new LedgerEntry.Origin(id, declaration, 1, 1),
                     day,
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty());
             Entries.add(tx, List.of(entry));
             Answer answer = new Answer.Done(List.of());

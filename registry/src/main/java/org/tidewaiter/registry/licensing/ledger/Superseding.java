@@ -176,7 +176,8 @@ public final class Superseding {
                     origin,
                     controlDate,
                     Optional.of("superseded"),
-                    expires);
+                    expires,
+                    Optional.empty());
         }
     }
 }

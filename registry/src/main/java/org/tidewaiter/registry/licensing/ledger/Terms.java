@@ -40,7 +40,7 @@ final class Terms {
     }
 
     /** Every way in which what is drawn cannot be held against {@code line}. */
-    static List<Refusal> measured(LicenceLine line, Quantity quantity, Optional<Money> value) {
+    static List<Refusal> measured(LicenceLine line, Quantity quantity, Optional<DeclaredValue> value) {
         List<Refusal> missed = new ArrayList<>();
         if (quantity.amount().signum() == 0) {
             missed.add(Refusal.NOTHING_ASKED);
@@ -51,7 +51,7 @@ final class Terms {
         line.value().map(Money::currency).ifPresent(currency -> {
             if (value.isEmpty()) {
                 missed.add(Refusal.VALUE_MISSING);
-            } else if (!value.get().currency().equals(currency)) {
+            } else if (value.get().in(currency).isEmpty()) {
                 missed.add(Refusal.WRONG_CURRENCY);
             }
         });

@@ -87,6 +87,7 @@ record Told(Tx tx, Usage usage, LockedLine.Key key) {
                 new LedgerEntry.Origin(usage.id(), usage.declaration(), usage.item(), usage.part()),
                 usage.controlDate(),
                 reason.isEmpty() ? Optional.empty() : Optional.of(reason),
-                Optional.empty());
+                Optional.empty(),
+                usage.value());
     }
 }

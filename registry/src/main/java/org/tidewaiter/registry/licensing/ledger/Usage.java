@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.tidewaiter.engine.consignment.Money;
 import org.tidewaiter.registry.licensing.Quantity;
 
 /**
@@ -39,7 +38,7 @@ public record Usage(
         Optional<UUID> holder,
         Optional<String> destination,
         Quantity quantity,
-        Optional<Money> value,
+        Optional<DeclaredValue> value,
         Optional<Quantity> total) {
 
     /** What a report tells. */

@@ -50,6 +50,7 @@ record Using(Tx tx, MessageId message, String declaration, OpenReservation reser
                 new LedgerEntry.Origin(message, declaration, item, part),
                 reservation.controlDate(),
                 reason,
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -66,6 +66,10 @@ final class Border {
     }
 
     Answer reserve(Licence licence, String declaration, String quantity) {
+        return reserve(licence, declaration, quantity, Optional.empty());
+    }
+
+    Answer reserve(Licence licence, String declaration, String quantity, Optional<DeclaredValue> value) {
         DrawDown asked = new DrawDown(
                 message(),
                 declaration,
@@ -73,7 +77,7 @@ final class Border {
                 today(),
                 DrawDown.Movement.to("JP"),
                 own.clock().instant().plus(Duration.ofDays(30)),
-                List.of(new Drawn(1, licence.number(), 1, quantity(quantity), Optional.empty())));
+                List.of(new Drawn(1, licence.number(), 1, quantity(quantity), value)));
         return does(tx -> new Authorising(evidence).authorise(tx, asked));
     }
 
@@ -82,10 +86,14 @@ final class Border {
     }
 
     Answer leaves(String declaration, int part, String quantity, boolean last) {
+        return leaves(declaration, part, quantity, Optional.empty(), last);
+    }
+
+    Answer leaves(String declaration, int part, String quantity, Optional<DeclaredValue> value, boolean last) {
         Departure departure = new Departure(
                 message(),
                 declaration,
-                List.of(new Departure.Leaving(1, part, quantity(quantity), Optional.empty())),
+                List.of(new Departure.Leaving(1, part, quantity(quantity), value)),
                 last);
         return does(tx -> new Committing(licences, evidence).commit(tx, departure));
     }
@@ -171,7 +179,7 @@ final class Border {
         private Instant accepted;
         private Optional<UUID> holder = Optional.of(HOLDER);
         private Optional<String> destination = Optional.of("JP");
-        private Optional<Money> value = Optional.empty();
+        private Optional<DeclaredValue> value = Optional.empty();
         private Optional<Quantity> total = Optional.empty();
 
         Report(Border border, String licence, int line, String declaration, String quantity) {
@@ -217,7 +225,7 @@ final class Border {
         }
 
         Report value(String money) {
-            value = Money.parse(money);
+            value = Money.parse(money).map(DeclaredValue::of);
             return this;
         }
 

@@ -2,12 +2,16 @@ package org.tidewaiter.registry.licensing.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.tidewaiter.engine.consignment.Money;
 import org.tidewaiter.registry.database.OwnDatabase;
 import org.tidewaiter.registry.licensing.Issued;
 import org.tidewaiter.registry.licensing.Licence;
@@ -45,7 +49,61 @@ class CommittingTest {
 
     @Test
     @DisplayName(
-            "in part when their licence is given back leave no more: what left counts, the rest lapses (edge case 25)")
+            "of a value in another currency count at the rate that is told with them; one that moved needs room (edge case 41)")
+    void rates() {
+        Licence licence =
+                border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).galliumWorth("7200 CNY"));
+        assertThat(border.reserve(licence, "D-41", "10 kg", Money.parse("1000 USD").map(DeclaredValue::of)))
+                .as("nobody has said a rate")
+                .isEqualTo(new Answer.Refused(List.of(new Answer.Failing(1, Refusal.WRONG_CURRENCY))));
+
+        assertThat(border.reserve(licence, "D-41", "10 kg", dollars("7.1"))).isInstanceOf(Answer.Done.class);
+        assertThat(leftValue(licence)).isEqualByComparingTo("100");
+        assertThat(border.leaves("D-41", 1, "10 kg", dollars("7.4"), true))
+                .isEqualTo(new Answer.Refused(List.of(new Answer.Failing(1, Refusal.INSUFFICIENT_VALUE))));
+        assertThat(border.leaves("D-41", 1, "10 kg", dollars("7.15"), true)).isInstanceOf(Answer.Done.class);
+        assertThat(leftValue(licence)).isEqualByComparingTo("50");
+        String kept = border.does(tx -> tx.sql()
+                .createQuery("SELECT stated_value || ' ' || stated_currency || ' at ' || rate || ', ' || rate_source"
+                        + " FROM ledger_entry WHERE licence = :licence AND kind = 'commit'")
+                .bind("licence", licence.id())
+                .mapTo(String.class)
+                .one());
+        assertThat(kept).isEqualTo("1000 USD at 7.15, an invented bank");
+    }
+
+    private BigDecimal leftValue(Licence licence) {
+        return border.balance(licence).leftValue().orElseThrow();
+    }
+
+    /** A thousand dollars at so many yuan. */
+    private static Optional<DeclaredValue> dollars(String rate) {
+        return Optional.of(new DeclaredValue(
+                new Money(new BigDecimal("1000"), "USD"),
+                Optional.of(new DeclaredValue.Rate(
+                        "CNY", new BigDecimal(rate), LocalDate.parse("2026-11-23"), "an invented bank"))));
+    }
+
+    @Test
+    @DisplayName("and come back stay used; to leave again they draw on the licence again (edge case 46)")
+    void comeBack() {
+        Licence licence =
+                border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("25 kg"));
+        border.reserve(licence, "D-46", "10 kg");
+        border.leaves("D-46", "10 kg", true);
+        border.does(tx -> new Returning(border.evidence())
+                .returned(
+                        tx, Border.message(), licence, 1, "D-46", border.today(), Border.quantity("10 kg")));
+
+        assertThat(border.left(licence)).isEqualTo("15");
+        assertThat(border.balance(licence).returned()).isEqualByComparingTo("10");
+        assertThat(border.reserve(licence, "D-47", "16 kg"))
+                .isEqualTo(new Answer.Refused(List.of(new Answer.Failing(1, Refusal.INSUFFICIENT_QUANTITY))));
+        assertThat(border.reserve(licence, "D-47", "10 kg")).isInstanceOf(Answer.Done.class);
+    }
+
+    @Test
+    @DisplayName("in part when their licence is given back leave no more: what left counts, the rest lapses (edge case 25)")
     void surrendered() {
         Licence licence =
                 border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("25 kg"));

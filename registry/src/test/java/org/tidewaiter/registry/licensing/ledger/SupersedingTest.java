@@ -55,7 +55,7 @@ class SupersedingTest {
     }
 
     @Test
-    @DisplayName("may be the 27th of its line")
+    @DisplayName("may be the 27th of its line (edge case 26)")
     void manyTimes() {
         Licence licence =
                 border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("100 kg"));
