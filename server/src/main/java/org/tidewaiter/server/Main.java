@@ -41,12 +41,11 @@ public final class Main implements Callable<Integer> {
     /** Does what the command word says; serves until it is told to stop. */
     public static void main(String[] arguments) {
         String word = arguments.length == 0 ? "" : arguments[0];
-        Callable<Integer> command =
-                switch (word) {
-                    case "backup" -> new BackupCommand();
-                    case "restore" -> new RestoreCommand();
-                    default -> new Main();
-                };
+        Callable<Integer> command = switch (word) {
+            case "backup" -> new BackupCommand();
+            case "restore" -> new RestoreCommand();
+            default -> new Main();
+        };
         // the command word has done its part when the launcher has come here
         boolean known = !(command instanceof Main) || word.equals("serve");
         int code = new CommandLine(command)
@@ -59,8 +58,7 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Foundation foundation =
-                    Foundation.lay(place.folder(), place.database(), InstantSource.system());
+            Foundation foundation = Foundation.lay(place.folder(), place.database(), InstantSource.system());
             Optional<Invitation> first = foundation.first(administrator);
             ConfigurableApplicationContext web = serve(foundation, port);
             String address = "http://localhost:" + web.getEnvironment().getProperty("local.server.port");

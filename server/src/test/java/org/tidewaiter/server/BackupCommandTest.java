@@ -44,14 +44,15 @@ class BackupCommandTest {
         for (Path backup : new Path[] {serving, stopped}) {
             Path there = data(backup.getFileName().toString().replace(".zip", ""));
             assertThat(run(new RestoreCommand(), backup, there)).isZero();
-            try (EmbeddedPostgres server =
-                            EmbeddedPostgres.start(there.resolve("database"), there.resolve("cache"));
+            try (EmbeddedPostgres server = EmbeddedPostgres.start(there.resolve("database"), there.resolve("cache"));
                     Database database = Database.open(server.address(), InstantSource.system())) {
                 Optional<Organisation> found =
                         database.inTransaction(SELF, tx -> new Accounts().organisation(tx, trader.id()));
                 assertThat(found).contains(trader);
             }
-            assertThat(run(new RestoreCommand(), backup, there)).as("it is not empty any more").isEqualTo(1);
+            assertThat(run(new RestoreCommand(), backup, there))
+                    .as("it is not empty any more")
+                    .isEqualTo(1);
         }
     }
 

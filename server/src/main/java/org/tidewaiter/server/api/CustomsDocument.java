@@ -35,7 +35,8 @@ final class CustomsDocument {
     private static final Text MOVEMENT = new Text("how and to whom the goods go", "货物的运输方式与收货方");
     private static final Text NUMBER = new Text("a number from one", "从一开始的编号");
     private static final Text LICENCE = new Text("the number of a licence", "许可证编号");
-    private static final Text RATE = new Text("what one of the stated currency is, such as 7.1 CNY", "一单位申报货币的折合金额，如7.1 CNY");
+    private static final Text RATE =
+            new Text("what one of the stated currency is, such as 7.1 CNY", "一单位申报货币的折合金额，如7.1 CNY");
     private static final Text QUANTITY = new Text("a quantity such as 25 kg", "数量，如25 kg");
     private static final Text TRUTH = new Text("true or false", "true或false");
     private static final Text TWICE = new Text("a number that no other item has", "与其他项不同的编号");
@@ -211,8 +212,8 @@ final class CustomsDocument {
         Optional<LocalDate> day = section.require("day", DAY, Dates.OF_TRADE::read);
         Optional<String> source = Shape.name(section, "source");
         return one.filter(money -> money.amount().signum() > 0).isPresent() && day.isPresent() && source.isPresent()
-                ? Optional.of(new DeclaredValue.Rate(
-                        one.get().currency(), one.get().amount(), day.get(), source.get()))
+                ? Optional.of(
+                        new DeclaredValue.Rate(one.get().currency(), one.get().amount(), day.get(), source.get()))
                 : Optional.empty();
     }
 

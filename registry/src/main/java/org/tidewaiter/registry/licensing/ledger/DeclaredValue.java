@@ -48,8 +48,9 @@ public record DeclaredValue(Money stated, Optional<Rate> rate) {
     /** Everything that it says, always in the same way. */
     String plain() {
         String money = stated.amount().stripTrailingZeros().toPlainString() + " " + stated.currency();
-        return rate.map(each -> money + " at " + each.rate().stripTrailingZeros().toPlainString() + " " + each.into() + " "
-                        + each.day() + " " + each.source())
+        return rate.map(each ->
+                        money + " at " + each.rate().stripTrailingZeros().toPlainString() + " " + each.into() + " "
+                                + each.day() + " " + each.source())
                 .orElse(money);
     }
 }

@@ -49,8 +49,12 @@ final class Entries {
                         .bind("actor", tx.actor().name())
                         .bind("reason", entry.reason())
                         .bind("expires", entry.expires())
-                        .bind("statedValue", converted.map(value -> value.stated().amount()))
-                        .bind("statedCurrency", converted.map(value -> value.stated().currency()))
+                        .bind(
+                                "statedValue",
+                                converted.map(value -> value.stated().amount()))
+                        .bind(
+                                "statedCurrency",
+                                converted.map(value -> value.stated().currency()))
                         .bind("rate", rate.map(DeclaredValue.Rate::rate))
                         .bind("rateDay", rate.map(DeclaredValue.Rate::day))
                         .bind("rateSource", rate.map(DeclaredValue.Rate::source))

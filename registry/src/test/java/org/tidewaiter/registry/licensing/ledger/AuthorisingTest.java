@@ -428,8 +428,12 @@ class AuthorisingTest {
     }
 
     private Answer draw(Licence licence, String quantity, String value) {
-        return authorise(request(
-                new Drawn(1, licence.number(), 1, Quantity.parse(quantity).orElseThrow(), Money.parse(value).map(DeclaredValue::of))));
+        return authorise(request(new Drawn(
+                1,
+                licence.number(),
+                1,
+                Quantity.parse(quantity).orElseThrow(),
+                Money.parse(value).map(DeclaredValue::of))));
     }
 
     private Answer authorise(DrawDown asked) {

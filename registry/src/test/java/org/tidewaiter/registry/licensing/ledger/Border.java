@@ -91,10 +91,7 @@ final class Border {
 
     Answer leaves(String declaration, int part, String quantity, Optional<DeclaredValue> value, boolean last) {
         Departure departure = new Departure(
-                message(),
-                declaration,
-                List.of(new Departure.Leaving(1, part, quantity(quantity), value)),
-                last);
+                message(), declaration, List.of(new Departure.Leaving(1, part, quantity(quantity), value)), last);
         return does(tx -> new Committing(licences, evidence).commit(tx, departure));
     }
 

@@ -53,7 +53,8 @@ class CommittingTest {
     void rates() {
         Licence licence =
                 border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).galliumWorth("7200 CNY"));
-        assertThat(border.reserve(licence, "D-41", "10 kg", Money.parse("1000 USD").map(DeclaredValue::of)))
+        assertThat(border.reserve(
+                        licence, "D-41", "10 kg", Money.parse("1000 USD").map(DeclaredValue::of)))
                 .as("nobody has said a rate")
                 .isEqualTo(new Answer.Refused(List.of(new Answer.Failing(1, Refusal.WRONG_CURRENCY))));
 
@@ -92,8 +93,7 @@ class CommittingTest {
         border.reserve(licence, "D-46", "10 kg");
         border.leaves("D-46", "10 kg", true);
         border.does(tx -> new Returning(border.evidence())
-                .returned(
-                        tx, Border.message(), licence, 1, "D-46", border.today(), Border.quantity("10 kg")));
+                .returned(tx, Border.message(), licence, 1, "D-46", border.today(), Border.quantity("10 kg")));
 
         assertThat(border.left(licence)).isEqualTo("15");
         assertThat(border.balance(licence).returned()).isEqualByComparingTo("10");
@@ -103,7 +103,8 @@ class CommittingTest {
     }
 
     @Test
-    @DisplayName("in part when their licence is given back leave no more: what left counts, the rest lapses (edge case 25)")
+    @DisplayName(
+            "in part when their licence is given back leave no more: what left counts, the rest lapses (edge case 25)")
     void surrendered() {
         Licence licence =
                 border.issue(Issued.of(LicenceType.GENERAL, Border.HOLDER).gallium("25 kg"));
