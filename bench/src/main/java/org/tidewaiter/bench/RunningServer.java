@@ -3,6 +3,7 @@ package org.tidewaiter.bench;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,26 +29,22 @@ final class RunningServer implements Closeable {
     private static final String ADMINISTRATOR = "ada@example.org";
     private static final String EXPORTER = "kai@example.org";
 
+    private final Path product;
     private final Path data;
-    private final Process process;
+    private final int port;
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
+    private Process process;
     private final String key;
 
     /** Starts {@code product} on a free port, with the lists that {@code data} has already. */
     RunningServer(Path product, Path data) throws IOException {
+        this.product = product;
         this.data = data;
-        this.process = new ProcessBuilder(
-                        product.resolve("bin/tidewaiter").toString(),
-                        "serve",
-                        "--port",
-                        "0",
-                        "--data",
-                        data.toString(),
-                        "--administrator",
-                        ADMINISTRATOR)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        try (ServerSocket free = new ServerSocket(0)) {
+            this.port = free.getLocalPort();
+        }
+        this.process = started();
         BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
         this.address = line(said, SERVES);
         String administrator = enter(ADMINISTRATOR, line(said, SECRET));
@@ -66,7 +63,47 @@ final class RunningServer implements Closeable {
 
     /** Posts with the key of the exporter's machine. */
     HttpResponse<byte[]> post(String path, byte[] body) throws IOException {
-        return send(request(path, key).POST(HttpRequest.BodyPublishers.ofByteArray(body)).build());
+        return post(path, key, body);
+    }
+
+    /** Posts with another key. */
+    HttpResponse<byte[]> post(String path, String with, byte[] body) throws IOException {
+        return send(request(path, with)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
+    /** Kills the server without a word; its database goes on for itself. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Kills the first process of the database without a word. */
+    void killDatabase() throws IOException {
+        String first = Files.readAllLines(data.resolve("database/postgres/postmaster.pid"))
+                .getFirst()
+                .strip();
+        ProcessHandle.of(Long.parseLong(first)).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    /** Starts it again on the same port and data. */
+    void start() throws IOException {
+        process = started();
+    }
+
+    private Process started() throws IOException {
+        return new ProcessBuilder(
+                        product.resolve("bin/tidewaiter").toString(),
+                        "serve",
+                        "--port",
+                        String.valueOf(port),
+                        "--data",
+                        data.toString(),
+                        "--administrator",
+                        ADMINISTRATOR)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     @Override
