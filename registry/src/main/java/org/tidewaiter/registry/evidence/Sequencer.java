@@ -39,9 +39,9 @@ final class Sequencer {
             )
             SELECT\s""" + Columns.ENTRY + " FROM taken JOIN evidence_entry AS e ON e.id = taken.entry ORDER BY taken.position";
     private static final String ADD_LEAVES =
-            "INSERT INTO evidence_leaf (index, entry, hash) SELECT * FROM unnest(?, ?, ?)";
+            "INSERT INTO evidence_leaf (index, entry, hash) SELECT * FROM unnest(?::bigint[], ?::uuid[], ?::bytea[])";
     private static final String ADD_NODES =
-            "INSERT INTO evidence_node (level, index, hash) SELECT * FROM unnest(?, ?, ?)";
+            "INSERT INTO evidence_node (level, index, hash) SELECT * FROM unnest(?::bigint[], ?::bigint[], ?::bytea[])";
 
     private final Database database;
     private final HeadSigner signer;

@@ -15,7 +15,7 @@ import org.tidewaiter.exchange.proof.TreeNodes;
 final class StoredTree {
 
     private static final String NODES = """
-            SELECT level, index, hash FROM evidence_node JOIN unnest(?, ?) AS wanted (level, index) USING (level, index)
+            SELECT level, index, hash FROM evidence_node JOIN unnest(?::bigint[], ?::bigint[]) AS wanted (level, index) USING (level, index)
             UNION ALL
             SELECT 0, index, hash FROM evidence_leaf WHERE index = ANY (?)""";
 

@@ -19,7 +19,7 @@ public final class Documents {
 
     /** A kind is there once one document of it is harmless and in a language that is read, or has such a translation. */
     private static final String MISSING = """
-            SELECT n.kind FROM unnest(:kinds) AS n (kind)
+            SELECT n.kind FROM unnest(:kinds::text[]) AS n (kind)
             WHERE NOT EXISTS (
                 SELECT FROM application_document d
                 JOIN document_scan s ON s.document = d.id AND s.harmless

@@ -19,7 +19,7 @@ final class Expiry {
             SELECT uuidv7(), r.licence, r.line, 'release', 'authorise', r.remaining, r.remaining_value, -1, 0, r.id,
                    e.source, e.message, e.declaration, e.item, e.part, e.control_date, :at, :actor, 'expired'
             FROM reservation r
-            JOIN unnest(:licences, :lines) AS w (licence, line) ON w.licence = r.licence AND w.line = r.line
+            JOIN unnest(:licences::uuid[], :lines::int[]) AS w (licence, line) ON w.licence = r.licence AND w.line = r.line
             JOIN ledger_entry e ON e.id = r.id
             WHERE r.open AND :at >= r.expires""";
 
