@@ -19,8 +19,11 @@ public final class CaseFile {
                 (SELECT to_state FROM application_event e WHERE e.application = a.id ORDER BY number DESC LIMIT 1), 'draft'))
             ORDER BY a.id DESC LIMIT :most""";
 
+    /** Why the authority consults, proposes or does not sign is its own; what the applicant is told stands with the decision. */
     private static final String STEPS = """
-            SELECT number, from_state, event, to_state, recorded_at, actor, reason, interruption, due
+            SELECT number, from_state, event, to_state, recorded_at, actor, interruption, due,
+                   CASE WHEN sees_all() OR event NOT IN ('consult', 'report', 'escalate', 'propose', 'sign', 'reject')
+                        THEN reason END AS reason
             FROM application_event WHERE application = :application ORDER BY number""";
 
     private static final String DOCUMENTS = """

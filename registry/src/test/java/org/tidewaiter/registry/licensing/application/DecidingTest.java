@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.tidewaiter.registry.Actor;
 import org.tidewaiter.registry.database.OwnDatabase;
 import org.tidewaiter.registry.licensing.Licence;
 import org.tidewaiter.registry.licensing.LicenceState;
@@ -94,6 +95,26 @@ class DecidingTest {
         desk.decided(desk.amending(licence), grant(1, "20"));
         assertThat(desk.state(licence)).isEqualTo(LicenceState.SUPERSEDED);
         assertThat(desk.last().replaces()).contains(licence.id());
+    }
+
+    @Test
+    @DisplayName("does not show the applicant why somebody did not sign, and shows what it was asked")
+    void reasonsAreTheAuthoritys() {
+        Application asked =
+                desk.taken(OFFICER, Taking.of(desk.inReview(), Step.ASK).because("who installs it?"));
+        Application answered = desk.taken(EXPORTER, Taking.of(asked, Step.ANSWER).because("we do"));
+        Application proposed =
+                desk.taken(OFFICER, Taking.of(answered, Step.PROPOSE).because("no concerns").proposing(grant(1, "25")));
+        desk.taken(SECOND, Taking.of(proposed, Step.REJECT).because("the end user was not checked"));
+
+        assertThat(reasons(EXPORTER, proposed)).containsExactly("who installs it?", "we do");
+        assertThat(reasons(OFFICER, proposed))
+                .containsExactly("who installs it?", "we do", "no concerns", "the end user was not checked");
+    }
+
+    private List<String> reasons(Actor actor, Application application) {
+        List<CaseFile.Taken> steps = desk.does(actor, tx -> new CaseFile().steps(tx, application.id()));
+        return steps.stream().flatMap(step -> step.reason().stream()).toList();
     }
 
     @Test
