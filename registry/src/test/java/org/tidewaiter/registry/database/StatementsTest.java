@@ -26,7 +26,8 @@ class StatementsTest {
     @RegisterExtension
     static final OwnDatabase OWN = new OwnDatabase();
 
-    private static final Pattern STATEMENT = Pattern.compile("\\A(SELECT|INSERT|UPDATE|DELETE|WITH)\\b.*", Pattern.DOTALL);
+    private static final Pattern STATEMENT =
+            Pattern.compile("\\A(SELECT|INSERT|UPDATE|DELETE|WITH)\\b.*", Pattern.DOTALL);
     /** A parameter by name, and not a cast. */
     private static final Pattern NAMED = Pattern.compile("(?<!:):[a-zA-Z]\\w*");
 
@@ -63,7 +64,8 @@ class StatementsTest {
             for (Path file : files.filter(each -> each.toString().endsWith(".class"))
                     .filter(each -> !each.getFileName().toString().equals("package-info.class"))
                     .toList()) {
-                String name = classes.relativize(file).toString().replace('/', '.').replace(".class", "");
+                String name =
+                        classes.relativize(file).toString().replace('/', '.').replace(".class", "");
                 for (Field field : Class.forName(name).getDeclaredFields()) {
                     if (Modifier.isStatic(field.getModifiers()) && field.getType() == String.class) {
                         field.setAccessible(true);

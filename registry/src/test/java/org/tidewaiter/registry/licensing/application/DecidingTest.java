@@ -102,9 +102,11 @@ class DecidingTest {
     void reasonsAreTheAuthoritys() {
         Application asked =
                 desk.taken(OFFICER, Taking.of(desk.inReview(), Step.ASK).because("who installs it?"));
-        Application answered = desk.taken(EXPORTER, Taking.of(asked, Step.ANSWER).because("we do"));
-        Application proposed =
-                desk.taken(OFFICER, Taking.of(answered, Step.PROPOSE).because("no concerns").proposing(grant(1, "25")));
+        Application answered =
+                desk.taken(EXPORTER, Taking.of(asked, Step.ANSWER).because("we do"));
+        Application proposed = desk.taken(
+                OFFICER,
+                Taking.of(answered, Step.PROPOSE).because("no concerns").proposing(grant(1, "25")));
         desk.taken(SECOND, Taking.of(proposed, Step.REJECT).because("the end user was not checked"));
 
         assertThat(reasons(EXPORTER, proposed)).containsExactly("who installs it?", "we do");
