@@ -90,8 +90,6 @@ public final class FullParser {
                 .addOption(flag(VERSION, words.say("option.version")))
                 .addOption(option(Option.LANG, "root"))
                 .addOption(option(Option.HELP, "root"));
-        // started by the launcher, without this parser
-        root.usageMessage().footer("", words.say("help.server"));
         CommandLine line = new CommandLine(root).setExpandAtFiles(false);
         Map<String, CommandLine> groups = new LinkedHashMap<>();
         for (Verb verb : Verb.values()) {
