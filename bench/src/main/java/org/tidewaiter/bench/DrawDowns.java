@@ -30,9 +30,6 @@ import org.tidewaiter.registry.database.EmbeddedPostgres;
 import org.tidewaiter.registry.evidence.Evidence;
 import org.tidewaiter.registry.evidence.SequencerThread;
 import org.tidewaiter.registry.licensing.Licence;
-import org.tidewaiter.registry.licensing.LicenceLine;
-import org.tidewaiter.registry.licensing.LicenceNumber;
-import org.tidewaiter.registry.licensing.LicenceType;
 import org.tidewaiter.registry.licensing.Licences;
 import org.tidewaiter.registry.licensing.MeasureUnit;
 import org.tidewaiter.registry.licensing.Quantity;
@@ -147,28 +144,7 @@ final class DrawDowns implements Benchmark {
     }
 
     private static Licence issue(Database database, Licences licences, String number, int grams) {
-        Licence licence = new Licence(
-                UUID.randomUUID(),
-                new LicenceNumber(number),
-                "CN",
-                LicenceType.GENERAL,
-                Optional.of(HOLDER),
-                LocalDate.parse("2026-01-01"),
-                LocalDate.parse("2028-12-31"),
-                Set.of("JP"),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Optional.empty(),
-                List.of(new LicenceLine(
-                        1,
-                        Set.of("CN:gallium-metal"),
-                        "gallium",
-                        MeasureUnit.G,
-                        Optional.of(BigDecimal.valueOf(grams)),
-                        Optional.empty(),
-                        Optional.empty())));
+        Licence licence = GalliumLicence.of(HOLDER, number, grams);
         return database.inTransaction(CUSTOMS, tx -> {
             licences.issue(tx, licence);
             return licence;

@@ -2,7 +2,6 @@ package org.tidewaiter.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
@@ -35,11 +33,7 @@ import org.tidewaiter.registry.database.EmbeddedPostgres;
 import org.tidewaiter.registry.evidence.Evidence;
 import org.tidewaiter.registry.evidence.Finding;
 import org.tidewaiter.registry.licensing.Licence;
-import org.tidewaiter.registry.licensing.LicenceLine;
-import org.tidewaiter.registry.licensing.LicenceNumber;
-import org.tidewaiter.registry.licensing.LicenceType;
 import org.tidewaiter.registry.licensing.Licences;
-import org.tidewaiter.registry.licensing.MeasureUnit;
 import org.tidewaiter.registry.licensing.ledger.Balances;
 
 /**
@@ -112,28 +106,7 @@ final class Kills implements Benchmark {
         try (Database database = Database.open(
                 EmbeddedPostgres.running(data.resolve("database")).orElseThrow(), InstantSource.system())) {
             Evidence evidence = Evidence.open(database, data.resolve("keys"));
-            Licence licence = new Licence(
-                    UUID.randomUUID(),
-                    new LicenceNumber(LICENCE),
-                    "CN",
-                    LicenceType.GENERAL,
-                    Optional.of(HOLDER),
-                    LocalDate.parse("2026-01-01"),
-                    LocalDate.parse("2028-12-31"),
-                    Set.of("JP"),
-                    Set.of(),
-                    Set.of(),
-                    Set.of(),
-                    Set.of(),
-                    Optional.empty(),
-                    List.of(new LicenceLine(
-                            1,
-                            Set.of("CN:gallium-metal"),
-                            "gallium",
-                            MeasureUnit.G,
-                            Optional.of(new BigDecimal("100000000")),
-                            Optional.empty(),
-                            Optional.empty())));
+            Licence licence = GalliumLicence.of(HOLDER, LICENCE, 100_000_000);
             database.inTransaction(OFFICER, tx -> {
                 new Licences(evidence).issue(tx, licence);
                 return licence;

@@ -31,6 +31,7 @@ final class FindingWords {
                 .or(() -> flag(finding))
                 .or(() -> same(finding))
                 .or(() -> user(finding))
+                .or(() -> finding.equals("not examined") ? words.find("finding.not-examined") : Optional.empty())
                 .orElse(finding);
     }
 

@@ -250,7 +250,7 @@ public final class Applications {
             throw new StandsInTheWayException("somebody took another step at the same moment");
         }
         Optional<Examined> examined = transition.effects().contains(Effect.EXAMINE)
-                ? examinations.examine(tx, application, form)
+                ? Optional.of(examinations.examine(tx, application, form))
                 : Optional.empty();
         if (transition.step() == Step.PROPOSE) {
             taking.proposal().ifPresent(proposal -> Proposals.add(tx, application, proposal, examined));

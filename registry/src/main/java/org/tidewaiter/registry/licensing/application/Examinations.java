@@ -61,6 +61,9 @@ public final class Examinations {
             WHERE to_state NOT IN ('decided', 'withdrawn', 'lapsed', 'superseded')
             ORDER BY a.id""";
 
+    /** Found where the country of export is not known. */
+    static final String NOT_EXAMINED = "not examined";
+
     private final Supplier<Decider> decider;
     private final Procedures procedures;
     private final Accounts accounts;
@@ -75,15 +78,16 @@ public final class Examinations {
 
     /**
      * Examines {@code application} by the law and lists of now, and puts on record what was found unless it is what was found last.
-     * Of a jurisdiction that is not one country of export nothing can be examined.
+     * Of a jurisdiction that is not one country of export nothing can be examined: that is found, and holds.
      */
-    public Optional<Examined> examine(Tx tx, Application application, Form form) {
-        if (Country.find(application.jurisdiction()).isEmpty()) {
-            return Optional.empty();
-        }
+    public Examined examine(Tx tx, Application application, Form form) {
         Decider now = decider.get();
-        Map<String, Decision> decisions = decided(tx, now, application, form);
+        boolean oneCountry = Country.find(application.jurisdiction()).isPresent();
+        Map<String, Decision> decisions = oneCountry ? decided(tx, now, application, form) : Map.of();
         TreeSet<String> findings = new TreeSet<>();
+        if (!oneCountry) {
+            findings.add(NOT_EXAMINED);
+        }
         decisions.forEach((destination, decision) -> findings.addAll(found(destination, decision)));
         findings.addAll(around(tx, application, form, now.rulebook()));
         Optional<Examined> last = latest(tx, application.id());
@@ -102,7 +106,7 @@ public final class Examinations {
                         .orElse("none"),
                 tx.now());
         if (last.filter(before -> same(before, examined)).isPresent()) {
-            return last;
+            return last.get();
         }
         keep(
                 tx,
@@ -110,7 +114,7 @@ public final class Examinations {
                 examined,
                 decisions,
                 new DecisionWriter(now.rulebook().texts()));
-        return Optional.of(examined);
+        return examined;
     }
 
     /** What was found last, where it is in sight. */
@@ -167,8 +171,7 @@ public final class Examinations {
     private List<String> around(Tx tx, Application application, Form form, Rulebook rulebook) {
         List<String> found = new ArrayList<>();
         Subject.alike(tx, application)
-                .forEach(alike -> found.add("same as application " + alike.id() + " "
-                        + alike.state().word()));
+                .forEach(alike -> found.add("same as application " + alike.id() + " " + alike.standing()));
         exporter(tx, application)
                 .ifPresent(name -> applicantAsUser(rulebook)
                         .among(form, name)

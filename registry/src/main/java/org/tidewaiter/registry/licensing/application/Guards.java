@@ -84,10 +84,7 @@ final class Guards {
         List<String> before = Proposals.latest(tx, application.id())
                 .map(Proposals.Recorded::findings)
                 .orElse(List.of());
-        List<String> today = examinations
-                .examine(tx, application, form)
-                .map(Examined::findings)
-                .orElse(List.of());
+        List<String> today = examinations.examine(tx, application, form).findings();
         return Stream.concat(
                         today.stream().filter(each -> !before.contains(each)),
                         before.stream().filter(each -> !today.contains(each)))

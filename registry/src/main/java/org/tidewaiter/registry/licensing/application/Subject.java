@@ -31,7 +31,24 @@ final class Subject {
      * @param id of ours
      * @param state where it is
      */
-    record Alike(UUID id, ApplicationState state) {}
+    record Alike(UUID id, ApplicationState state) {
+
+        /** How it stands, in a word that its steps on the way to a decision do not change. */
+        String standing() {
+            return switch (state) {
+                case DECIDED, UNDER_APPEAL, WITHDRAWN, LAPSED, SUPERSEDED -> state.word();
+                case DRAFT,
+                        SUBMITTED,
+                        RETURNED_INCOMPLETE,
+                        ACCEPTED,
+                        IN_REVIEW,
+                        RFI_OPEN,
+                        ESCALATED,
+                        PROPOSED,
+                        COUNTERSIGN -> "open";
+            };
+        }
+    }
 
     /** A hash of the goods, destinations and end users of {@code form}, however they are typed and ordered. */
     static byte[] of(Form form) {

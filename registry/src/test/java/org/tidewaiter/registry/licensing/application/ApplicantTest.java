@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tidewaiter.engine.decision.Disposition;
 import org.tidewaiter.registry.Actor;
 import org.tidewaiter.registry.Role;
 import org.tidewaiter.registry.accounts.Accounts;
@@ -95,6 +96,38 @@ class ApplicantTest {
         Application second = desk.submitted(asked(" KIYOHARA  optics"));
 
         assertThat(found(second)).contains("same as application " + withdrawn.id() + " withdrawn");
+    }
+
+    @Test
+    @DisplayName("may have another application go on meanwhile: its steps on the way void no proposal")
+    void another() {
+        Form form = asked("Hoshino Optics");
+        Application other = desk.submitted(form);
+        Application submitted = desk.submitted(form);
+        desk.complete(submitted);
+        Application inReview =
+                desk.taken(OFFICER, Taking.of(desk.taken(OFFICER, Taking.of(submitted, Step.ACCEPT)), Step.REVIEW));
+        Application proposed =
+                desk.taken(OFFICER, Taking.of(inReview, Step.PROPOSE).proposing(grant(1, "25")));
+        assertThat(found(proposed)).contains("same as application " + other.id() + " open");
+        desk.taken(OFFICER, Taking.of(other, Step.RETURN).because("no contract"));
+
+        assertThat(desk.taken(SECOND, Taking.of(proposed, Step.SIGN)).state()).isEqualTo(ApplicationState.DECIDED);
+    }
+
+    @Test
+    @DisplayName("in the Union is told that nothing could be examined, which holds")
+    void notOneCountry() {
+        Application draft = desk.does(
+                EXPORTER,
+                tx -> desk.applications()
+                        .begin(tx, "EU", LicenceType.SINGLE, Optional.empty(), Optional.empty(), gallium("25 kg")));
+        Application submitted = desk.taken(EXPORTER, Taking.of(draft, Step.SUBMIT));
+        Optional<Examined> examined =
+                desk.does(OFFICER, tx -> desk.examinations().latest(tx, submitted.id()));
+
+        assertThat(examined.orElseThrow().disposition()).isEqualTo(Disposition.HOLD);
+        assertThat(examined.orElseThrow().findings()).contains("not examined");
     }
 
     @Test
