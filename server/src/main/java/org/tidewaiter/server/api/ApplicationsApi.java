@@ -1,6 +1,5 @@
 package org.tidewaiter.server.api;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -94,32 +92,21 @@ class ApplicationsApi {
             Form form) {}
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> begin(
-            @AuthenticationPrincipal Actor actor, HttpServletRequest request, @RequestBody byte[] body) {
-        Allowed.only(actor, APPLICANTS);
-        return Json.read(
-                body,
-                this::begun,
-                wanted -> writes.once(actor, request, body, tx -> {
-                    if (wanted.amends().isPresent() && !own(tx, wanted.amends().get())) {
-                        return Trouble.document(List.of(new Problem(
-                                        "/amends",
-                                        Text.alike(wanted.amends().get().toString()),
-                                        AMENDED)))
-                                .answer();
-                    }
-                    Application made = applications.begin(
-                            tx,
-                            wanted.jurisdiction(),
-                            wanted.type(),
-                            wanted.amends(),
-                            wanted.amendment(),
-                            wanted.form());
-                    return ResponseEntity.created(URI.create("/v1/applications/" + made.id()))
-                            .eTag(tag(made))
-                            .contentType(MediaType.APPLICATION_JSON)
-                            .body(DocumentWriter.bytes(document.whole(tx, made)));
-                }));
+    ResponseEntity<byte[]> begin(Sent sent) {
+        Allowed.only(sent.actor(), APPLICANTS);
+        return writes.once(sent, this::begun, (tx, wanted) -> {
+            if (wanted.amends().isPresent() && !own(tx, wanted.amends().get())) {
+                return Trouble.document(List.of(new Problem(
+                                "/amends", Text.alike(wanted.amends().get().toString()), AMENDED)))
+                        .answer();
+            }
+            Application made = applications.begin(
+                    tx, wanted.jurisdiction(), wanted.type(), wanted.amends(), wanted.amendment(), wanted.form());
+            return ResponseEntity.created(URI.create("/v1/applications/" + made.id()))
+                    .eTag(tag(made))
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(DocumentWriter.bytes(document.whole(tx, made)));
+        });
     }
 
     @GetMapping
@@ -145,40 +132,26 @@ class ApplicationsApi {
 
     @PutMapping(path = "/{id}/form", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> revise(
-            @AuthenticationPrincipal Actor actor,
-            HttpServletRequest request,
-            @PathVariable UUID id,
-            @RequestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
-            @RequestBody byte[] body) {
-        return Json.read(
-                body,
-                FormDocument::read,
-                form -> writes.once(actor, request, body, tx -> {
-                    seen(tx, id);
-                    Allowed.only(actor, APPLICANTS);
-                    Seen seen = Seen.of(ifMatch);
-                    return answer(tx, applications.revise(tx, id, seen.step(), seen.form(), form), seen);
-                }));
+            Sent sent, @PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch) {
+        return writes.once(sent, FormDocument::read, (tx, form) -> {
+            seen(tx, id);
+            Allowed.only(sent.actor(), APPLICANTS);
+            Seen seen = Seen.of(ifMatch);
+            return answer(tx, applications.revise(tx, id, seen.step(), seen.form(), form), seen);
+        });
     }
 
     @PostMapping(path = "/{id}/steps", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> step(
-            @AuthenticationPrincipal Actor actor,
-            HttpServletRequest request,
-            @PathVariable UUID id,
-            @RequestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
-            @RequestBody byte[] body) {
-        return Json.read(
-                body,
-                StepDocument::read,
-                step -> writes.once(actor, request, body, tx -> {
-                    Application application = seen(tx, id);
-                    Seen seen = Seen.of(ifMatch);
-                    if (application.form() != seen.form()) {
-                        return answer(tx, new StepAnswer.Changed(application), seen);
-                    }
-                    return answer(tx, applications.take(tx, step.of(id, seen)), seen);
-                }));
+            Sent sent, @PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch) {
+        return writes.once(sent, StepDocument::read, (tx, step) -> {
+            Application application = seen(tx, id);
+            Seen seen = Seen.of(ifMatch);
+            if (application.form() != seen.form()) {
+                return answer(tx, new StepAnswer.Changed(application), seen);
+            }
+            return answer(tx, applications.take(tx, step.of(id, seen)), seen);
+        });
     }
 
     private ResponseEntity<byte[]> answer(Tx tx, StepAnswer answer, Seen seen) {

@@ -1,10 +1,7 @@
 package org.tidewaiter.server.api;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -13,7 +10,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,7 +31,6 @@ import org.tidewaiter.registry.licensing.ledger.Availability;
 import org.tidewaiter.registry.licensing.ledger.ByHand;
 import org.tidewaiter.registry.licensing.ledger.Committing;
 import org.tidewaiter.registry.licensing.ledger.Notifying;
-import org.tidewaiter.registry.licensing.ledger.Recorded;
 import org.tidewaiter.registry.licensing.ledger.Releasing;
 import org.tidewaiter.registry.licensing.ledger.Returning;
 import org.tidewaiter.registry.licensing.ledger.Usage;
@@ -67,6 +62,7 @@ class CustomsApi {
     private final Releasing releasing;
     private final Returning returning;
     private final Notifying notifying;
+    private final LicenceDocument document;
     private final Writes writes;
 
     CustomsApi(
@@ -77,6 +73,7 @@ class CustomsApi {
             Releasing releasing,
             Returning returning,
             Notifying notifying,
+            LicenceDocument document,
             Writes writes) {
         this.database = foundation.database();
         this.licences = licences;
@@ -85,121 +82,104 @@ class CustomsApi {
         this.releasing = releasing;
         this.returning = returning;
         this.notifying = notifying;
+        this.document = document;
         this.writes = writes;
     }
 
     /** Article 5: what a request would come to; nothing is reserved. */
     @PostMapping(path = "/availability", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> availability(@AuthenticationPrincipal Actor actor, @RequestBody byte[] body) {
-        Allowed.only(actor, CUSTOMS);
+    ResponseEntity<byte[]> availability(Sent sent) {
+        Allowed.only(sent.actor(), CUSTOMS);
         return Json.read(
-                body,
+                sent.body(),
                 CustomsDocument::drawDown,
                 asked -> database.inTransaction(
-                        actor, tx -> answer(withoutReservations(new Availability(authorising).of(tx, asked)))));
+                        sent.actor(),
+                        tx -> CustomsAnswers.answer(withoutReservations(new Availability(authorising).of(tx, asked)))));
     }
 
     /** Article 6: reserves before goods are released. */
     @PostMapping(path = "/automatic/reservations", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> reserve(
-            @AuthenticationPrincipal Actor actor, HttpServletRequest request, @RequestBody byte[] body) {
-        Allowed.only(actor, CUSTOMS);
-        return Json.read(
-                body,
+    ResponseEntity<byte[]> reserve(Sent sent) {
+        Allowed.only(sent.actor(), CUSTOMS);
+        return writes.once(
+                sent,
                 CustomsDocument::drawDown,
-                asked -> writes.once(actor, request, body, tx -> answer(authorising.authorise(tx, asked))));
+                (tx, asked) -> CustomsAnswers.answer(authorising.authorise(tx, asked)));
     }
 
     /** Article 6: commits what leaves of what was reserved. */
     @PostMapping(path = "/automatic/departures", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> depart(
-            @AuthenticationPrincipal Actor actor, HttpServletRequest request, @RequestBody byte[] body) {
-        Allowed.only(actor, CUSTOMS);
-        return Json.read(
-                body,
+    ResponseEntity<byte[]> depart(Sent sent) {
+        Allowed.only(sent.actor(), CUSTOMS);
+        return writes.once(
+                sent,
                 CustomsDocument::departure,
-                departure -> writes.once(actor, request, body, tx -> answer(committing.commit(tx, departure))));
+                (tx, departure) -> CustomsAnswers.answer(committing.commit(tx, departure)));
     }
 
     /** Article 6: gives back what is reserved for a declaration that was cancelled. */
     @PostMapping(path = "/automatic/releases", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> release(
-            @AuthenticationPrincipal Actor actor, HttpServletRequest request, @RequestBody byte[] body) {
-        Allowed.only(actor, CUSTOMS);
-        return Json.read(
-                body,
+    ResponseEntity<byte[]> release(Sent sent) {
+        Allowed.only(sent.actor(), CUSTOMS);
+        return writes.once(
+                sent,
                 CustomsDocument::cancelled,
-                cancelled -> writes.once(
-                        actor,
-                        request,
-                        body,
-                        tx -> answer(
-                                releasing.release(tx, cancelled.id(), cancelled.declaration(), cancelled.reason()))));
+                (tx, cancelled) -> CustomsAnswers.answer(
+                        releasing.release(tx, cancelled.id(), cancelled.declaration(), cancelled.reason())));
     }
 
     /** Article 7: sets right or takes back what was told to have left. */
     @PostMapping(path = "/amendments", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> amend(
-            @AuthenticationPrincipal Actor actor, HttpServletRequest request, @RequestBody byte[] body) {
-        Allowed.only(actor, CUSTOMS);
-        return Json.read(
-                body,
+    ResponseEntity<byte[]> amend(Sent sent) {
+        Allowed.only(sent.actor(), CUSTOMS);
+        return writes.once(
+                sent,
                 section -> CustomsDocument.usage(section, Shape.word(section, "what", CORRECTIONS)),
-                usage -> writes.once(actor, request, body, tx -> recorded(notifying.record(tx, usage))));
+                (tx, usage) -> Json.ok(CustomsAnswers.findings(notifying.record(tx, usage))));
     }
 
     /** Article 8: an officer draws down by hand; what is asked for is reserved and leaves at once, or nothing is done. */
     @PostMapping(path = "/manual", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> manual(
-            @AuthenticationPrincipal Actor actor, HttpServletRequest request, @RequestBody byte[] body) {
-        Allowed.only(actor, CUSTOMS);
-        return Json.read(
-                body,
+    ResponseEntity<byte[]> manual(Sent sent) {
+        Allowed.only(sent.actor(), CUSTOMS);
+        return writes.once(
+                sent,
                 CustomsDocument::drawDown,
-                asked -> writes.once(
-                        actor, request, body, tx -> answer(new ByHand(authorising, committing).draw(tx, asked))));
+                (tx, asked) -> CustomsAnswers.answer(new ByHand(authorising, committing).draw(tx, asked)));
     }
 
     /** Article 9: puts on record that goods have left. It is never refused. */
     @PostMapping(path = "/records", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> record(
-            @AuthenticationPrincipal Actor actor, HttpServletRequest request, @RequestBody byte[] body) {
-        Allowed.only(actor, CUSTOMS);
-        return Json.read(
-                body,
+    ResponseEntity<byte[]> record(Sent sent) {
+        Allowed.only(sent.actor(), CUSTOMS);
+        return writes.once(
+                sent,
                 section -> CustomsDocument.usage(section, Optional.of(Usage.What.LEFT)),
-                usage -> writes.once(actor, request, body, tx -> recorded(notifying.record(tx, usage))));
+                (tx, usage) -> Json.ok(CustomsAnswers.findings(notifying.record(tx, usage))));
     }
 
     /** Article 9: puts on record that goods which left for a time have come back. */
     @PostMapping(path = "/records/returns", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> returned(
-            @AuthenticationPrincipal Actor actor, HttpServletRequest request, @RequestBody byte[] body) {
-        Allowed.only(actor, CUSTOMS);
-        return Json.read(
-                body,
-                CustomsDocument::returned,
-                back -> writes.once(actor, request, body, tx -> {
-                    Optional<Licence> licence = licences.find(tx, back.licence());
-                    if (licence.isEmpty()) {
-                        return Trouble.notFound("licence").answer();
-                    }
-                    if (!measured(licence.get(), back.line(), back.quantity())) {
-                        return Trouble.of(
-                                        HttpStatus.UNPROCESSABLE_CONTENT,
-                                        "unfit-line",
-                                        "the licence has no such line, or measures it in something else")
-                                .answer();
-                    }
-                    return answer(returning.returned(
-                            tx,
-                            back.id(),
-                            licence.get(),
-                            back.line(),
-                            back.declaration(),
-                            back.day(),
-                            back.quantity()));
-                }));
+    ResponseEntity<byte[]> returned(Sent sent) {
+        Allowed.only(sent.actor(), CUSTOMS);
+        return writes.once(sent, CustomsDocument::returned, this::returned);
+    }
+
+    private ResponseEntity<byte[]> returned(Tx tx, CustomsDocument.Returned back) {
+        Optional<Licence> licence = licences.find(tx, back.licence());
+        if (licence.isEmpty()) {
+            return Trouble.notFound("licence").answer();
+        }
+        if (!measured(licence.get(), back.line(), back.quantity())) {
+            return Trouble.of(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            "unfit-line",
+                            "the licence has no such line, or measures it in something else")
+                    .answer();
+        }
+        return CustomsAnswers.answer(returning.returned(
+                tx, back.id(), licence.get(), back.line(), back.declaration(), back.day(), back.quantity()));
     }
 
     /** Article 10: the licences that support a declaration, as they stand today. */
@@ -219,18 +199,16 @@ class CustomsApi {
 
     /** Article 11: what could not be told while this was not to be reached. Every report is put on record, in its order. */
     @PostMapping(path = "/contingency", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> contingency(
-            @AuthenticationPrincipal Actor actor, HttpServletRequest request, @RequestBody byte[] body) {
-        Allowed.only(actor, CUSTOMS);
-        return Json.read(
-                body,
+    ResponseEntity<byte[]> contingency(Sent sent) {
+        Allowed.only(sent.actor(), CUSTOMS);
+        return writes.once(
+                sent,
                 CustomsApi::reports,
-                reports -> writes.once(actor, request, body, tx -> {
-                    List<Node> answers = new ArrayList<>();
-                    reports.forEach(usage -> answers.add(findings(notifying.record(tx, usage))));
-                    return Json.ok(
-                            Node.fields().add("items", new Node.Items(answers)).build());
-                }));
+                (tx, reports) -> Json.ok(Node.fields()
+                        .add(
+                                "items",
+                                Node.items(reports, usage -> CustomsAnswers.findings(notifying.record(tx, usage))))
+                        .build()));
     }
 
     private static boolean measured(Licence licence, int line, Quantity quantity) {
@@ -240,21 +218,12 @@ class CustomsApi {
     }
 
     private Node document(Tx tx, String quoted) {
-        Optional<Licence> licence = number(quoted).flatMap(number -> licences.find(tx, number));
-        LocalDate today = LocalDate.ofInstant(tx.now(), ZoneOffset.UTC);
-        Node.Builder document = Node.fields().add("quoted", quoted).add("onRecord", Node.of(licence.isPresent()));
-        licence.ifPresent(found -> document.add("id", found.id().toString())
-                .add("number", found.number().text())
-                .add("issuer", found.issuer())
-                .add("type", found.type().word())
-                .add("holder", found.holder(), holder -> Node.of(holder.toString()))
-                .add("validFrom", found.validFrom().toString())
-                .add("validUntil", found.validUntil().toString())
-                .add(
-                        "state",
-                        licences.state(tx, found.id(), today, tx.now(), tx.now())
-                                .name()));
-        return document.build();
+        Optional<Licence> licence = LicenceNumber.quoted(quoted).flatMap(number -> licences.find(tx, number));
+        return licence.map(found -> document.summary(tx, found))
+                .orElseGet(Node::fields)
+                .add("quoted", quoted)
+                .add("onRecord", Node.of(licence.isPresent()))
+                .build();
     }
 
     private static Optional<List<Usage>> reports(Section section) {
@@ -271,65 +240,7 @@ class CustomsApi {
         return answer instanceof Answer.Done ? new Answer.Done(List.of()) : answer;
     }
 
-    private static ResponseEntity<byte[]> answer(Answer answer) {
-        return switch (answer) {
-            case Answer.Done done ->
-                Json.ok(Node.fields()
-                        .add("answer", "done")
-                        .add(
-                                "reservations",
-                                done.reservations(),
-                                each -> Node.fields()
-                                        .add("item", Node.of(each.item()))
-                                        .add("reservation", each.reservation().toString())
-                                        .build())
-                        .build());
-            case Answer.Refused refused ->
-                Json.ok(Node.fields()
-                        .add("answer", "refused")
-                        .add(
-                                "failing",
-                                refused.failing(),
-                                each -> Node.fields()
-                                        .add("item", Node.of(each.item()))
-                                        .add("refusal", each.refusal().name())
-                                        .build())
-                        .build());
-            case Answer.Conflict conflict ->
-                Trouble.of(
-                                HttpStatus.CONFLICT,
-                                "message-reused",
-                                "another message came from this source under this id; nothing was done")
-                        .answer();
-        };
-    }
-
-    private static ResponseEntity<byte[]> recorded(Recorded recorded) {
-        return Json.ok(findings(recorded));
-    }
-
-    private static Node findings(Recorded recorded) {
-        return Node.fields()
-                .add("answer", "recorded")
-                .add(
-                        "findings",
-                        recorded.findings(),
-                        finding -> Node.fields()
-                                .add("finding", finding.name())
-                                .add("grade", finding.grade().name().toLowerCase(java.util.Locale.ROOT))
-                                .build())
-                .build();
-    }
-
-    private static Optional<LicenceNumber> number(String quoted) {
-        try {
-            return Optional.of(new LicenceNumber(quoted));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
-    }
-
     private static String word(Usage.What what) {
-        return what.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return what.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

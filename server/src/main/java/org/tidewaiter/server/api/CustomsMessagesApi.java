@@ -1,6 +1,5 @@
 package org.tidewaiter.server.api;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -64,16 +62,12 @@ class CustomsMessagesApi {
 
     /** What customs answer to a message: nothing amiss, or why they refuse it. */
     @PostMapping(path = "/{run}/reply", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> reply(
-            @AuthenticationPrincipal Actor actor,
-            HttpServletRequest request,
-            @PathVariable long run,
-            @RequestBody byte[] body) {
-        Allowed.only(actor, CUSTOMS);
-        return Json.read(
-                body,
+    ResponseEntity<byte[]> reply(Sent sent, @PathVariable long run) {
+        Allowed.only(sent.actor(), CUSTOMS);
+        return writes.once(
+                sent,
                 section -> Optional.of(section.list("errors", MOST_ERRORS, error -> error.text(Shape.REASON))),
-                errors -> writes.once(actor, request, body, tx -> switch (messages.reply(tx, run, errors)) {
+                (tx, errors) -> switch (messages.reply(tx, run, errors)) {
                     case RECORDED, KNOWN ->
                         Json.ok(Node.fields().add("answer", "recorded").build());
                     case CONFLICT ->
@@ -88,18 +82,14 @@ class CustomsMessagesApi {
                                         "unknown-run",
                                         "nothing was told under this number; a person looks at it")
                                 .answer();
-                }));
+                });
     }
 
     /** Tells again what customs refused, once it is set right. */
     @PostMapping("/{run}/again")
-    ResponseEntity<byte[]> again(
-            @AuthenticationPrincipal Actor actor,
-            HttpServletRequest request,
-            @PathVariable long run,
-            @RequestParam UUID licence) {
-        Allowed.only(actor, OFFICERS);
-        return writes.once(actor, request, new byte[0], tx -> {
+    ResponseEntity<byte[]> again(Sent sent, @PathVariable long run, @RequestParam UUID licence) {
+        Allowed.only(sent.actor(), OFFICERS);
+        return writes.once(sent, tx -> {
             List<CustomsMessage> all = messages.of(tx, licence);
             Optional<CustomsMessage> last = all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
             if (last.isEmpty() || all.stream().noneMatch(each -> each.run() == run)) {

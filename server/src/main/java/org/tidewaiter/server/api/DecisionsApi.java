@@ -1,6 +1,5 @@
 package org.tidewaiter.server.api;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,7 +14,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidewaiter.engine.consignment.Consignment;
@@ -72,17 +70,14 @@ class DecisionsApi {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> decide(
-            @AuthenticationPrincipal Actor actor, HttpServletRequest request, @RequestBody byte[] body) {
-        Allowed.only(actor, Allowed.CHECKING);
-        return switch (DocumentReader.read(body)) {
+    ResponseEntity<byte[]> decide(Sent sent) {
+        Allowed.only(sent.actor(), Allowed.CHECKING);
+        return switch (DocumentReader.read(sent.body())) {
             case Reading.Refused<Node> refused ->
                 Trouble.document(refused.problems()).answer();
             case Reading.Understood<Node> understood ->
                 writes.once(
-                        actor,
-                        request,
-                        body,
+                        sent,
                         tx -> understood.value() instanceof Node.Items items
                                 ? several(tx, items.items())
                                 : one(tx, understood.value()));

@@ -1,6 +1,5 @@
 package org.tidewaiter.server.api;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -68,61 +66,46 @@ class DocumentsApi {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> attach(
-            @AuthenticationPrincipal Actor actor,
-            HttpServletRequest request,
-            @PathVariable UUID id,
-            @RequestBody byte[] body) {
-        return Json.read(
-                body,
-                DocumentsApi::attached,
-                added -> writes.once(actor, request, body, tx -> {
-                    Application application = seen(tx, id);
-                    Allowed.only(actor, APPLICANTS);
-                    if (added.translationOf().isPresent()
-                            && file.documents(tx, id).stream()
-                                    .noneMatch(each -> each.id()
-                                            .equals(added.translationOf().get()))) {
-                        return Trouble.document(List.of(new Problem(
-                                        "/translationOf",
-                                        Text.alike(added.translationOf().get().toString()),
-                                        EARLIER)))
-                                .answer();
-                    }
-                    UUID made = documents.add(tx, application.id(), added);
-                    return ResponseEntity.created(URI.create("/v1/applications/" + id + "/documents/" + made))
-                            .contentType(MediaType.APPLICATION_JSON)
-                            .body(DocumentWriter.bytes(
-                                    Node.fields().add("id", made.toString()).build()));
-                }));
+    ResponseEntity<byte[]> attach(Sent sent, @PathVariable UUID id) {
+        return writes.once(sent, DocumentsApi::attached, (tx, added) -> {
+            Application application = seen(tx, id);
+            Allowed.only(sent.actor(), APPLICANTS);
+            if (added.translationOf().isPresent()
+                    && file.documents(tx, id).stream()
+                            .noneMatch(each ->
+                                    each.id().equals(added.translationOf().get()))) {
+                return Trouble.document(List.of(new Problem(
+                                "/translationOf",
+                                Text.alike(added.translationOf().get().toString()),
+                                EARLIER)))
+                        .answer();
+            }
+            UUID made = documents.add(tx, application.id(), added);
+            return ResponseEntity.created(URI.create("/v1/applications/" + id + "/documents/" + made))
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(DocumentWriter.bytes(
+                            Node.fields().add("id", made.toString()).build()));
+        });
     }
 
     @PostMapping(path = "/{part}/scan", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> scan(
-            @AuthenticationPrincipal Actor actor,
-            HttpServletRequest request,
-            @PathVariable UUID id,
-            @PathVariable UUID part,
-            @RequestBody byte[] body) {
-        return Json.read(
-                body,
-                section -> section.require("harmless", TRUTH, Stated::truth),
-                harmless -> writes.once(actor, request, body, tx -> {
-                    CaseFile.Attached attached = file.documents(tx, seen(tx, id).id()).stream()
-                            .filter(each -> each.id().equals(part))
-                            .findFirst()
-                            .orElseThrow(() -> new TroubleException(Trouble.notFound("document")));
-                    Allowed.only(actor, OFFICERS);
-                    if (attached.harmless().isPresent()) {
-                        return Trouble.of(HttpStatus.CONFLICT, "scanned-before", "what came of it is on record")
-                                .answer();
-                    }
-                    documents.scanned(tx, part, harmless);
-                    return Json.ok(Node.fields()
-                            .add("id", part.toString())
-                            .add("harmless", Node.of(harmless))
-                            .build());
-                }));
+    ResponseEntity<byte[]> scan(Sent sent, @PathVariable UUID id, @PathVariable UUID part) {
+        return writes.once(sent, section -> section.require("harmless", TRUTH, Stated::truth), (tx, harmless) -> {
+            CaseFile.Attached attached = file.documents(tx, seen(tx, id).id()).stream()
+                    .filter(each -> each.id().equals(part))
+                    .findFirst()
+                    .orElseThrow(() -> new TroubleException(Trouble.notFound("document")));
+            Allowed.only(sent.actor(), OFFICERS);
+            if (attached.harmless().isPresent()) {
+                return Trouble.of(HttpStatus.CONFLICT, "scanned-before", "what came of it is on record")
+                        .answer();
+            }
+            documents.scanned(tx, part, harmless);
+            return Json.ok(Node.fields()
+                    .add("id", part.toString())
+                    .add("harmless", Node.of(harmless))
+                    .build());
+        });
     }
 
     /** A file as it is: its bytes are the body. */
@@ -130,19 +113,17 @@ class DocumentsApi {
             path = "/files",
             consumes = {MediaType.APPLICATION_PDF_VALUE, MediaType.IMAGE_PNG_VALUE, MediaType.IMAGE_JPEG_VALUE})
     ResponseEntity<byte[]> upload(
-            @AuthenticationPrincipal Actor actor,
-            HttpServletRequest request,
+            Sent sent,
             @PathVariable UUID id,
             @RequestParam String kind,
             @RequestParam String language,
-            @RequestParam String name,
-            @RequestBody byte[] body) {
+            @RequestParam String name) {
         fits("kind", kind, "[a-z]+(-[a-z]+)*", KIND);
         fits("language", language, "[a-z]{2,3}", LANGUAGE);
         fits("name", name, "(?!\\.{1,2}$)[^/\\\\\\p{Cntrl}]{1,200}", NAME);
-        return writes.once(actor, request, body, tx -> {
+        return writes.once(sent, tx -> {
             waiting(tx, id);
-            if (!files.add(tx, id, kind, language, name, body)) {
+            if (!files.add(tx, id, kind, language, name, sent.body())) {
                 return Trouble.of(
                                 HttpStatus.UNPROCESSABLE_CONTENT,
                                 "unfit-file",

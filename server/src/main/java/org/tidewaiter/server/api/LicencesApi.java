@@ -1,12 +1,8 @@
 package org.tidewaiter.server.api;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -16,13 +12,11 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidewaiter.engine.Text;
-import org.tidewaiter.engine.consignment.Money;
 import org.tidewaiter.exchange.document.DocumentWriter;
 import org.tidewaiter.exchange.document.Node;
 import org.tidewaiter.exchange.document.Section;
@@ -34,12 +28,9 @@ import org.tidewaiter.registry.licensing.ActAnswer;
 import org.tidewaiter.registry.licensing.Licence;
 import org.tidewaiter.registry.licensing.LicenceActs;
 import org.tidewaiter.registry.licensing.LicenceEvent;
-import org.tidewaiter.registry.licensing.LicenceLine;
 import org.tidewaiter.registry.licensing.LicenceNumber;
 import org.tidewaiter.registry.licensing.Licences;
 import org.tidewaiter.registry.licensing.Register;
-import org.tidewaiter.registry.licensing.ledger.Balance;
-import org.tidewaiter.registry.licensing.ledger.Balances;
 import org.tidewaiter.registry.licensing.ledger.Movements;
 import org.tidewaiter.server.Foundation;
 
@@ -58,19 +49,28 @@ class LicencesApi {
             },
             LicenceEvent.Kind::word);
 
+    private static final Text NUMBER = new Text("the number of a licence", "许可证编号");
+
     private final Database database;
     private final Licences licences;
     private final Register register;
     private final LicenceActs acts;
+    private final LicenceDocument document;
     private final Writes writes;
-    private final Balances balances = new Balances();
     private final Movements movements = new Movements();
 
-    LicencesApi(Foundation foundation, Licences licences, Register register, LicenceActs acts, Writes writes) {
+    LicencesApi(
+            Foundation foundation,
+            Licences licences,
+            Register register,
+            LicenceActs acts,
+            LicenceDocument document,
+            Writes writes) {
         this.database = foundation.database();
         this.licences = licences;
         this.register = register;
         this.acts = acts;
+        this.document = document;
         this.writes = writes;
     }
 
@@ -81,12 +81,13 @@ class LicencesApi {
             @RequestParam Optional<String> before,
             @RequestParam Optional<String> limit) {
         Paging paging = Paging.of(before, limit);
-        Optional<LicenceNumber> wanted = number.map(LicencesApi::number);
+        Optional<LicenceNumber> wanted = number.map(LicencesApi::quoted);
         return database.inTransaction(actor, tx -> {
             List<UUID> ids = wanted.isPresent()
                     ? licences.find(tx, wanted.get()).map(Licence::id).stream().toList()
                     : register.page(tx, paging.before(), paging.read());
-            return paging.answer(ids, id -> summary(tx, licences.get(tx, id)).build());
+            return paging.answer(
+                    ids, id -> document.summary(tx, licences.get(tx, id)).build());
         });
     }
 
@@ -118,25 +119,18 @@ class LicencesApi {
 
     @PostMapping(path = "/{id}/events", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> act(
-            @AuthenticationPrincipal Actor actor,
-            HttpServletRequest request,
-            @PathVariable UUID id,
-            @RequestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
-            @RequestBody byte[] body) {
-        return Json.read(
-                body,
-                LicencesApi::wanted,
-                wanted -> writes.once(actor, request, body, tx -> {
-                    Licence licence = seen(tx, id);
-                    Seen seen = Seen.of(ifMatch);
-                    LicenceEvent event = new LicenceEvent(
-                            wanted.kind(),
-                            wanted.effective().orElse(tx.now()),
-                            wanted.basis(),
-                            wanted.reason(),
-                            Optional.empty());
-                    return answer(tx, licence, acts.act(tx, id, seen.step(), event));
-                }));
+            Sent sent, @PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch) {
+        return writes.once(sent, LicencesApi::wanted, (tx, wanted) -> {
+            Licence licence = seen(tx, id);
+            Seen seen = Seen.of(ifMatch);
+            LicenceEvent event = new LicenceEvent(
+                    wanted.kind(),
+                    wanted.effective().orElse(tx.now()),
+                    wanted.basis(),
+                    wanted.reason(),
+                    Optional.empty());
+            return answer(tx, licence, acts.act(tx, id, seen.step(), event));
+        });
     }
 
     private ResponseEntity<byte[]> answer(Tx tx, Licence licence, ActAnswer answer) {
@@ -148,7 +142,7 @@ class LicencesApi {
                         .answer();
             case ActAnswer.NotFromHere from ->
                 Trouble.of(HttpStatus.CONFLICT, "not-from-here", "this is not done with a licence that stands so")
-                        .with("now", document(tx, licence))
+                        .with("now", document.whole(tx, licence))
                         .answer();
             case ActAnswer.InThePast past ->
                 Trouble.of(
@@ -161,7 +155,7 @@ class LicencesApi {
                                 HttpStatus.PRECONDITION_FAILED,
                                 "changed",
                                 "something else was done meanwhile; what is now stands below")
-                        .with("now", document(tx, licence))
+                        .with("now", document.whole(tx, licence))
                         .answer();
         };
     }
@@ -174,83 +168,7 @@ class LicencesApi {
         return ResponseEntity.ok()
                 .eTag(new Seen(register.history(tx, licence.id()).size(), 0).tag())
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(DocumentWriter.bytes(document(tx, licence)));
-    }
-
-    private Node.Builder summary(Tx tx, Licence licence) {
-        LocalDate today = LocalDate.ofInstant(tx.now(), ZoneOffset.UTC);
-        return Node.fields()
-                .add("id", licence.id().toString())
-                .add("number", licence.number().text())
-                .add("issuer", licence.issuer())
-                .add("type", licence.type().word())
-                .add("holder", licence.holder(), holder -> Node.of(holder.toString()))
-                .add("validFrom", licence.validFrom().toString())
-                .add("validUntil", licence.validUntil().toString())
-                .add(
-                        "state",
-                        licences.state(tx, licence.id(), today, tx.now(), tx.now())
-                                .name());
-    }
-
-    private Node document(Tx tx, Licence licence) {
-        List<Balance> now = balances.of(tx, licence.id(), tx.now());
-        boolean all = tx.actor().seesAll();
-        return summary(tx, licence)
-                .add("destinations", words(licence.destinations()), Node::of)
-                .add("endUsers", words(licence.endUsers()), Node::of)
-                .add("transports", words(licence.transports()), Node::of)
-                .add("carriers", words(licence.carriers()), Node::of)
-                .add("offices", words(licence.offices()), Node::of)
-                .add("replaces", licence.replaces(), replaced -> Node.of(replaced.toString()))
-                .add(
-                        "lines",
-                        Node.items(
-                                licence.lines(),
-                                line -> line(
-                                        line,
-                                        now.stream()
-                                                .filter(each -> each.line() == line.number())
-                                                .findFirst()
-                                                .orElseThrow())))
-                .add("events", Node.items(register.history(tx, licence.id()), event -> event(event, all)))
-                .build();
-    }
-
-    private static Node line(LicenceLine line, Balance balance) {
-        return Node.fields()
-                .add("line", Node.of(line.number()))
-                .add("entries", words(line.entries()), Node::of)
-                .add("goods", line.goods())
-                .add("unit", line.unit().symbol())
-                .add("quantity", line.quantity(), Node::of)
-                .add("value", line.value().map(Money::amount), Node::of)
-                .add("currency", line.value().map(Money::currency), Node::of)
-                .add("tolerancePercent", line.tolerance().map(LicenceLine.Tolerance::percent), Node::of)
-                .add(
-                        "balance",
-                        Node.fields()
-                                .add("reserved", Node.of(balance.reserved()))
-                                .add("committed", Node.of(balance.committed()))
-                                .add("returned", Node.of(balance.returned()))
-                                .add("left", balance.left(), Node::of)
-                                .add("reservedValue", Node.of(balance.reservedValue()))
-                                .add("committedValue", Node.of(balance.committedValue()))
-                                .add("leftValue", balance.leftValue(), Node::of)
-                                .build())
-                .build();
-    }
-
-    private static Node event(Register.Recorded recorded, boolean all) {
-        return Node.fields()
-                .add("number", Node.of(recorded.number()))
-                .add("kind", recorded.event().kind().word())
-                .add("effective", recorded.event().effective().toString())
-                .add("at", recorded.recorded().toString())
-                .add("basis", recorded.event().basis())
-                .add("reason", recorded.event().reason())
-                .add("actor", all ? Optional.of(recorded.actor()) : Optional.<String>empty(), Node::of)
-                .build();
+                .body(DocumentWriter.bytes(document.whole(tx, licence)));
     }
 
     private static Node movement(Movements.Movement movement) {
@@ -284,15 +202,7 @@ class LicencesApi {
                 : Optional.empty();
     }
 
-    private static LicenceNumber number(String text) {
-        try {
-            return new LicenceNumber(text);
-        } catch (IllegalArgumentException none) {
-            throw Paging.unfit("number", text, new Text("the number of a licence", "许可证编号"));
-        }
-    }
-
-    private static List<String> words(Set<String> words) {
-        return words.stream().sorted().toList();
+    private static LicenceNumber quoted(String number) {
+        return LicenceNumber.quoted(number).orElseThrow(() -> Paging.unfit("number", number, NUMBER));
     }
 }

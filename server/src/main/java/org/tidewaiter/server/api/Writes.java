@@ -1,14 +1,15 @@
 package org.tidewaiter.server.api;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.tidewaiter.registry.Actor;
+import org.tidewaiter.exchange.document.Section;
 import org.tidewaiter.registry.database.Database;
 import org.tidewaiter.registry.database.Tx;
 import org.tidewaiter.registry.database.Work;
@@ -19,9 +20,6 @@ import org.tidewaiter.server.Foundation;
 @Component
 class Writes {
 
-    /** The header in which a sender gives a request a key. */
-    static final String KEY = "Idempotency-Key";
-
     private final Database database;
     private final RequestKeys keys = new RequestKeys();
 
@@ -29,22 +27,27 @@ class Writes {
         this.database = foundation.database();
     }
 
+    /** What comes of the object in a body, by what {@code work} makes of it; everything that is wrong with it, where something is. */
+    <T> ResponseEntity<byte[]> once(
+            Sent sent, Function<Section, Optional<T>> shape, BiFunction<Tx, T, ResponseEntity<byte[]>> work) {
+        return Json.read(sent.body(), shape, read -> once(sent, tx -> work.apply(tx, read)));
+    }
+
     /** Answers with what {@code work} comes to, or with what it came to before under the same key. */
-    ResponseEntity<byte[]> once(
-            Actor actor, HttpServletRequest request, byte[] body, Work<ResponseEntity<byte[]>> work) {
-        Optional<String> key = Optional.ofNullable(request.getHeader(KEY));
-        if (key.isEmpty()) {
-            return database.inTransaction(actor, work);
+    ResponseEntity<byte[]> once(Sent sent, Work<ResponseEntity<byte[]>> work) {
+        if (sent.key().isEmpty()) {
+            return database.inTransaction(sent.actor(), work);
         }
-        if (!key.get().matches("[\\x21-\\x7e]{1,200}")) {
+        String key = sent.key().get();
+        if (!key.matches("[\\x21-\\x7e]{1,200}")) {
             return Trouble.of(
                             HttpStatus.UNPROCESSABLE_CONTENT,
                             "invalid-idempotency-key",
                             "a key has 1 to 200 visible characters")
                     .answer();
         }
-        String place = request.getMethod() + " " + request.getRequestURI();
-        return database.inTransaction(actor, tx -> once(tx, new RequestKeys.Request(key.get(), place, body), work));
+        return database.inTransaction(
+                sent.actor(), tx -> once(tx, new RequestKeys.Request(key, sent.place(), sent.body()), work));
     }
 
     private ResponseEntity<byte[]> once(Tx tx, RequestKeys.Request request, Work<ResponseEntity<byte[]>> work) {

@@ -41,7 +41,7 @@ public final class Notifying {
         if (before.isPresent() && before.get().sameBody()) {
             return new Recorded(read(before.get().answer()));
         }
-        Optional<Licence> licence = number(usage.licence()).flatMap(number -> licences.find(tx, number));
+        Optional<Licence> licence = LicenceNumber.quoted(usage.licence()).flatMap(number -> licences.find(tx, number));
         List<Finding> findings = before.isPresent()
                 ? kept(tx, List.of(Finding.CONFLICTING_MESSAGE), Optional.empty(), usage)
                 : put(tx, usage, licence);
@@ -210,14 +210,6 @@ public final class Notifying {
                         usage.licence() + "/" + usage.line(),
                         usage.toString()));
         return findings;
-    }
-
-    private static Optional<LicenceNumber> number(String quoted) {
-        try {
-            return Optional.of(new LicenceNumber(quoted));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static List<Finding> read(String answer) {

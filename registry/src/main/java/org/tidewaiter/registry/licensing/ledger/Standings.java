@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tidewaiter.engine.consignment.Consignment;
@@ -43,7 +42,7 @@ public final class Standings {
     public List<LicenceStanding> of(Tx tx, Consignment consignment, LocalDate day) {
         List<LicenceStanding> standings = new ArrayList<>();
         for (QuotedLicence quoted : consignment.licences()) {
-            number(quoted.number())
+            LicenceNumber.quoted(quoted.number())
                     .flatMap(number -> licences.find(tx, number))
                     .filter(licence -> licence.issuer().equals(quoted.issuer()))
                     .ifPresent(licence -> standings.add(standing(tx, quoted, licence, day)));
@@ -110,13 +109,5 @@ public final class Standings {
 
     private static Limit<Set<String>> limit(Set<String> words) {
         return words.isEmpty() ? Limit.unlimited() : Limit.only(words);
-    }
-
-    private static Optional<LicenceNumber> number(String quoted) {
-        try {
-            return Optional.of(new LicenceNumber(quoted));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }
