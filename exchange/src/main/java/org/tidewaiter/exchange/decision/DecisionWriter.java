@@ -184,6 +184,8 @@ public final class DecisionWriter {
                 .add("established", Node.of(hit.established()))
                 .add("effect", hit.effect().word())
                 .add("because", Node.items(because, Node::of))
+                .add("evidence", Because.evidence(hit.hit().evidence()))
+                .add("support", Because.support(hit.hit().support()))
                 .add(
                         "dismissed",
                         hit.dismissed().<Node>map(DecisionWriter::dismissed).orElse(Node.Nothing.NOTHING))

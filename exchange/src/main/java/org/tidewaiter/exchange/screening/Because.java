@@ -37,13 +37,13 @@ public final class Because {
     }
 
     /** Evidence as a document. */
-    static Node evidence(List<Evidence> evidence) {
+    public static Node evidence(List<Evidence> evidence) {
         return Node.items(
                 evidence, piece -> node("kind", piece.kind().word(), piece.query(), piece.listed(), piece.points()));
     }
 
     /** Circumstances as a document. */
-    static Node support(List<Support> support) {
+    public static Node support(List<Support> support) {
         return Node.items(
                 support,
                 piece -> node(

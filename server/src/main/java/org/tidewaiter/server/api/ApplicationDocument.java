@@ -183,7 +183,7 @@ class ApplicationDocument {
                 .add("id", examined.id().toString())
                 .add("formVersion", Node.of(examined.form()))
                 .add("disposition", examined.disposition().name())
-                .add("findings", Node.items(examined.findings(), Node::of))
+                .add("findings", Node.items(examined.findings(), finding -> Node.of(finding.word())))
                 .add("rulebook", examined.rulebook())
                 .add("watchlists", examined.watchlists())
                 .add("at", examined.recorded().toString())

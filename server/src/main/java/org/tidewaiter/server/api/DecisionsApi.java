@@ -1,11 +1,8 @@
 package org.tidewaiter.server.api;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,21 +13,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tidewaiter.engine.consignment.Consignment;
-import org.tidewaiter.engine.decision.Audience;
-import org.tidewaiter.engine.decision.Circumstances;
-import org.tidewaiter.engine.decision.Decision;
-import org.tidewaiter.exchange.consignment.ConsignmentReader;
-import org.tidewaiter.exchange.decision.DecisionWriter;
 import org.tidewaiter.exchange.document.DocumentReader;
 import org.tidewaiter.exchange.document.Node;
 import org.tidewaiter.exchange.document.Reading;
 import org.tidewaiter.registry.Actor;
-import org.tidewaiter.registry.Role;
 import org.tidewaiter.registry.database.Database;
 import org.tidewaiter.registry.database.Tx;
 import org.tidewaiter.registry.decisions.Decisions;
-import org.tidewaiter.registry.licensing.ledger.Standings;
+import org.tidewaiter.server.Answering;
 import org.tidewaiter.server.Foundation;
 
 /**
@@ -43,30 +33,16 @@ class DecisionsApi {
 
     private static final int MOST = 1_000;
 
-    private final Foundation foundation;
     private final Database database;
     private final Decisions decisions;
-    private final Standings standings;
+    private final Answering answering;
     private final Writes writes;
-    private final DecisionWriter writer;
 
-    DecisionsApi(Foundation foundation, Decisions decisions, Standings standings, Writes writes) {
-        this.foundation = foundation;
+    DecisionsApi(Foundation foundation, Decisions decisions, Answering answering, Writes writes) {
         this.database = foundation.database();
         this.decisions = decisions;
-        this.standings = standings;
+        this.answering = answering;
         this.writes = writes;
-        this.writer = new DecisionWriter(foundation.rulebook().texts());
-    }
-
-    /** What came of one consignment of several. */
-    private sealed interface Answered {
-
-        /** Decided. */
-        record Decided(Decision decision, byte[] document) implements Answered {}
-
-        /** Not in order. */
-        record Refused(List<org.tidewaiter.exchange.document.Problem> problems) implements Answered {}
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -93,23 +69,23 @@ class DecisionsApi {
     }
 
     private ResponseEntity<byte[]> one(Tx tx, Node document) {
-        return switch (answer(tx, document)) {
-            case Answered.Refused refused ->
-                new Trouble(
-                                HttpStatus.UNPROCESSABLE_CONTENT,
-                                "invalid-consignment",
-                                "the consignment is not in order",
-                                refused.problems())
-                        .answer();
-            case Answered.Decided decided -> {
-                UUID id = decisions
-                        .keep(tx, List.of(new Decisions.Given(decided.decision(), decided.document())))
-                        .getFirst();
+        return switch (answering.answer(tx, document)) {
+            case Reading.Refused<Decisions.Given> refused -> refused(refused).answer();
+            case Reading.Understood<Decisions.Given> understood -> {
+                UUID id = decisions.keep(tx, List.of(understood.value())).getFirst();
                 yield ResponseEntity.created(java.net.URI.create("/v1/decisions/" + id))
                         .contentType(MediaType.APPLICATION_JSON)
-                        .body(decided.document());
+                        .body(understood.value().document());
             }
         };
+    }
+
+    private static Trouble refused(Reading.Refused<Decisions.Given> refused) {
+        return new Trouble(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "invalid-consignment",
+                "the consignment is not in order",
+                refused.problems());
     }
 
     private ResponseEntity<byte[]> several(Tx tx, List<Node> documents) {
@@ -120,12 +96,13 @@ class DecisionsApi {
                             "a list of 1 to " + MOST + " consignments")
                     .answer();
         }
-        List<Answered> answers =
-                documents.stream().map(document -> answer(tx, document)).toList();
+        List<Reading<Decisions.Given>> answers = documents.stream()
+                .map(document -> answering.answer(tx, document))
+                .toList();
         List<Decisions.Given> given = new ArrayList<>();
         answers.forEach(answer -> {
-            if (answer instanceof Answered.Decided decided) {
-                given.add(new Decisions.Given(decided.decision(), decided.document()));
+            if (answer instanceof Reading.Understood<Decisions.Given> understood) {
+                given.add(understood.value());
             }
         });
         List<UUID> ids = decisions.keep(tx, given);
@@ -133,7 +110,7 @@ class DecisionsApi {
     }
 
     /** The decisions go in as they are: written once, for the record and for the answer. */
-    private static byte[] batch(List<Answered> answers, List<UUID> ids) {
+    private static byte[] batch(List<Reading<Decisions.Given>> answers, List<UUID> ids) {
         java.io.ByteArrayOutputStream all = new java.io.ByteArrayOutputStream();
         int kept = 0;
         all.write('[');
@@ -142,44 +119,17 @@ class DecisionsApi {
                 all.write(',');
             }
             switch (answers.get(i)) {
-                case Answered.Decided decided -> {
+                case Reading.Understood<Decisions.Given> understood -> {
                     all.writeBytes(
                             ("{\"id\":\"" + ids.get(kept++) + "\",\"decision\":").getBytes(StandardCharsets.UTF_8));
-                    all.writeBytes(decided.document());
+                    all.writeBytes(understood.value().document());
                     all.write('}');
                 }
-                case Answered.Refused refused ->
-                    all.writeBytes(new Trouble(
-                                    HttpStatus.UNPROCESSABLE_CONTENT,
-                                    "invalid-consignment",
-                                    "the consignment is not in order",
-                                    refused.problems())
-                            .body());
+                case Reading.Refused<Decisions.Given> refused ->
+                    all.writeBytes(refused(refused).body());
             }
         }
         all.write(']');
         return all.toByteArray();
-    }
-
-    private Answered answer(Tx tx, Node document) {
-        LocalDate latestDay = LocalDate.ofInstant(tx.now(), ZoneOffset.ofHours(14));
-        return switch (ConsignmentReader.of(foundation.rulebook(), latestDay).read(document)) {
-            case Reading.Refused<Consignment> refused -> new Answered.Refused(refused.problems());
-            case Reading.Understood<Consignment> understood -> {
-                Consignment consignment = understood.value();
-                LocalDate day = Optional.of(consignment)
-                        .flatMap(Consignment::date)
-                        .orElse(LocalDate.ofInstant(tx.now(), ZoneOffset.UTC));
-                Circumstances circumstances = Circumstances.at(tx.now())
-                        .withAudience(audience(tx.actor()))
-                        .withLicences(standings.of(tx, consignment, day));
-                Decision decision = foundation.decider().decide(consignment, circumstances);
-                yield new Answered.Decided(decision, writer.bytes(decision));
-            }
-        };
-    }
-
-    private static Audience audience(Actor actor) {
-        return actor.inRoles().stream().anyMatch(Role::authority) ? Audience.AUTHORITY : Audience.EXPORTER;
     }
 }

@@ -137,7 +137,8 @@ public class ApplicationPages {
             CaseView view = casework.view(tx, visit, visible(tx, visit, id));
             return Casework.writes(visit, view.application())
                     ? pages.page(visit, "application-tasks", Map.of("view", view))
-                    : pages.page(visit, "application", CasePages.shown(view, new FormErrors(), Fields.none()));
+                    : pages.page(
+                            visit, "application", CasePages.shown(casework, view, new FormErrors(), Fields.none()));
         });
     }
 

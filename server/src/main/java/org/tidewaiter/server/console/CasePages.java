@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,7 +27,9 @@ import org.tidewaiter.registry.database.Database;
 import org.tidewaiter.registry.database.Tx;
 import org.tidewaiter.registry.licensing.Quantity;
 import org.tidewaiter.registry.licensing.application.Application;
+import org.tidewaiter.registry.licensing.application.Finding;
 import org.tidewaiter.registry.licensing.application.Form;
+import org.tidewaiter.registry.licensing.application.Guard;
 import org.tidewaiter.registry.licensing.application.Proposal;
 import org.tidewaiter.registry.licensing.application.Step;
 import org.tidewaiter.registry.licensing.application.StepAnswer;
@@ -52,8 +55,8 @@ public class CasePages {
     }
 
     /** What the template of an application is about. */
-    static Map<String, Object> shown(CaseView view, FormErrors errors, Fields typed) {
-        return Map.of("view", view, "errors", errors, "typed", typed);
+    static Map<String, Object> shown(Casework casework, CaseView view, FormErrors errors, Fields typed) {
+        return Map.of("view", view, "errors", errors, "typed", typed, "titles", casework.titles());
     }
 
     @PostMapping("/applications/{id}/steps")
@@ -122,24 +125,27 @@ public class CasePages {
                         .forEach(missing -> errors.add(
                                 "reason-" + step,
                                 visit.words().word("guard", missing.guard())
-                                        + (missing.what().isEmpty()
-                                                ? ""
-                                                : " " + what(tx, visit, application, missing.what()))));
-                yield pages.refused(visit, "application", shown(casework.view(tx, visit, application), errors, typed));
+                                        + (missing.what().isEmpty() ? "" : " " + what(visit, application, missing))));
+                yield pages.refused(
+                        visit, "application", shown(casework, casework.view(tx, visit, application), errors, typed));
             }
         };
     }
 
-    private String what(Tx tx, Visit visit, Application application, List<String> missing) {
-        return String.join(
-                visit.words().say("list.comma"),
-                missing.stream()
-                        .map(kind -> casework.needed(application).stream()
-                                .filter(needed -> needed.kind().equals(kind))
-                                .map(needed -> needed.title().in(visit.language()))
-                                .findFirst()
-                                .orElse(visit.words().find("missing." + kind).orElse(kind)))
-                        .toList());
+    private String what(Visit visit, Application application, StepAnswer.Missing missing) {
+        return missing.what().stream()
+                .map(each -> missing.guard() == Guard.SAME_FINDINGS
+                        ? casework.words(visit).of(Finding.of(each))
+                        : named(visit, application, each))
+                .collect(Collectors.joining(visit.words().say("list.comma")));
+    }
+
+    private String named(Visit visit, Application application, String missing) {
+        return casework.needed(application).stream()
+                .filter(needed -> needed.kind().equals(missing))
+                .map(needed -> needed.title().in(visit.language()))
+                .findFirst()
+                .orElse(visit.words().find("missing." + missing).orElse(missing));
     }
 
     private ResponseEntity<String> conflict(Visit visit) {

@@ -26,6 +26,7 @@ import org.tidewaiter.registry.licensing.application.Step;
  * @param clock how much time was used
  * @param examined what the engine found; the authority's alone
  * @param findings the same in words
+ * @param parties who takes part, and who on the lists they may be; the authority's alone
  * @param proposed what is proposed; the authority's alone
  * @param decided what was decided
  * @param licences what was issued
@@ -41,6 +42,7 @@ public record CaseView(
         Optional<CaseClock.Shown> clock,
         Optional<Examined> examined,
         List<String> findings,
+        Parties parties,
         Optional<Proposed> proposed,
         List<Proposal.Line> decided,
         List<UUID> licences,
@@ -55,6 +57,23 @@ public record CaseView(
         decided = List.copyOf(decided);
         licences = List.copyOf(licences);
         steps = Set.copyOf(steps);
+    }
+
+    /**
+     * Who takes part.
+     *
+     * @param all each with the listed parties that it may be
+     * @param compared whether they were compared with lists
+     * @param worded whether reasons stand in the language of the visit; else they stand in English, as on record
+     */
+    public record Parties(List<PartyView> all, boolean compared, boolean worded) {
+
+        static final Parties NONE = new Parties(List.of(), false, true);
+
+        /** Takes a copy. */
+        public Parties {
+            all = List.copyOf(all);
+        }
     }
 
     /**

@@ -3,7 +3,9 @@ package org.tidewaiter.server.console;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +42,7 @@ public class Casework {
     private final DocumentFiles files;
     private final CaseClock clock;
     private final Titles titles;
+    private final Checks checks;
     private final CaseFile caseFile = new CaseFile();
     private final ProposalFile proposals = new ProposalFile();
 
@@ -50,7 +53,8 @@ public class Casework {
             Applications applications,
             Documents documents,
             CaseClock clock,
-            Titles titles) {
+            Titles titles,
+            Checks checks) {
         this.accounts = accounts;
         this.procedures = procedures;
         this.examinations = examinations;
@@ -58,6 +62,7 @@ public class Casework {
         this.files = new DocumentFiles(documents, applications);
         this.clock = clock;
         this.titles = titles;
+        this.checks = checks;
     }
 
     /**
@@ -112,6 +117,10 @@ public class Casework {
         return caseFile;
     }
 
+    Titles titles() {
+        return titles;
+    }
+
     Procedures procedures() {
         return procedures;
     }
@@ -131,7 +140,7 @@ public class Casework {
                 .orElse(LocalDate.ofInstant(tx.now(), ZoneOffset.UTC));
         boolean authority = visit.who().authority();
         Optional<Examined> examined = authority ? examinations.latest(tx, application.id()) : Optional.empty();
-        FindingWords words = new FindingWords(titles, visit.words());
+        FindingWords words = words(visit);
         return new CaseView(
                 application,
                 organisation(tx, application.organisation()),
@@ -149,6 +158,7 @@ public class Casework {
                 examined.map(Examined::findings).orElse(List.of()).stream()
                         .map(words::of)
                         .toList(),
+                examined.map(found -> parties(tx, visit, found)).orElse(CaseView.Parties.NONE),
                 authority
                         ? proposals
                                 .latest(tx, application.id())
@@ -162,6 +172,24 @@ public class Casework {
                 caseFile.decided(tx, application.id()),
                 caseFile.licences(tx, application.id()),
                 steps(tx, visit, application));
+    }
+
+    private CaseView.Parties parties(Tx tx, Visit visit, Examined examined) {
+        Map<String, Checks.Shown> shown = new LinkedHashMap<>();
+        examinations
+                .documents(tx, examined.id())
+                .forEach((destination, document) -> shown.put(destination, checks.show(document, visit.language())));
+        Map<String, Doc> documents = new LinkedHashMap<>();
+        shown.forEach((destination, each) -> documents.put(destination, each.document()));
+        return new CaseView.Parties(
+                PartyView.of(documents),
+                shown.values().stream().allMatch(Checks.Shown::compared),
+                shown.values().stream().allMatch(Checks.Shown::worded));
+    }
+
+    /** Words what was found, for {@code visit}. */
+    FindingWords words(Visit visit) {
+        return new FindingWords(titles, visit.words());
     }
 
     /** Whether what is said with a step is for the authority alone. */

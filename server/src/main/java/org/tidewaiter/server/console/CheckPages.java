@@ -83,6 +83,27 @@ class CheckPages {
                 visit.who().acting(), tx -> pages.page(visit, "decision", shown(tx, visit, id, new FormErrors())));
     }
 
+    @GetMapping("/decisions/{id}/why")
+    ResponseEntity<String> why(Visit visit, @PathVariable UUID id) {
+        looking(visit);
+        return database.inTransaction(visit.who().acting(), tx -> {
+            Checks.Shown shown = checks.show(tx, id, visit.language()).orElseThrow(NotThereException::new);
+            WhyView why = WhyView.of(shown, titles, visit.words());
+            return pages.page(
+                    visit,
+                    "decision-why",
+                    Map.of(
+                            "given",
+                            decisions.find(tx, id).orElseThrow(NotThereException::new),
+                            "shown",
+                            shown,
+                            "why",
+                            why,
+                            "graph",
+                            WhyGraph.of(why, visit.words().say("disposition." + why.answer()))));
+        });
+    }
+
     @PostMapping("/decisions/{id}/answers")
     ResponseEntity<String> answer(Visit visit, @PathVariable UUID id, @RequestParam Map<String, String> sent) {
         checking(visit);

@@ -1,21 +1,14 @@
 package org.tidewaiter.server.console;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.tidewaiter.engine.Language;
-import org.tidewaiter.engine.consignment.Consignment;
-import org.tidewaiter.engine.decision.Audience;
-import org.tidewaiter.engine.decision.Circumstances;
-import org.tidewaiter.engine.decision.Decision;
-import org.tidewaiter.exchange.consignment.ConsignmentReader;
+import org.tidewaiter.engine.Texts;
 import org.tidewaiter.exchange.decision.DecisionWriter;
-import org.tidewaiter.exchange.decision.RecordedDecision;
 import org.tidewaiter.exchange.document.DocumentReader;
 import org.tidewaiter.exchange.document.Node;
 import org.tidewaiter.exchange.document.Problem;
@@ -23,23 +16,21 @@ import org.tidewaiter.exchange.document.Problems;
 import org.tidewaiter.exchange.document.Reading;
 import org.tidewaiter.registry.database.Tx;
 import org.tidewaiter.registry.decisions.Decisions;
-import org.tidewaiter.registry.licensing.ledger.Standings;
+import org.tidewaiter.server.Answering;
 import org.tidewaiter.server.Foundation;
 
 /** Decides what a form describes and keeps the decision; shows decisions that were kept. */
 @Component
 public class Checks {
 
-    private final Foundation foundation;
+    private final Texts texts;
     private final Decisions decisions;
-    private final Standings standings;
-    private final DecisionWriter record;
+    private final Answering answering;
 
-    Checks(Foundation foundation, Decisions decisions, Standings standings) {
-        this.foundation = foundation;
+    Checks(Foundation foundation, Decisions decisions, Answering answering) {
+        this.texts = foundation.rulebook().texts();
         this.decisions = decisions;
-        this.standings = standings;
-        this.record = new DecisionWriter(foundation.rulebook().texts());
+        this.answering = answering;
     }
 
     /** What came of a check. */
@@ -63,63 +54,44 @@ public class Checks {
      * @param document the decision
      * @param worded whether its reasons stand in the language that was asked for; else they stand in English, as on record
      */
-    public record Shown(Doc document, boolean worded) {}
+    public record Shown(Doc document, boolean worded) {
+
+        /** Whether everybody was compared with lists that can be relied on, or at least with old ones. */
+        public boolean compared() {
+            return List.of("done", "stale").contains(document.text("screeningState"));
+        }
+
+        /** Whom the consignment names, and who they may be. */
+        public List<PartyView> parties() {
+            return PartyView.of(Map.of("", document));
+        }
+    }
 
     /** Decides on {@code document} and keeps the decision. */
     Checked check(Tx tx, Node document) {
-        LocalDate latestDay = LocalDate.ofInstant(tx.now(), ZoneOffset.ofHours(14));
-        return switch (ConsignmentReader.of(foundation.rulebook(), latestDay).read(document)) {
-            case Reading.Refused<Consignment> refused -> new Checked.Refused(refused.problems());
-            case Reading.Understood<Consignment> understood -> new Checked.Kept(keep(tx, understood.value()));
+        return switch (answering.answer(tx, document)) {
+            case Reading.Refused<Decisions.Given> refused -> new Checked.Refused(refused.problems());
+            case Reading.Understood<Decisions.Given> understood ->
+                new Checked.Kept(decisions.keep(tx, List.of(understood.value())).getFirst());
         };
-    }
-
-    private UUID keep(Tx tx, Consignment consignment) {
-        LocalDate day = consignment.date().orElse(LocalDate.ofInstant(tx.now(), ZoneOffset.UTC));
-        Circumstances circumstances = Circumstances.at(tx.now())
-                .withAudience(tx.actor().seesAll() ? Audience.AUTHORITY : Audience.EXPORTER)
-                .withLicences(standings.of(tx, consignment, day));
-        Decision decision = foundation.decider().decide(consignment, circumstances);
-        return decisions
-                .keep(tx, List.of(new Decisions.Given(decision, record.bytes(decision))))
-                .getFirst();
     }
 
     /** The decision of this id, worded in {@code language} where it can be made again with the rulebook of today. */
     Optional<Shown> show(Tx tx, UUID id, Language language) {
-        return decisions
-                .document(tx, id)
-                .map(text -> text.getBytes(StandardCharsets.UTF_8))
-                .map(bytes -> {
-                    Node kept = DocumentReader.read(bytes, new Problems()).orElse(Node.Nothing.NOTHING);
-                    return language == Language.EN
-                            ? new Shown(new Doc(kept), true)
-                            : again(bytes)
-                                    .map(decision -> new Shown(
-                                            new Doc(new DecisionWriter(
-                                                            foundation
-                                                                    .rulebook()
-                                                                    .texts(),
-                                                            language)
-                                                    .node(decision)),
-                                            true))
-                                    .orElse(new Shown(new Doc(kept), false));
-                });
+        return decisions.document(tx, id).map(document -> show(document, language));
     }
 
-    /** The decision made again: the same as on record, byte for byte, or none. */
-    private Optional<Decision> again(byte[] bytes) {
-        if (!(RecordedDecision.read(bytes) instanceof Reading.Understood<RecordedDecision> understood)
-                || !understood.value().rulebook().equals(foundation.rulebook().hash())) {
-            return Optional.empty();
-        }
-        RecordedDecision recorded = understood.value();
-        return switch (recorded.consignment(
-                ConsignmentReader.of(foundation.rulebook(), LocalDate.EPOCH).attributes())) {
-            case Reading.Refused<Consignment> refused -> Optional.empty();
-            case Reading.Understood<Consignment> consignment ->
-                Optional.of(foundation.decider().decide(consignment.value(), recorded.circumstances()))
-                        .filter(decision -> Arrays.equals(record.bytes(decision), bytes));
+    /** The decision of {@code document}, worded in the same way. */
+    Shown show(String document, Language language) {
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        Doc kept = new Doc(DocumentReader.read(bytes, new Problems()).orElse(Node.Nothing.NOTHING));
+        return switch (language) {
+            case EN -> new Shown(kept, true);
+            case ZH ->
+                answering
+                        .again(bytes)
+                        .map(decision -> new Shown(new Doc(new DecisionWriter(texts, language).node(decision)), true))
+                        .orElse(new Shown(kept, false));
         };
     }
 }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.tidewaiter.engine.Language;
 
 /** What the console says in one language, by key. In a text {@code {0}} to {@code {9}} stand for what is told with it. */
@@ -57,6 +58,13 @@ public final class Wording {
             case EN -> "en";
             case ZH -> "zh-Hans";
         };
+    }
+
+    /** How HTML names the language of {@code text}, which others have written; nothing where it need not be told apart from the page. */
+    public @Nullable String foreign(String text) {
+        return language == Language.EN && text.codePoints().anyMatch(Character::isIdeographic)
+                ? tag(Language.ZH)
+                : null;
     }
 
     /** All texts by their keys. */

@@ -118,6 +118,24 @@ class CheckTest {
     }
 
     @Test
+    @DisplayName("tells why: as a drawing, and the same as a table, in either language")
+    void why() {
+        String path = gallium().path();
+        Browser.Page why = exporter.get(path + "/why");
+
+        assertThat(why.text())
+                .contains("Why this is the answer")
+                .containsPattern("1\\. gallium metal ingots .*goods are gallium.* Licence required gallium metal")
+                .contains("The answer Stop");
+        assertThat(why.html())
+                .contains("role=\"img\"", ">Licence required</text>", ">Stop</text>", "why__box--stop")
+                .doesNotContain("style=");
+        exporter.cookie("tidewaiter-language", "zh");
+        assertThat(exporter.get(path + "/why").html()).contains(">需要许可</text>", "<h1>为何如此答复</h1>");
+        assertThat(exporter().get(path + "/why").status()).isEqualTo(404);
+    }
+
+    @Test
     @DisplayName("begins from an earlier check")
     void again() {
         String id = gallium().path().replace("/decisions/", "");

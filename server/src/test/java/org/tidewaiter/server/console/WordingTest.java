@@ -17,10 +17,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tidewaiter.engine.Language;
 import org.tidewaiter.engine.decision.Disposition;
+import org.tidewaiter.engine.decision.PartyHit;
+import org.tidewaiter.engine.decision.ScreeningState;
 import org.tidewaiter.engine.flags.Flag;
 import org.tidewaiter.engine.law.Condition;
 import org.tidewaiter.engine.law.LawOn;
 import org.tidewaiter.engine.law.Verdict;
+import org.tidewaiter.engine.screening.match.Circumstance;
+import org.tidewaiter.engine.screening.match.EvidenceKind;
 import org.tidewaiter.registry.Role;
 import org.tidewaiter.registry.accounts.Organisation;
 import org.tidewaiter.registry.accounts.WeakPassword;
@@ -101,6 +105,11 @@ class WordingTest {
                 Arguments.of("password", List.of(WeakPassword.values())),
                 Arguments.of("disposition", List.of(Disposition.values())),
                 Arguments.of("verdict", List.of(Verdict.values())),
+                Arguments.of("finding.screening", List.of(ScreeningState.values())),
+                Arguments.of("finding.effect", List.of(PartyHit.Effect.values())),
+                Arguments.of("evidence", List.of(EvidenceKind.values())),
+                Arguments.of("circumstance", List.of(Circumstance.values())),
+                Arguments.of("party-role", List.of(org.tidewaiter.engine.consignment.Role.values())),
                 Arguments.of("strength", List.of(Flag.Strength.values())),
                 Arguments.of("state", List.of(ApplicationState.values())),
                 Arguments.of("did", List.of(Step.values())),

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,9 +62,6 @@ public final class Examinations {
             WHERE to_state NOT IN ('decided', 'withdrawn', 'lapsed', 'superseded')
             ORDER BY a.id""";
 
-    /** Found where the country of export is not known. */
-    static final String NOT_EXAMINED = "not examined";
-
     private final Supplier<Decider> decider;
     private final Procedures procedures;
     private final Accounts accounts;
@@ -84,9 +82,9 @@ public final class Examinations {
         Decider now = decider.get();
         boolean oneCountry = Country.find(application.jurisdiction()).isPresent();
         Map<String, Decision> decisions = oneCountry ? decided(tx, now, application, form) : Map.of();
-        TreeSet<String> findings = new TreeSet<>();
+        TreeSet<Finding> findings = new TreeSet<>(Comparator.comparing(Finding::word));
         if (!oneCountry) {
-            findings.add(NOT_EXAMINED);
+            findings.add(new Finding.NotExamined());
         }
         decisions.forEach((destination, decision) -> findings.addAll(found(destination, decision)));
         findings.addAll(around(tx, application, form, now.rulebook()));
@@ -126,7 +124,9 @@ public final class Examinations {
                         row.getObject("id", UUID.class),
                         row.getInt("form"),
                         Disposition.valueOf(row.getString("disposition")),
-                        List.of((String[]) row.getArray("findings").getArray()),
+                        Arrays.stream((String[]) row.getArray("findings").getArray())
+                                .map(Finding::of)
+                                .toList(),
                         row.getString("rulebook"),
                         row.getString("watchlists"),
                         row.getTimestamp("recorded_at").toInstant()))
@@ -168,14 +168,13 @@ public final class Examinations {
     }
 
     /** What stands around the application: others for the same, and the applicant among the users. */
-    private List<String> around(Tx tx, Application application, Form form, Rulebook rulebook) {
-        List<String> found = new ArrayList<>();
-        Subject.alike(tx, application)
-                .forEach(alike -> found.add("same as application " + alike.id() + " " + alike.standing()));
+    private List<Finding> around(Tx tx, Application application, Form form, Rulebook rulebook) {
+        List<Finding> found = new ArrayList<>();
+        Subject.alike(tx, application).forEach(alike -> found.add(new Finding.Again(alike.id(), alike.standing())));
         exporter(tx, application)
                 .ifPresent(name -> applicantAsUser(rulebook)
                         .among(form, name)
-                        .forEach(user -> found.add("end user " + user + " may be the applicant")));
+                        .forEach(user -> found.add(new Finding.OwnUser(user))));
         return found;
     }
 
@@ -190,23 +189,22 @@ public final class Examinations {
         return accounts.organisation(tx, application.organisation()).map(Organisation::name);
     }
 
-    private static List<String> found(String destination, Decision decision) {
-        List<String> found = new ArrayList<>();
+    private static List<Finding> found(String destination, Decision decision) {
+        List<Finding> found = new ArrayList<>();
         if (decision.screening().state().holds()) {
-            found.add(destination + " screening " + decision.screening().state().word());
+            found.add(new Finding.Unscreened(destination, decision.screening().state()));
         }
         decision.screening()
                 .hits()
-                .forEach(hit -> found.add(destination + " party " + hit.entry() + " "
-                        + hit.effect().word()));
+                .forEach(hit -> found.add(new Finding.Listed(destination, hit.entry(), hit.effect())));
         decision.flags().stream()
                 .filter(FlagRaised::holds)
-                .forEach(flag ->
-                        found.add(destination + " flag " + flag.raised().flag().id()));
+                .forEach(flag -> found.add(
+                        new Finding.Flagged(destination, flag.raised().flag().id())));
         for (Determination each : decision.determinations()) {
             if (each.verdict() != Verdict.NOT_CONTROLLED) {
-                found.add(destination + " line " + each.line() + " "
-                        + each.entry().orElse(each.list()) + " " + each.verdict());
+                found.add(new Finding.Controlled(
+                        destination, each.line(), each.entry().orElse(each.list()), each.verdict()));
             }
         }
         return found;
@@ -227,7 +225,7 @@ public final class Examinations {
                 .bind("application", application)
                 .bind("form", examined.form())
                 .bind("disposition", examined.disposition().name())
-                .bind("findings", examined.findings().toArray(String[]::new))
+                .bind("findings", examined.recordedFindings())
                 .bind("rulebook", examined.rulebook())
                 .bind("watchlists", examined.watchlists())
                 .bind("at", examined.recorded())

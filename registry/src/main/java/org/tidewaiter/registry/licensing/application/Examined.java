@@ -11,7 +11,7 @@ import org.tidewaiter.engine.decision.Disposition;
  * @param id of ours; later ones are greater
  * @param form which version of the form
  * @param disposition the worst over all destinations, of the goods as they would leave without the licence
- * @param findings entries that need a licence or bar, parties that are or may be listed, flags that hold: in words that can be compared
+ * @param findings entries that need a licence or bar, parties that are or may be listed, flags that hold
  * @param rulebook hash of the law
  * @param watchlists hash of the lists
  * @param recorded when
@@ -20,7 +20,7 @@ public record Examined(
         UUID id,
         int form,
         Disposition disposition,
-        List<String> findings,
+        List<Finding> findings,
         String rulebook,
         String watchlists,
         Instant recorded) {
@@ -28,5 +28,10 @@ public record Examined(
     /** Takes a copy. */
     public Examined {
         findings = List.copyOf(findings);
+    }
+
+    /** What was found, as it is put on record. */
+    String[] recordedFindings() {
+        return findings.stream().map(Finding::word).toArray(String[]::new);
     }
 }

@@ -81,13 +81,14 @@ final class Guards {
 
     /** What the engine finds today and did not find when the decision was proposed, or the other way round. */
     private List<String> changed(Tx tx, Application application, Form form) {
-        List<String> before = Proposals.latest(tx, application.id())
+        List<Finding> before = Proposals.latest(tx, application.id())
                 .map(Proposals.Recorded::findings)
                 .orElse(List.of());
-        List<String> today = examinations.examine(tx, application, form).findings();
+        List<Finding> today = examinations.examine(tx, application, form).findings();
         return Stream.concat(
                         today.stream().filter(each -> !before.contains(each)),
                         before.stream().filter(each -> !today.contains(each)))
+                .map(Finding::word)
                 .toList();
     }
 

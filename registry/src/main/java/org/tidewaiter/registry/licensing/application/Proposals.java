@@ -3,6 +3,7 @@ package org.tidewaiter.registry.licensing.application;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,7 +53,7 @@ final class Proposals {
      * @param signers who has signed it, in order
      */
     record Recorded(
-            int version, int form, Proposal proposal, List<String> findings, String author, List<String> signers) {}
+            int version, int form, Proposal proposal, List<Finding> findings, String author, List<String> signers) {}
 
     /** Puts a proposal for the present form on record, which rests on what the engine has found. */
     static void add(Tx tx, Application application, Proposal proposal, Optional<Examined> examined) {
@@ -63,7 +64,7 @@ final class Proposals {
                 .bind("signatures", proposal.signatures())
                 .bind("from", proposal.validity().map(Proposal.Validity::from))
                 .bind("until", proposal.validity().map(Proposal.Validity::until))
-                .bind("findings", examined.map(each -> each.findings().toArray(String[]::new)))
+                .bind("findings", examined.map(Examined::recordedFindings))
                 .bind("author", tx.actor().name())
                 .bind("at", tx.now())
                 .mapTo(Integer.class)
@@ -103,7 +104,7 @@ final class Proposals {
                                             : Optional.of(new Proposal.Validity(
                                                     from, row.getObject("valid_until", LocalDate.class))),
                                     lines(tx, application, version)),
-                            texts(row.getArray("findings")),
+                            findings(row.getArray("findings")),
                             row.getString("author"),
                             List.of((String[]) row.getArray("signers").getArray()));
                 })
@@ -121,8 +122,10 @@ final class Proposals {
                 .execute();
     }
 
-    private static List<String> texts(@Nullable Array texts) throws SQLException {
-        return texts == null ? List.of() : List.of((String[]) texts.getArray());
+    private static List<Finding> findings(@Nullable Array words) throws SQLException {
+        return words == null
+                ? List.of()
+                : Arrays.stream((String[]) words.getArray()).map(Finding::of).toList();
     }
 
     private static List<Proposal.Line> lines(Tx tx, UUID application, int version) {

@@ -95,7 +95,7 @@ class ApplicantTest {
         Application withdrawn = desk.taken(EXPORTER, Taking.of(desk.submitted(form), Step.WITHDRAW));
         Application second = desk.submitted(asked(" KIYOHARA  optics"));
 
-        assertThat(found(second)).contains("same as application " + withdrawn.id() + " withdrawn");
+        assertThat(found(second)).contains(new Finding.Again(withdrawn.id(), "withdrawn"));
     }
 
     @Test
@@ -109,7 +109,7 @@ class ApplicantTest {
                 desk.taken(OFFICER, Taking.of(desk.taken(OFFICER, Taking.of(submitted, Step.ACCEPT)), Step.REVIEW));
         Application proposed =
                 desk.taken(OFFICER, Taking.of(inReview, Step.PROPOSE).proposing(grant(1, "25")));
-        assertThat(found(proposed)).contains("same as application " + other.id() + " open");
+        assertThat(found(proposed)).contains(new Finding.Again(other.id(), "open"));
         desk.taken(OFFICER, Taking.of(other, Step.RETURN).because("no contract"));
 
         assertThat(desk.taken(SECOND, Taking.of(proposed, Step.SIGN)).state()).isEqualTo(ApplicationState.DECIDED);
@@ -127,7 +127,7 @@ class ApplicantTest {
                 desk.does(OFFICER, tx -> desk.examinations().latest(tx, submitted.id()));
 
         assertThat(examined.orElseThrow().disposition()).isEqualTo(Disposition.HOLD);
-        assertThat(examined.orElseThrow().findings()).contains("not examined");
+        assertThat(examined.orElseThrow().findings()).contains(new Finding.NotExamined());
     }
 
     @Test
@@ -141,7 +141,7 @@ class ApplicantTest {
         Application proposed =
                 desk.taken(THIRD, Taking.of(appealed, Step.PROPOSE).proposing(grant(1, "25")));
 
-        assertThat(found(proposed)).contains("same as application " + granted.id() + " decided");
+        assertThat(found(proposed)).contains(new Finding.Again(granted.id(), "decided"));
     }
 
     @Test
@@ -171,7 +171,7 @@ class ApplicantTest {
         Organisation trader = trader();
         Application submitted = submitted(trader, asked(endUser));
 
-        assertThat(found(submitted).contains("end user 1 may be the applicant")).isEqualTo(shown);
+        assertThat(found(submitted).contains(new Finding.OwnUser(1))).isEqualTo(shown);
     }
 
     @Test
@@ -245,7 +245,7 @@ class ApplicantTest {
                 tx -> new Statistics().decided(tx, from, OWN.clock().instant().plusSeconds(1)));
     }
 
-    private List<String> found(Application application) {
+    private List<Finding> found(Application application) {
         Optional<Examined> latest = desk.does(OFFICER, tx -> desk.examinations().latest(tx, application.id()));
         return latest.orElseThrow().findings();
     }

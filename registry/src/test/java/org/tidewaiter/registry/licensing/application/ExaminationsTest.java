@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tidewaiter.engine.consignment.Country;
 import org.tidewaiter.engine.decision.Disposition;
+import org.tidewaiter.engine.decision.PartyHit;
 import org.tidewaiter.engine.decision.Rulebook;
+import org.tidewaiter.engine.law.Verdict;
 import org.tidewaiter.engine.screening.ListsInForce;
 import org.tidewaiter.engine.screening.list.ListedName;
 import org.tidewaiter.engine.screening.list.ListedParty;
@@ -52,7 +54,8 @@ class ExaminationsTest {
 
         Optional<Examined> found = latest(OFFICER, submitted);
         assertThat(found.orElseThrow().disposition()).isEqualTo(Disposition.STOP);
-        assertThat(found.orElseThrow().findings()).contains("JP line 1 CN:gallium-metal LICENCE_REQUIRED");
+        assertThat(found.orElseThrow().findings())
+                .contains(new Finding.Controlled("JP", 1, "CN:gallium-metal", Verdict.LICENCE_REQUIRED));
         Map<String, String> documents = desk.does(
                 OFFICER,
                 tx -> desk.examinations().documents(tx, found.orElseThrow().id()));
@@ -69,7 +72,7 @@ class ExaminationsTest {
                 desk.taken(OFFICER, Taking.of(inReview, Step.PROPOSE).proposing(grant(1, "25")));
 
         assertThat(latest(OFFICER, proposed).orElseThrow().findings())
-                .anyMatch(each -> each.startsWith("JP party CN-WATCH:7"));
+                .contains(new Finding.Listed("JP", "CN-WATCH:7", PartyHit.Effect.ADVISORY));
         assertThat(desk.taken(SECOND, Taking.of(proposed, Step.SIGN)).state()).isEqualTo(ApplicationState.DECIDED);
     }
 
