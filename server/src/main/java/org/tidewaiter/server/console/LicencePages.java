@@ -29,6 +29,7 @@ import org.tidewaiter.registry.licensing.LicenceState;
 import org.tidewaiter.registry.licensing.Licences;
 import org.tidewaiter.registry.licensing.Register;
 import org.tidewaiter.registry.licensing.ledger.Balance;
+import org.tidewaiter.registry.licensing.ledger.BalanceCourse;
 import org.tidewaiter.registry.licensing.ledger.Balances;
 import org.tidewaiter.registry.licensing.ledger.Movements;
 import org.tidewaiter.rulebook.procedure.Procedure;
@@ -53,6 +54,7 @@ public class LicencePages {
     private final LicenceActs acts;
     private final Register register;
     private final Balances balances = new Balances();
+    private final BalanceCourse course = new BalanceCourse();
     private final Movements movements = new Movements();
     private final Casework casework;
     private final Pages pages;
@@ -169,11 +171,30 @@ public class LicencePages {
                 holder(tx, licence),
                 state,
                 bars,
+                charts(tx, licence, bars),
                 movements.page(tx, id, Optional.empty(), MOVEMENTS),
                 register.history(tx, id).stream()
                         .map(recorded -> new LicenceView.Done(recorded, casework.name(tx, visit, recorded.actor())))
                         .toList(),
                 possible(visit, licence, state));
+    }
+
+    private List<BalanceChart> charts(Tx tx, Licence licence, List<LicenceView.Bar> bars) {
+        List<BalanceCourse.Day> days = course.of(tx, licence.id(), zone(licence));
+        return bars.stream()
+                .map(bar -> BalanceChart.of(
+                        bar,
+                        days.stream()
+                                .filter(day -> day.line() == bar.line().number())
+                                .map(bar::at)
+                                .toList(),
+                        List.of(licence.validFrom(), licence.validUntil()),
+                        LocalDate.ofInstant(tx.now(), zone(licence))))
+                .toList();
+    }
+
+    private ZoneId zone(Licence licence) {
+        return casework.procedures().of(licence.issuer()).map(Procedure::zone).orElse(ZoneOffset.UTC);
     }
 
     private Licence licence(Tx tx, UUID id) {
@@ -200,9 +221,7 @@ public class LicencePages {
     }
 
     private LicenceState state(Tx tx, Licence licence) {
-        ZoneId zone =
-                casework.procedures().of(licence.issuer()).map(Procedure::zone).orElse(ZoneOffset.UTC);
-        return licences.state(tx, licence.id(), LocalDate.ofInstant(tx.now(), zone), tx.now(), tx.now());
+        return licences.state(tx, licence.id(), LocalDate.ofInstant(tx.now(), zone(licence)), tx.now(), tx.now());
     }
 
     private static String word(LicenceEvent.Kind kind) {

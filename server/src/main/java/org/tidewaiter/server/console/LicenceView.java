@@ -11,6 +11,7 @@ import org.tidewaiter.registry.licensing.LicenceLine;
 import org.tidewaiter.registry.licensing.LicenceState;
 import org.tidewaiter.registry.licensing.Register;
 import org.tidewaiter.registry.licensing.ledger.Balance;
+import org.tidewaiter.registry.licensing.ledger.BalanceCourse;
 import org.tidewaiter.registry.licensing.ledger.Movements;
 
 /**
@@ -20,6 +21,7 @@ import org.tidewaiter.registry.licensing.ledger.Movements;
  * @param holder name of the organisation
  * @param state today
  * @param bars how every line stands
+ * @param charts how every line went over time
  * @param movements what moved, the latest first
  * @param history what was done to it, in order
  * @param acts what the visitor may do to it now
@@ -29,6 +31,7 @@ public record LicenceView(
         String holder,
         LicenceState state,
         List<Bar> bars,
+        List<BalanceChart> charts,
         List<Movements.Movement> movements,
         List<Done> history,
         Set<LicenceEvent.Kind> acts) {
@@ -36,6 +39,7 @@ public record LicenceView(
     /** Takes copies. */
     public LicenceView {
         bars = List.copyOf(bars);
+        charts = List.copyOf(charts);
         movements = List.copyOf(movements);
         history = List.copyOf(history);
         acts = Set.copyOf(acts);
@@ -87,6 +91,17 @@ public record LicenceView(
         /** How much is left. */
         public Optional<BigDecimal> left() {
             return inQuantity() ? balance.left() : balance.leftValue();
+        }
+
+        /** How it stood at the end of {@code day}. */
+        BalanceChart.Step at(BalanceCourse.Day day) {
+            BigDecimal reserved = inQuantity() ? day.reserved() : day.reservedValue();
+            BigDecimal committed = inQuantity() ? day.committed() : day.committedValue();
+            return new BalanceChart.Step(
+                    day.day(),
+                    reserved,
+                    committed,
+                    most().map(limit -> limit.subtract(reserved).subtract(committed)));
         }
 
         /** In what. */

@@ -73,6 +73,23 @@ class LicenceTest {
     }
 
     @Test
+    @DisplayName("shows how the balance went, day by day until it ends, as a chart and as a table that says the same")
+    void course() {
+        assertThat(holder().get(here).text()).doesNotContain("The balance over time");
+        reserve("D-1", "10 kg");
+        leave("D-1", "10 kg");
+        reserve("D-2", "0.001 kg");
+
+        Browser.Page page = holder().get(here);
+        assertThat(page.text())
+                .contains("The balance over time", "End of the day Reserved Exported Left")
+                .containsPattern("November 2026 0 kg 0 kg 25 kg \\d+ November 2026 0.001 kg 10 kg 14.999 kg");
+        assertThat(page.html())
+                .contains("course__committed", "course__reserved", ">25 kg</text>", ">Valid until ")
+                .containsPattern("aria-label=\"From [^\"]*: 10 kg exported and 0.001 kg reserved by now");
+    }
+
+    @Test
     @DisplayName("is suspended and reinstated by an officer, and given back by its holder")
     void acts() {
         Browser officer = authority(Role.LICENSING_OFFICER);
