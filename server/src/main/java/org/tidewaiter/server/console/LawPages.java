@@ -4,15 +4,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tidewaiter.engine.Language;
 import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.engine.law.Basis;
 import org.tidewaiter.engine.law.Entry;
@@ -22,7 +23,7 @@ import org.tidewaiter.engine.law.Rule;
 import org.tidewaiter.registry.database.Database;
 import org.tidewaiter.server.Foundation;
 
-/** The law to be read: entries found by words or code, one entry on a day, and what changed between two days. */
+/** The law to be read: entries found by words or number, one entry on a day, and what changed between two days. */
 @Controller
 public class LawPages {
 
@@ -30,12 +31,14 @@ public class LawPages {
 
     private final Database database;
     private final Rulebook rulebook;
+    private final LawSearch search;
     private final Titles titles;
     private final Pages pages;
 
-    LawPages(Foundation foundation, Titles titles, Pages pages) {
+    LawPages(Foundation foundation, LawSearch search, Titles titles, Pages pages) {
         this.database = foundation.database();
         this.rulebook = foundation.rulebook();
+        this.search = search;
         this.titles = titles;
         this.pages = pages;
     }
@@ -45,8 +48,16 @@ public class LawPages {
      *
      * @param entry the entry
      * @param state whether it operates
+     * @param title what it is called, with what was searched for marked
+     * @param covers where in what it covers that stands
      */
-    public record Row(Entry entry, LawOn.State state) {}
+    public record Row(Entry entry, LawOn.State state, List<LawMarks.Piece> title, List<LawMarks.Piece> covers) {
+        /** Takes copies. */
+        public Row {
+            title = List.copyOf(title);
+            covers = List.copyOf(covers);
+        }
+    }
 
     /**
      * A provision on which an entry rests, on a day.
@@ -72,26 +83,69 @@ public class LawPages {
 
     @GetMapping("/law")
     ResponseEntity<String> law(
-            Visit visit, @RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "") String on) {
+            Visit visit,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String jurisdiction,
+            @RequestParam(defaultValue = "") String operating) {
         LocalDate day = day(visit, on);
         LawOn law = new LawOn(rulebook.law(), day);
-        List<String> wanted = Arrays.stream(
-                        words.strip().toLowerCase(Locale.ROOT).split("[\\s,，、]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        List<Row> rows = entries().stream()
-                .filter(entry -> speaksOf(entry, wanted))
-                .map(entry -> new Row(entry, law.state(entry.basis())))
+        boolean onlyOperating = operating.equals("yes");
+        LawSearch.Found found = search.find(words);
+        List<LawSearch.Item> items = found.items().stream()
+                .filter(item ->
+                        jurisdiction.isEmpty() || item.book().jurisdiction().equals(jurisdiction))
+                .filter(item ->
+                        !onlyOperating || operates(law.state(item.entry().basis())))
                 .toList();
         return pages.page(
                 visit,
                 "law",
                 Map.of(
-                        "rows", rows.stream().limit(MOST).toList(),
-                        "found", rows.size(),
+                        "rows",
+                                items.stream()
+                                        .limit(MOST)
+                                        .map(item -> row(item.entry(), law, found.marks(), visit.language()))
+                                        .toList(),
+                        "found", items.size(),
                         "words", words,
                         "day", day,
+                        "jurisdictions", jurisdictions(visit, jurisdiction),
+                        "operating", onlyOperating,
                         "titles", titles));
+    }
+
+    /** Whether something in this state may count on the day: what is not confirmed may. */
+    private static boolean operates(LawOn.State state) {
+        return switch (state) {
+            case IN_FORCE, UNCONFIRMED -> true;
+            case SUSPENDED, NOT_YET, ENDED -> false;
+        };
+    }
+
+    private Row row(Entry entry, LawOn law, LawMarks marks, Language language) {
+        List<LawMarks.Piece> title = marks.all(entry.title().in(language), language);
+        boolean told = title.stream().anyMatch(LawMarks.Piece::marked);
+        return new Row(
+                entry,
+                law.state(entry.basis()),
+                title,
+                told ? List.of() : marks.part(search.covers(entry, language), language));
+    }
+
+    private List<Choice> jurisdictions(Visit visit, String chosen) {
+        return Stream.concat(
+                        Stream.of(new Choice("", visit.words().say("law.everywhere"), "", chosen.isEmpty())),
+                        rulebook.law().books().stream()
+                                .map(book -> new Choice(
+                                        book.jurisdiction(),
+                                        visit.words()
+                                                .find("jurisdiction."
+                                                        + book.jurisdiction().toLowerCase(Locale.ROOT))
+                                                .orElse(book.jurisdiction()),
+                                        "",
+                                        book.jurisdiction().equals(chosen))))
+                .toList();
     }
 
     @GetMapping("/law/entry")
@@ -175,20 +229,6 @@ public class LawPages {
         return rulebook.law().books().stream()
                 .flatMap(book -> book.entries().stream())
                 .toList();
-    }
-
-    /** Whether every one of {@code words} stands in what the entry is called, in either language, or in its codes. */
-    private static boolean speaksOf(Entry entry, List<String> words) {
-        String text = String.join(
-                        " ",
-                        entry.id(),
-                        entry.title().en(),
-                        entry.title().zh(),
-                        entry.code().orElse(""),
-                        entry.inferredCode().orElse(""),
-                        String.join(" ", entry.references()))
-                .toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(text::contains);
     }
 
     /** The day that was asked for; today where it is none. */

@@ -30,10 +30,54 @@ class LawTest {
 
     @DisplayName("is found by words in either language and by codes")
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"gallium metal", "GALLIUM%20METAL", "%E9%87%91%E5%B1%9E%E9%95%93", "CN:gallium-metal", "8112929010"})
+    @CsvSource({
+        "gallium metal",
+        "GALLIUM%20METAL",
+        "%E9%87%91%E5%B1%9E%E9%95%93",
+        "CN:gallium-metal",
+        "8112929010",
+        "8112+9290+10",
+        "galium+metall",
+        "gall+meta",
+        "%E9%95%93"
+    })
     void found(String words) {
         assertThat(browser.get("/law?words=" + words.replace(" ", "+")).html())
                 .contains("/law/entry?id=CN:gallium-metal&amp;on=2026-11-2");
+    }
+
+    @Test
+    @DisplayName("marks what was searched for, the best first, and in what it covers where the title does not say it")
+    void marked() {
+        Browser.Page page = browser.get("/law?words=gallium+metals");
+
+        assertThat(page.html()).contains("<mark>gallium</mark> <mark>metal</mark> (elemental)");
+        assertThat(page.find("/law/entry\\?id=([^&]+)&")).startsWith("CN:gallium");
+        browser.cookie("tidewaiter-language", "zh");
+        assertThat(browser.get("/law?words=%E9%87%91%E5%B1%9E%E9%95%93").html()).contains("<mark>金属镓</mark>");
+    }
+
+    @Test
+    @DisplayName("is filtered by jurisdiction and by what operates on a day")
+    void filtered() {
+        assertThat(browser.get("/law?words=gallium&jurisdiction=CN").html())
+                .contains("id=CN:gallium-metal")
+                .doesNotContain("id=US:", "id=EU:");
+        assertThat(browser.get("/law?words=gallium&jurisdiction=EU").html()).doesNotContain("id=CN:");
+        assertThat(browser.get("/law?words=CN:gallium-metal&on=2023-07-31&operating=yes")
+                        .text())
+                .contains("0 entries");
+        assertThat(browser.get("/law?words=CN:gallium-metal&on=2023-08-01&operating=yes")
+                        .html())
+                .contains("id=CN:gallium-metal");
+    }
+
+    @Test
+    @DisplayName("is not found by what stands nowhere, nor by nothing but little words")
+    void nothing() {
+        assertThat(browser.get("/law?words=zzyzx+qqqq").text()).contains("0 entries");
+        assertThat(browser.get("/law?words=the").text()).contains("0 entries");
+        assertThat(browser.get("/law?words=%22%5B%7B%7D%5D*%3F%3A").status()).isEqualTo(200);
     }
 
     @DisplayName("shows an entry as it stands on a day")
