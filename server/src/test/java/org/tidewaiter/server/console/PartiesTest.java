@@ -71,7 +71,7 @@ class PartiesTest {
                 .contains("CN-CONTROL:INV-C-001", "control list");
         assertThat(answer.text().indexOf("Speaks against their being one"))
                 .isBetween(0, answer.text().indexOf("Speaks for it"));
-        assertThat(answer.text()).contains("Other country CA US", "Typo optik optics", "Same nowhere nowhere");
+        assertThat(answer.text()).contains("Other country CA US", "Same nowhere nowhere", "Legal form omitted inc");
     }
 
     @Test
