@@ -87,7 +87,8 @@ final class DrawDowns implements Benchmark {
             }
         });
         BigDecimal left = database.inTransaction(
-                CUSTOMS, tx -> new Balances().of(tx, licence.id(), tx.now()).getFirst())
+                        CUSTOMS,
+                        tx -> new Balances().of(tx, licence.id(), tx.now()).getFirst())
                 .left()
                 .orElseThrow();
         out.printf(
@@ -139,7 +140,8 @@ final class DrawDowns implements Benchmark {
                 LocalDate.parse("2026-11-23"),
                 DrawDown.Movement.to("JP"),
                 Instant.now().plus(Duration.ofDays(30)),
-                List.of(new Drawn(1, licence.number(), 1, new Quantity(BigDecimal.ONE, MeasureUnit.G), Optional.empty())));
+                List.of(new Drawn(
+                        1, licence.number(), 1, new Quantity(BigDecimal.ONE, MeasureUnit.G), Optional.empty())));
         return database.inTransaction(CUSTOMS, tx -> authorising.authorise(tx, asked));
     }
 

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.tidewaiter.engine.decision.Rulebook;
+import org.tidewaiter.rulebook.Rulebooks;
 import org.tidewaiter.rulebook.watchlist.ListImport;
 import org.tidewaiter.rulebook.watchlist.ListVersion;
 import org.tidewaiter.rulebook.watchlist.Watchlists;
@@ -24,22 +26,23 @@ import tools.jackson.dataformat.xml.XmlMapper;
 
 /** Reads a list in the shape of OFAC's XML, each in its way, and counts entries and names. */
 enum ListReading {
-    /** The whole import: copy, hash, read, compile, switch. */
+    /** The whole import, until names can be asked for: copy, hash, read, compile, switch, and the index of names. */
     OWN {
         @Override
         GeneratedList.Size read(Path list) throws IOException {
             Path store = Files.createTempDirectory(list.toAbsolutePath().getParent(), "store");
             try {
-                ListImport.Outcome outcome = new Watchlists(store)
-                        .take(new ListImport(
-                                ListFormat.OFAC_XML,
-                                List.of(new ListFile("sdn.xml", () -> Files.newInputStream(list))),
-                                Optional.empty(),
-                                "",
-                                Optional.empty(),
-                                Optional.empty(),
-                                Instant.now()));
+                Watchlists watchlists = new Watchlists(store);
+                ListImport.Outcome outcome = watchlists.take(new ListImport(
+                        ListFormat.OFAC_XML,
+                        List.of(new ListFile("sdn.xml", () -> Files.newInputStream(list))),
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Instant.now()));
                 ListVersion version = ((ListImport.Outcome.Kept) outcome).version();
+                watchlists.load(List.of(version), RULEBOOK);
                 return new GeneratedList.Size(version.parties(), version.names());
             } finally {
                 try (Stream<Path> all = Files.walk(store)) {
@@ -83,6 +86,7 @@ enum ListReading {
         }
     };
 
+    private static final Rulebook RULEBOOK = Rulebooks.standard();
     private static final XmlMapper XML = new XmlMapper();
 
     abstract GeneratedList.Size read(Path list) throws IOException;

@@ -57,8 +57,8 @@ final class RunningServer implements Closeable {
                         administrator,
                         "{\"email\":\"" + EXPORTER + "\",\"name\":\"Kai Brenner\",\"roles\":[\"exporter\"]}"),
                 "secret");
-        this.key = field(
-                post("/v1/keys", enter(EXPORTER, invited), "{\"name\":\"erp\",\"roles\":[\"exporter\"]}"), "key");
+        this.key =
+                field(post("/v1/keys", enter(EXPORTER, invited), "{\"name\":\"erp\",\"roles\":[\"exporter\"]}"), "key");
     }
 
     /** Posts with the key of the exporter's machine. */

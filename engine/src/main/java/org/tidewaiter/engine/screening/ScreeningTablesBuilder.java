@@ -75,12 +75,17 @@ public final class ScreeningTablesBuilder {
     private void add(ReadName name, Rendering rendering) {
         ways.add(rendering.way().ordinal());
         for (NameToken token : rendering.tokens()) {
-            String written = token.written(name.original());
-            if (!written.equals(token.text())) {
-                writtenAt.add(tokens);
-                writtenTexts.add(texts.computeIfAbsent(written, this::added));
+            if (!token.isWrittenSo(name.original())) {
+                add(token, token.written(name.original()));
             }
             tokens++;
+        }
+    }
+
+    private void add(NameToken token, String written) {
+        if (!written.equals(token.text())) {
+            writtenAt.add(tokens);
+            writtenTexts.add(texts.computeIfAbsent(written, this::added));
         }
     }
 

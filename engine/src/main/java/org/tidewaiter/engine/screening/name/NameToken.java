@@ -28,6 +28,20 @@ public record NameToken(String text, TokenKind kind, int from, int to) {
         return out.toString();
     }
 
+    /** Whether it was written as it is compared, but for capitals. Letters beyond ASCII count as written otherwise. */
+    public boolean isWrittenSo(String original) {
+        if (to - from != text.length()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = original.charAt(from + i);
+            if (c >= 0x80 || Character.toLowerCase(c) != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void letter(char c, StringBuilder to) {
         if (Character.isLetterOrDigit(c)) {
             to.append(Character.toLowerCase(c));

@@ -28,6 +28,8 @@ final class SeveralNames {
                     + ")\\b[,:]*\\s+",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BLANKS = Pattern.compile("\\s{2,}");
+
     private final List<ListedName> names = new ArrayList<>(2);
     private final Quality quality;
 
@@ -35,9 +37,14 @@ final class SeveralNames {
         this.quality = quality;
     }
 
-    /** The names in {@code text}, the first of the quality that the list gives. */
-    static List<ListedName> in(String text, Quality quality) {
+    /** The names in {@code listed}, the first of the quality that the list gives. */
+    static List<ListedName> in(String listed, Quality quality) {
         SeveralNames several = new SeveralNames(quality);
+        String text = even(listed);
+        if (!mayHoldSign(text)) {
+            several.add("", text);
+            return several.names;
+        }
         StringBuilder rest = new StringBuilder();
         List<String[]> bracketed = new ArrayList<>(0);
         Matcher bracket = BRACKET.matcher(text);
@@ -50,9 +57,27 @@ final class SeveralNames {
                             : new String[] {"", bracket.group("other")});
         }
         bracket.appendTail(rest);
-        several.apart(rest.toString().replaceAll("\\s{2,}", " "));
+        several.apart(even(rest.toString()));
         bracketed.forEach(name -> several.add(name[0], name[1]));
         return several.names;
+    }
+
+    /** With one blank for every row of them. */
+    private static String even(String text) {
+        return BLANKS.matcher(text).replaceAll(" ");
+    }
+
+    /** Whether anything stands in {@code text} without which there is no sign. Most names hold nothing of it. */
+    private static boolean mayHoldSign(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean word = (c == ' ' && text.regionMatches(true, i, " known as", 0, 9))
+                    || (c == 's' || c == 'S') && text.regionMatches(true, i, "script", 0, 6);
+            if (c == '(' || c == ';' || c == '.' || word) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void apart(String text) {
@@ -68,10 +93,21 @@ final class SeveralNames {
     }
 
     private void add(String sign, String text) {
-        String name = text.strip().replaceAll("^[;,]\\s*|\\s*[;,]$", "");
+        String name = bare(text.strip());
         if (!name.isEmpty()) {
             names.add(new ListedName(name, names.isEmpty() ? quality : quality(sign)));
         }
+    }
+
+    /** Without a sign of punctuation that parted it from its neighbours. */
+    private static String bare(String text) {
+        int from = !text.isEmpty() && isBreak(text.charAt(0)) ? 1 : 0;
+        int to = text.length() > from && isBreak(text.charAt(text.length() - 1)) ? text.length() - 1 : text.length();
+        return text.substring(from, to).strip();
+    }
+
+    private static boolean isBreak(char c) {
+        return c == ';' || c == ',';
     }
 
     private Quality quality(String sign) {
