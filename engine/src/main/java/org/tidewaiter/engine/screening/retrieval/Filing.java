@@ -1,5 +1,7 @@
 package org.tidewaiter.engine.screening.retrieval;
 
+import java.util.Arrays;
+
 /** Files numbers in buckets, and beside each the small {@link LetterSet} of its text, where that is wanted. */
 final class Filing {
 
@@ -9,18 +11,36 @@ final class Filing {
     /** As many buckets there are at most for that reason. */
     private static final int MOST_SPARSE = 1 << 14;
 
-    private final Ints keys = new Ints();
-    private final Ints numbers = new Ints();
-    private final Ints letterSets = new Ints();
+    private int[] keys = new int[1024];
+    private int[] numbers = new int[1024];
+    private char[] letterSets = new char[1024];
+    private int size;
+
+    /**
+     * What was filed, bucket by bucket; within one in the order in which it came.
+     *
+     * @param starts where the buckets begin, and where the last one ends; they are a power of two
+     * @param numbers the numbers
+     * @param letterSets the sets of letters beside them
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed over, not compared
+    record Filed(int[] starts, int[] numbers, char[] letterSets) {}
 
     void add(int key, int number) {
         add(key, number, (char) 0);
     }
 
     void add(int key, int number, char letterSet) {
-        keys.add(key);
-        numbers.add(number);
-        letterSets.add(letterSet);
+        if (size == keys.length) {
+            // by half and not by all: with a million names most memory is needed here
+            int more = size + size / 2;
+            keys = Arrays.copyOf(keys, more);
+            numbers = Arrays.copyOf(numbers, more);
+            letterSets = Arrays.copyOf(letterSets, more);
+        }
+        keys[size] = key;
+        numbers[size] = number;
+        letterSets[size++] = letterSet;
     }
 
     /** Files a number under all segments of a text. */
@@ -32,46 +52,31 @@ final class Filing {
         }
     }
 
-    /** Where the buckets begin, and where the last one ends; they are a power of two. Where there is little, most are empty. */
-    int[] starts() {
-        int half = Integer.highestOneBit(Math.max(2, keys.size())) / 2;
+    /** Everything in its bucket. */
+    Filed filed() {
+        int[] starts = starts();
+        int[] next = Arrays.copyOf(starts, starts.length - 1);
+        int[] filed = new int[size];
+        char[] letters = new char[size];
+        for (int i = 0; i < size; i++) {
+            int place = next[keys[i] & (next.length - 1)]++;
+            filed[place] = numbers[i];
+            letters[place] = letterSets[i];
+        }
+        return new Filed(starts, filed, letters);
+    }
+
+    /** Where there is little, most buckets are empty. */
+    private int[] starts() {
+        int half = Integer.highestOneBit(Math.max(2, size)) / 2;
         int buckets = Math.max(half, Math.min(SPARSE * half, MOST_SPARSE));
         int[] starts = new int[buckets + 1];
-        for (int i = 0; i < keys.size(); i++) {
-            starts[(keys.get(i) & (buckets - 1)) + 1]++;
+        for (int i = 0; i < size; i++) {
+            starts[(keys[i] & (buckets - 1)) + 1]++;
         }
         for (int i = 0; i < buckets; i++) {
             starts[i + 1] += starts[i];
         }
         return starts;
-    }
-
-    /** The numbers, bucket by bucket; within one in the order in which they came. */
-    int[] filed(int[] starts) {
-        int[] filed = new int[keys.size()];
-        int[] places = places(starts);
-        for (int i = 0; i < filed.length; i++) {
-            filed[places[i]] = numbers.get(i);
-        }
-        return filed;
-    }
-
-    /** The sets of letters, in the same order. */
-    char[] letterSets(int[] starts) {
-        char[] filed = new char[keys.size()];
-        int[] places = places(starts);
-        for (int i = 0; i < filed.length; i++) {
-            filed[places[i]] = (char) letterSets.get(i);
-        }
-        return filed;
-    }
-
-    private int[] places(int[] starts) {
-        int[] next = starts.clone();
-        int[] places = new int[keys.size()];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = next[keys.get(i) & (starts.length - 2)]++;
-        }
-        return places;
     }
 }

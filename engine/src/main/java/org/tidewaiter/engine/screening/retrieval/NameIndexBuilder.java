@@ -137,12 +137,11 @@ public final class NameIndexBuilder {
             }
             file(item, kind, segments);
         }
-        int[] itemBuckets = segments.starts();
-        int[] itemsFiled = segments.filed(itemBuckets);
+        Filing.Filed filed = segments.filed();
         Filing joins = new Filing();
         long[] rowLetters = new long[rowNames.size()];
         fileJoins(joins, rowLetters);
-        int[] joinBuckets = joins.starts();
+        Filing.Filed joined = joins.filed();
         Holders holders = holders(weights);
         return new NameIndexTables(
                 Arrays.copyOf(letters, itemStarts.get(items)),
@@ -150,8 +149,8 @@ public final class NameIndexBuilder {
                 kinds,
                 letterSets,
                 weights,
-                itemBuckets,
-                itemsFiled,
+                filed.starts(),
+                filed.numbers(),
                 holders.starts(),
                 holders.keyEnds(),
                 holders.rows(),
@@ -161,9 +160,9 @@ public final class NameIndexBuilder {
                 rowNames.toArray(),
                 entities.toArray(),
                 numbers.toArray(),
-                joinBuckets,
-                joins.filed(joinBuckets),
-                joins.letterSets(joinBuckets));
+                joined.starts(),
+                joined.numbers(),
+                joined.letterSets());
     }
 
     private void file(int item, TokenKind kind, Filing segments) {
