@@ -41,7 +41,7 @@ public record BalanceChart(
     /** Width of the drawing. */
     public static final int WIDTH = 640;
     /** Height of the drawing. */
-    public static final int HEIGHT = 230;
+    public static final int HEIGHT = 246;
     /** Where the drawing of the course begins: before it stands what the heights mean. */
     public static final int LEFT = 84;
     /** Where it ends. */
@@ -49,7 +49,10 @@ public record BalanceChart(
     /** Its upper edge. */
     public static final int TOP = 26;
     /** Its lower edge: below it stand the days. */
-    public static final int BOTTOM = HEIGHT - 30;
+    public static final int BOTTOM = HEIGHT - 46;
+
+    /** As wide as the last step is drawn, however young it is. */
+    private static final int NARROWEST = 6;
 
     /** Takes copies. */
     public BalanceChart {
@@ -173,7 +176,8 @@ public record BalanceChart(
             for (Step step : course) {
                 path.append('H').append(x(step.day())).append('V').append(y(upper.apply(step)));
             }
-            path.append('H').append(x(to));
+            path.append('H')
+                    .append(Math.min(RIGHT, Math.max(x(to), x(course.getLast().day()) + NARROWEST)));
             for (Step step : course.reversed()) {
                 path.append('V').append(y(lower.apply(step))).append('H').append(x(step.day()));
             }

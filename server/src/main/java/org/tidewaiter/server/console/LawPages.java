@@ -76,10 +76,11 @@ public class LawPages {
      *
      * @param id of the entry or rule
      * @param title what it is about
+     * @param entry whether it is an entry, which has a page of its own
      * @param before how it stood
      * @param after how it stands
      */
-    public record Change(String id, String title, LawOn.State before, LawOn.State after) {}
+    public record Change(String id, String title, boolean entry, LawOn.State before, LawOn.State after) {}
 
     @GetMapping("/law")
     ResponseEntity<String> law(
@@ -182,19 +183,22 @@ public class LawPages {
         List<Change> changes = new ArrayList<>();
         for (LawBook book : rulebook.law().books()) {
             for (Entry entry : book.entries()) {
-                change(before, after, entry.id(), entry.basis(), visit).ifPresent(changes::add);
+                change(before, after, entry.id(), true, entry.basis(), visit).ifPresent(changes::add);
             }
             for (Rule rule : book.rules()) {
-                change(before, after, rule.id(), rule.basis(), visit).ifPresent(changes::add);
+                change(before, after, rule.id(), false, rule.basis(), visit).ifPresent(changes::add);
             }
         }
         return pages.page(visit, "law-changes", Map.of("changes", changes, "from", first, "to", last));
     }
 
-    private Optional<Change> change(LawOn before, LawOn after, String id, List<Basis> bases, Visit visit) {
+    private Optional<Change> change(
+            LawOn before, LawOn after, String id, boolean entry, List<Basis> bases, Visit visit) {
         LawOn.State then = before.state(bases);
         LawOn.State now = after.state(bases);
-        return then == now ? Optional.empty() : Optional.of(new Change(id, titles.of(id, visit.language()), then, now));
+        return then == now
+                ? Optional.empty()
+                : Optional.of(new Change(id, titles.of(id, visit.language()), entry, then, now));
     }
 
     private List<Footing> footings(LawOn law, List<Basis> bases) {

@@ -22,7 +22,7 @@ public final class Titles {
             book.entries().forEach(entry -> titles.put(entry.id(), entry.title()));
             book.rules().forEach(rule -> titles.put(rule.id(), rule.title()));
         }
-        foundation.rulebook().law().parties().forEach(list -> titles.put(list.list(), list.title()));
+        foundation.rulebook().law().parties().forEach(list -> titles.put("parties:" + list.list(), list.title()));
         foundation.rulebook().law().instruments().forEach((id, instrument) -> titles.put(id, instrument.title()));
         foundation.rulebook().flags().forEach(flag -> titles.put("flag:" + flag.id(), flag.title()));
     }

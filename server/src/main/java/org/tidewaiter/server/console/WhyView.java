@@ -156,7 +156,7 @@ public record WhyView(List<Branch> branches, String answer) {
                 words.find("finding.effect." + effect).orElse(effect),
                 hit.hit().text("listed")
                         + words.say("list.comma")
-                        + titles.of(hit.hit().text("list"), words.language()),
+                        + titles.of("parties:" + hit.hit().text("list"), words.language()),
                 switch (effect) {
                     case "advisory" -> Kind.CLEAR;
                     case "licence", "bars" -> Kind.STOP;

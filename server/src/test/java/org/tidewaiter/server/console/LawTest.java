@@ -80,6 +80,14 @@ class LawTest {
         assertThat(browser.get("/law?words=%22%5B%7B%7D%5D*%3F%3A").status()).isEqualTo(200);
     }
 
+    @Test
+    @DisplayName("calls a control list by its own name, not by that of a list of parties with the same word")
+    void listOfItsOwn() {
+        assertThat(browser.get("/law?words=germanium&jurisdiction=EU").text())
+                .contains("Annex I to Regulation (EU) 2021/821")
+                .doesNotContain("sanctions");
+    }
+
     @DisplayName("shows an entry as it stands on a day")
     @ParameterizedTest(name = "on {0}: {1}")
     @CsvSource({"2023-07-31, Not yet in force", "2023-08-01, In force", "2025-01-01, In force"})
