@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,6 +54,68 @@ final class Contract {
                         .forEach(method ->
                                 requests.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
         return requests;
+    }
+
+    /** The fields that the JSON body of every request may have, as JSON pointers; every item of a list stands at 0. */
+    Map<String, Set<String>> fields() {
+        Map<String, Set<String>> fields = new TreeMap<>();
+        for (String request : requests()) {
+            JsonNode body = body(request);
+            if (!body.isMissingNode()) {
+                Set<String> pointers = new TreeSet<>();
+                fields(body, "", pointers);
+                fields.put(request, pointers);
+            }
+        }
+        return fields;
+    }
+
+    /** Whether the body of {@code request} must have the field at {@code pointer}. */
+    boolean requires(String request, String pointer) {
+        String path = request.replaceAll("\\{[a-z]+}", "{}");
+        JsonNode schema = requests().stream()
+                .filter(each -> each.replaceAll("\\{[a-z]+}", "{}").equals(path))
+                .map(this::body)
+                .findFirst()
+                .orElseThrow();
+        String[] steps = pointer.substring(1).split("/");
+        for (int i = 0; i < steps.length - 1; i++) {
+            schema = resolved(
+                    schema.has("items")
+                            ? schema.path("items")
+                            : schema.path("properties").path(steps[i]));
+        }
+        String last = steps[steps.length - 1];
+        return schema.path("required")
+                .valueStream()
+                .anyMatch(name -> name.asString().equals(last));
+    }
+
+    private JsonNode body(String request) {
+        String[] parts = request.split(" ");
+        return resolved(document.path("paths")
+                .path(parts[1])
+                .path(parts[0].toLowerCase(java.util.Locale.ROOT))
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema"));
+    }
+
+    private JsonNode resolved(JsonNode schema) {
+        JsonNode found =
+                schema.has("$ref") ? document.at(schema.path("$ref").asString().substring(1)) : schema;
+        return found.has("anyOf") ? resolved(found.path("anyOf").path(0)) : found;
+    }
+
+    private void fields(JsonNode schema, String pointer, Set<String> pointers) {
+        schema.path("properties").properties().forEach(field -> {
+            pointers.add(pointer + "/" + field.getKey());
+            fields(resolved(field.getValue()), pointer + "/" + field.getKey(), pointers);
+        });
+        if (schema.has("items")) {
+            fields(resolved(schema.path("items")), pointer + "/0", pointers);
+        }
     }
 
     /** What is wrong with {@code answer} by the contract; nothing is said of requests that it does not hold. */

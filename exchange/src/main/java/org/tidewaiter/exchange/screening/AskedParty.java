@@ -90,13 +90,20 @@ public record AskedParty(String id, Subject subject) {
             this.births = Dates.births(today);
         }
 
-        /** The party stated; fields of other names are the sender's own. */
+        /** The party stated in a row of a file; fields of other names are the sender's own, and go into the answer as they are. */
         public Optional<AskedParty> read(Stated stated) {
+            return stated.section(section -> {
+                section.couldState(section.names());
+                return party(section);
+            });
+        }
+
+        /** The party stated, and nothing beside it: fields of other names are refused, for nobody would see them again. */
+        public Optional<AskedParty> readAlone(Stated stated) {
             return stated.section(this::party);
         }
 
         private Optional<AskedParty> party(Section section) {
-            section.couldState(section.names());
             Optional<String> id = section.find(ID, Shapes::sentence);
             Optional<String> name = section.require(NAME, StatedName.EXPECTED, StatedName::read);
             Optional<EntityKind> stated = section.find(TYPE, StatedName::kind);

@@ -70,13 +70,13 @@ class ScreeningsApi {
     private static List<AskedParty> read(Stated stated, LocalDate today) {
         AskedParty.Reader reader = new AskedParty.Reader(today.plusDays(1));
         if (!(stated.node() instanceof Node.Items(List<Node> items))) {
-            return reader.read(stated).stream().toList();
+            return reader.readAlone(stated).stream().toList();
         }
         if (items.isEmpty()) {
             Optional<AskedParty> nobody = stated.refuse(PARTIES);
             return nobody.stream().toList();
         }
-        return new ArrayList<>(stated.list(MOST, reader::read));
+        return new ArrayList<>(stated.list(MOST, reader::readAlone));
     }
 
     private Node document(ListsInForce.Loaded lists, AskedParty asked, LocalDate today) {
