@@ -66,6 +66,7 @@ final class ApplicationForm {
                 }
             }
             case DESTINATIONS -> {
+                values.put("from", form.from().orElse(""));
                 for (int i = 0; i < form.destinations().size(); i++) {
                     values.put("to-" + (i + 1) + "-country", form.destinations().get(i));
                 }
@@ -87,8 +88,12 @@ final class ApplicationForm {
         }
     }
 
-    /** {@code form} with {@code part} as it was typed; what cannot be read is told to {@code errors}. */
-    static Form read(Form form, Part part, Fields typed, Wording words, FormErrors errors) {
+    /**
+     * {@code form} with {@code part} as it was typed; what cannot be read is told to {@code errors}.
+     *
+     * @param departures countries from one of which the goods leave, where the jurisdiction does not say so
+     */
+    static Form read(Form form, Part part, Fields typed, Set<String> departures, Wording words, FormErrors errors) {
         return switch (part) {
             case GOODS ->
                 new Form(
@@ -97,7 +102,8 @@ final class ApplicationForm {
                         form.endUsers(),
                         form.incorporated(),
                         form.ultimateEndUsers(),
-                        form.endUse());
+                        form.endUse(),
+                        form.from());
             case DESTINATIONS ->
                 new Form(
                         form.lines(),
@@ -105,7 +111,8 @@ final class ApplicationForm {
                         form.endUsers(),
                         form.incorporated(),
                         form.ultimateEndUsers(),
-                        form.endUse());
+                        form.endUse(),
+                        departure(typed, departures, words, errors));
             case USERS ->
                 new Form(
                         form.lines(),
@@ -113,7 +120,8 @@ final class ApplicationForm {
                         users(typed, "user", words, errors),
                         typed.of("incorporated").equals("yes"),
                         users(typed, "ultimate", words, errors),
-                        form.endUse());
+                        form.endUse(),
+                        form.from());
             case USE ->
                 new Form(
                         form.lines(),
@@ -121,7 +129,8 @@ final class ApplicationForm {
                         form.endUsers(),
                         form.incorporated(),
                         form.ultimateEndUsers(),
-                        use(typed, words, errors));
+                        use(typed, words, errors),
+                        form.from());
         };
     }
 
@@ -164,6 +173,14 @@ final class ApplicationForm {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    private static Optional<String> departure(Fields typed, Set<String> departures, Wording words, FormErrors errors) {
+        Optional<String> from = typed.find("from").filter(departures::contains);
+        if (from.isEmpty() && !departures.isEmpty()) {
+            errors.add("from", words.say("country.wrong"));
+        }
+        return from;
+    }
+
     private static List<String> destinations(Fields typed, Wording words, FormErrors errors) {
         LinkedHashSet<String> found = new LinkedHashSet<>();
         for (int row = 1; row <= typed.rows("to"); row++) {
@@ -174,7 +191,7 @@ final class ApplicationForm {
                 found.add(code);
             }
         }
-        if (found.isEmpty() && errors.none()) {
+        if (found.isEmpty() && errors.at("to-1-country").isEmpty()) {
             errors.add("to-1-country", words.say("country.wrong"));
         }
         return List.copyOf(found);

@@ -1,6 +1,5 @@
 package org.tidewaiter.server.console;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -8,24 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.tidewaiter.registry.NotAllowedException;
 import org.tidewaiter.registry.database.Database;
 import org.tidewaiter.registry.database.Tx;
 import org.tidewaiter.registry.licensing.LicenceType;
 import org.tidewaiter.registry.licensing.application.Application;
 import org.tidewaiter.registry.licensing.application.ApplicationState;
-import org.tidewaiter.registry.licensing.application.DocumentFiles;
 import org.tidewaiter.registry.licensing.application.Form;
 import org.tidewaiter.registry.licensing.application.Step;
 import org.tidewaiter.registry.licensing.application.StepAnswer;
@@ -38,7 +32,6 @@ import org.tidewaiter.server.Foundation;
 public class ApplicationPages {
 
     private static final int ON_A_PAGE = 25;
-    private static final List<String> LANGUAGES = List.of("zh", "en", "ja", "ko", "de", "fr", "es", "ru");
 
     private final Database database;
     private final Casework casework;
@@ -134,7 +127,7 @@ public class ApplicationPages {
     ResponseEntity<String> application(Visit visit, @PathVariable UUID id) {
         looking(visit);
         return database.inTransaction(visit.who().acting(), tx -> {
-            CaseView view = casework.view(tx, visit, visible(tx, visit, id));
+            CaseView view = casework.view(tx, visit, casework.visible(tx, visit, id));
             return Casework.writes(visit, view.application())
                     ? pages.page(visit, "application-tasks", Map.of("view", view))
                     : pages.page(
@@ -148,7 +141,7 @@ public class ApplicationPages {
             Application application = writing(tx, visit, id);
             ApplicationForm.Part of = ApplicationForm.Part.of(part).orElseThrow(NotThereException::new);
             Fields typed = ApplicationForm.typed(casework.applications().form(tx, application), of);
-            return pages.page(visit, "application-" + part, asking(application, typed, new FormErrors()));
+            return pages.page(visit, "application-" + part, asking(visit, application, typed, new FormErrors()));
         });
     }
 
@@ -165,110 +158,21 @@ public class ApplicationPages {
         return database.inTransaction(visit.who().acting(), tx -> {
             Application application = writing(tx, visit, id);
             if (sent.containsKey("more") || sent.containsKey("moreUltimate")) {
-                return pages.page(visit, "application-" + part, asking(application, typed, new FormErrors()));
+                return pages.page(visit, "application-" + part, asking(visit, application, typed, new FormErrors()));
             }
             FormErrors errors = new FormErrors();
             Form form = ApplicationForm.read(
-                    casework.applications().form(tx, application), of, typed, visit.words(), errors);
+                    casework.applications().form(tx, application),
+                    of,
+                    typed,
+                    casework.departures(application),
+                    visit.words(),
+                    errors);
             if (!errors.none()) {
-                return pages.refused(visit, "application-" + part, asking(application, typed, errors));
+                return pages.refused(visit, "application-" + part, asking(visit, application, typed, errors));
             }
             return answered(visit, id, casework.applications().revise(tx, id, seen, seenForm, form), "part-kept");
         });
-    }
-
-    @GetMapping("/applications/{id}/documents")
-    ResponseEntity<String> documents(Visit visit, @PathVariable UUID id) {
-        applying(visit);
-        return database.inTransaction(
-                visit.who().acting(), tx -> documents(tx, visit, HttpStatus.OK, id, "", new FormErrors()));
-    }
-
-    @PostMapping("/applications/{id}/documents")
-    ResponseEntity<String> attach(
-            Visit visit,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String language,
-            @RequestParam Optional<MultipartFile> file)
-            throws IOException {
-        applying(visit);
-        byte[] content = file.isPresent() ? file.get().getBytes() : new byte[0];
-        String name = file.map(MultipartFile::getOriginalFilename)
-                .map(ApplicationPages::plain)
-                .orElse("");
-        return database.inTransaction(visit.who().acting(), tx -> {
-            Application application = visible(tx, visit, id);
-            FormErrors errors = new FormErrors();
-            if (!kinds(application).contains(kind)) {
-                errors.add("kind", visit.words().say("documents.kind.required"));
-            }
-            if (!LANGUAGES.contains(language)) {
-                errors.add("language", visit.words().say("documents.language.required"));
-            }
-            if (content.length == 0) {
-                errors.add("file", visit.words().say("documents.file.required"));
-            } else if (content.length > DocumentFiles.MOST) {
-                errors.add("file", visit.words().say("documents.file.large"));
-            }
-            if (!errors.none()) {
-                return documents(tx, visit, HttpStatus.UNPROCESSABLE_CONTENT, id, kind, errors);
-            }
-            boolean harmless = casework.files().add(tx, id, kind, language, name, content);
-            return Pages.goOn("/applications/" + id + "/documents", harmless ? "document-added" : "document-refused");
-        });
-    }
-
-    /** The last step of a path that a browser may send, without what a header or a file system would mind. */
-    private static String plain(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}\"<>:|?*]", "_");
-        return last.length() > 120 ? last.substring(last.length() - 120) : last.isBlank() ? "file" : last;
-    }
-
-    @GetMapping("/applications/{id}/documents/{document}")
-    ResponseEntity<byte[]> file(Visit visit, @PathVariable UUID id, @PathVariable UUID document) {
-        looking(visit);
-        DocumentFiles.File file = database.inTransaction(
-                visit.who().acting(),
-                tx -> casework.files().find(tx, id, document).orElseThrow(NotThereException::new));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.type()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), java.nio.charset.StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(file.content());
-    }
-
-    private ResponseEntity<String> documents(
-            Tx tx, Visit visit, HttpStatus status, UUID id, String kind, FormErrors errors) {
-        CaseView view = casework.view(tx, visit, visible(tx, visit, id));
-        List<Choice> kinds = kinds(view.application()).stream()
-                .map(each -> new Choice(each, title(visit, view, each), "", each.equals(kind)))
-                .toList();
-        return pages.page(
-                status,
-                visit,
-                "application-documents",
-                Map.of("view", view, "kinds", kinds, "languages", LANGUAGES, "errors", errors));
-    }
-
-    private List<String> kinds(Application application) {
-        List<String> kinds = new java.util.ArrayList<>(
-                casework.needed(application).stream().map(CaseView.Needed::kind).toList());
-        kinds.add("other");
-        return kinds;
-    }
-
-    private static String title(Visit visit, CaseView view, String kind) {
-        return view.needed().stream()
-                .filter(needed -> needed.kind().equals(kind))
-                .map(needed -> needed.title().in(visit.language()))
-                .findFirst()
-                .orElse(visit.words().say("documents.other"));
     }
 
     @GetMapping("/applications/{id}/check")
@@ -330,11 +234,16 @@ public class ApplicationPages {
         };
     }
 
-    private static Map<String, Object> asking(Application application, Fields typed, FormErrors errors) {
+    private Map<String, Object> asking(Visit visit, Application application, Fields typed, FormErrors errors) {
         Map<String, Object> about = new HashMap<>();
         about.put("application", application);
         about.put("typed", typed);
         about.put("errors", errors);
+        about.put(
+                "departures",
+                Countries.choices(typed.of("from"), visit.language()).stream()
+                        .filter(choice -> casework.departures(application).contains(choice.value()))
+                        .toList());
         for (String group : List.of("line", "to", "user")) {
             about.put(group + "Rows", rows(typed, group, "more"));
         }
@@ -347,26 +256,16 @@ public class ApplicationPages {
         return IntStream.rangeClosed(1, rows).boxed().toList();
     }
 
-    /** The application, where it is in the sight of {@code visit}; the authority does not see what is not handed in. */
-    private Application visible(Tx tx, Visit visit, UUID id) {
-        Application application = casework.application(tx, id);
-        boolean own = visit.who().person().organisation().equals(application.organisation());
-        if (!own && application.state() == ApplicationState.DRAFT) {
-            throw new NotThereException();
-        }
-        return application;
-    }
-
     private Application writing(Tx tx, Visit visit, UUID id) {
         applying(visit);
-        Application application = visible(tx, visit, id);
+        Application application = casework.visible(tx, visit, id);
         if (!Casework.writes(visit, application)) {
             throw new NotAllowedException("the form is no longer the applicant's to write");
         }
         return application;
     }
 
-    private static void applying(Visit visit) {
+    static void applying(Visit visit) {
         if (!visit.who().applies()) {
             throw new NotAllowedException("applying is for traders");
         }

@@ -1,15 +1,11 @@
 package org.tidewaiter.server.console;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,27 +13,22 @@ import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidewaiter.registry.NotAllowedException;
-import org.tidewaiter.registry.Role;
 import org.tidewaiter.registry.database.Database;
 import org.tidewaiter.registry.database.Tx;
-import org.tidewaiter.registry.licensing.Quantity;
 import org.tidewaiter.registry.licensing.application.Application;
 import org.tidewaiter.registry.licensing.application.Finding;
-import org.tidewaiter.registry.licensing.application.Form;
 import org.tidewaiter.registry.licensing.application.Guard;
-import org.tidewaiter.registry.licensing.application.Proposal;
 import org.tidewaiter.registry.licensing.application.Step;
 import org.tidewaiter.registry.licensing.application.StepAnswer;
 import org.tidewaiter.registry.licensing.application.Taking;
 import org.tidewaiter.rulebook.procedure.Interruption;
 import org.tidewaiter.server.Foundation;
 
-/** Handling applications: every step that the table of transitions gives to who looks at one, and proposing a decision. */
+/** Handling applications: every step that the table of transitions gives to who looks at one. */
 @Controller
 public class CasePages {
 
@@ -111,7 +102,7 @@ public class CasePages {
         }
     }
 
-    private ResponseEntity<String> answered(
+    ResponseEntity<String> answered(
             Tx tx, Visit visit, Application application, StepAnswer answer, String step, Fields typed) {
         return switch (answer) {
             case StepAnswer.Taken taken -> Pages.goOn("/applications/" + application.id(), "step-" + step);
@@ -150,163 +141,5 @@ public class CasePages {
 
     private ResponseEntity<String> conflict(Visit visit) {
         return pages.page(HttpStatus.CONFLICT, visit, "error", Map.of("what", "conflict"));
-    }
-
-    /**
-     * What is to be decided: one line of goods for one destination and one end user.
-     *
-     * @param field how the fields of the form begin
-     * @param line number of the line
-     * @param goods its goods
-     * @param destination ISO code
-     * @param endUser number of the end user
-     * @param user name of the end user
-     * @param asked how much is asked for
-     * @param value up to what value
-     */
-    public record Open(
-            String field,
-            int line,
-            String goods,
-            String destination,
-            int endUser,
-            String user,
-            Optional<Quantity> asked,
-            Optional<org.tidewaiter.engine.consignment.Money> value) {}
-
-    @GetMapping("/applications/{id}/propose")
-    ResponseEntity<String> proposing(Visit visit, @PathVariable UUID id) {
-        return database.inTransaction(visit.who().acting(), tx -> {
-            CaseView view = proposable(tx, visit, id);
-            return pages.page(visit, "application-propose", proposing(view, Fields.none(), new FormErrors()));
-        });
-    }
-
-    @PostMapping("/applications/{id}/propose")
-    ResponseEntity<String> propose(
-            Visit visit,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "-1") int seen,
-            @RequestParam Map<String, String> sent) {
-        Fields typed = new Fields(sent);
-        return database.inTransaction(visit.who().acting(), tx -> {
-            CaseView view = proposable(tx, visit, id);
-            FormErrors errors = new FormErrors();
-            Proposal proposal = proposal(visit, view.form(), typed, errors);
-            if (!errors.none()) {
-                return pages.refused(visit, "application-propose", proposing(view, typed, errors));
-            }
-            StepAnswer answer = casework.applications()
-                    .take(
-                            tx,
-                            new Taking(
-                                    id,
-                                    seen,
-                                    Step.PROPOSE,
-                                    typed.find("advice"),
-                                    Optional.empty(),
-                                    Optional.empty(),
-                                    Optional.of(proposal)));
-            if (answer instanceof StepAnswer.Unmet unmet) {
-                unmet.unmet()
-                        .forEach(missing -> errors.add(
-                                "advice",
-                                visit.words().word("guard", missing.guard()) + " "
-                                        + String.join(", ", missing.what())));
-                return pages.refused(visit, "application-propose", proposing(view, typed, errors));
-            }
-            return answered(tx, visit, view.application(), answer, "propose", typed);
-        });
-    }
-
-    private CaseView proposable(Tx tx, Visit visit, UUID id) {
-        ApplicationPages.looking(visit);
-        if (!visit.who().is(Role.LICENSING_OFFICER, Role.HEAD_OF_UNIT)) {
-            throw new NotAllowedException("decisions are proposed by officers");
-        }
-        return casework.view(tx, visit, casework.application(tx, id));
-    }
-
-    private static Map<String, Object> proposing(CaseView view, Fields typed, FormErrors errors) {
-        return Map.of("view", view, "open", open(view.form()), "typed", typed, "errors", errors);
-    }
-
-    private static List<Open> open(Form form) {
-        List<Open> open = new ArrayList<>();
-        for (int line = 1; line <= form.lines().size(); line++) {
-            for (String destination : form.destinations()) {
-                for (int user = 1; user <= form.endUsers().size(); user++) {
-                    Form.Line asked = form.lines().get(line - 1);
-                    open.add(new Open(
-                            line + "-" + destination + "-" + user,
-                            line,
-                            asked.goods(),
-                            destination,
-                            user,
-                            form.endUsers().get(user - 1).name(),
-                            asked.quantity(),
-                            asked.value()));
-                }
-            }
-        }
-        return open;
-    }
-
-    private static Proposal proposal(Visit visit, Form form, Fields typed, FormErrors errors) {
-        List<Proposal.Line> lines = new ArrayList<>();
-        for (Open each : open(form)) {
-            Optional<Proposal.Outcome> outcome = Arrays.stream(Proposal.Outcome.values())
-                    .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(typed.of(each.field() + "-outcome")))
-                    .findFirst();
-            if (outcome.isEmpty()) {
-                errors.add(each.field() + "-outcome", visit.words().say("propose.outcome.required"));
-                continue;
-            }
-            boolean grants = outcome.get() == Proposal.Outcome.GRANT;
-            Optional<BigDecimal> quantity = grants && each.asked().isPresent()
-                    ? number(visit, typed, each.field() + "-quantity", errors)
-                    : Optional.empty();
-            Optional<BigDecimal> value = grants && each.value().isPresent()
-                    ? number(visit, typed, each.field() + "-value", errors)
-                    : Optional.empty();
-            if (typed.find(each.field() + "-reason").isEmpty()) {
-                errors.add(each.field() + "-reason", visit.words().say("propose.reason.required"));
-            }
-            lines.add(new Proposal.Line(
-                    each.line(),
-                    each.destination(),
-                    each.endUser(),
-                    outcome.get(),
-                    quantity,
-                    value,
-                    typed.of(each.field() + "-reason")));
-        }
-        boolean grants = lines.stream().anyMatch(line -> line.outcome() == Proposal.Outcome.GRANT);
-        Optional<LocalDate> from = grants ? day(visit, typed, "from", errors) : Optional.empty();
-        Optional<LocalDate> until = grants ? day(visit, typed, "until", errors) : Optional.empty();
-        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
-            errors.add("until", visit.words().say("propose.until.wrong"));
-        }
-        int signatures = typed.of("signatures").matches("[123]") ? Integer.parseInt(typed.of("signatures")) : 1;
-        return new Proposal(
-                signatures, from.flatMap(first -> until.map(last -> new Proposal.Validity(first, last))), lines);
-    }
-
-    private static Optional<BigDecimal> number(Visit visit, Fields typed, String field, FormErrors errors) {
-        String text = typed.of(field);
-        if (!text.matches("\\d{1,20}(\\.\\d{1,12})?")) {
-            errors.add(field, visit.words().say("propose.quantity.wrong"));
-            return Optional.empty();
-        }
-        return Optional.of(new BigDecimal(text));
-    }
-
-    private static Optional<LocalDate> day(Visit visit, Fields typed, String field, FormErrors errors) {
-        try {
-            return Optional.of(LocalDate.parse(typed.of(field)));
-        } catch (DateTimeParseException e) {
-            errors.add(field, visit.words().say("day.wrong"));
-            return Optional.empty();
-        }
     }
 }

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.tidewaiter.engine.consignment.Country;
+import org.tidewaiter.engine.law.Law;
+import org.tidewaiter.engine.law.LawBook;
 import org.tidewaiter.registry.Role;
 import org.tidewaiter.registry.accounts.Accounts;
 import org.tidewaiter.registry.accounts.Organisation;
@@ -30,6 +33,7 @@ import org.tidewaiter.registry.licensing.application.Step;
 import org.tidewaiter.registry.licensing.application.Transition;
 import org.tidewaiter.rulebook.procedure.Procedure;
 import org.tidewaiter.rulebook.procedure.Procedures;
+import org.tidewaiter.server.Foundation;
 
 /** What the pages of applications share: what is on record with an application, and what a visitor may do with it. */
 @Component
@@ -41,6 +45,7 @@ public class Casework {
     private final Applications applications;
     private final DocumentFiles files;
     private final CaseClock clock;
+    private final Law law;
     private final Titles titles;
     private final Checks checks;
     private final CaseFile caseFile = new CaseFile();
@@ -53,6 +58,7 @@ public class Casework {
             Applications applications,
             Documents documents,
             CaseClock clock,
+            Foundation foundation,
             Titles titles,
             Checks checks) {
         this.accounts = accounts;
@@ -61,6 +67,7 @@ public class Casework {
         this.applications = applications;
         this.files = new DocumentFiles(documents, applications);
         this.clock = clock;
+        this.law = foundation.rulebook().law();
         this.titles = titles;
         this.checks = checks;
     }
@@ -128,6 +135,23 @@ public class Casework {
     /** The application of this id, where it is in sight. */
     Application application(Tx tx, UUID id) {
         return applications.find(tx, id).orElseThrow(NotThereException::new);
+    }
+
+    /** The application, where it is in the sight of {@code visit}; the authority does not see what is not handed in. */
+    Application visible(Tx tx, Visit visit, UUID id) {
+        Application application = application(tx, id);
+        boolean own = visit.who().person().organisation().equals(application.organisation());
+        if (!own && application.state() == ApplicationState.DRAFT) {
+            throw new NotThereException();
+        }
+        return application;
+    }
+
+    /** Countries from one of which goods leave under {@code application}, where its jurisdiction does not say so. */
+    Set<String> departures(Application application) {
+        return Country.find(application.jurisdiction()).isPresent()
+                ? Set.of()
+                : law.book(application.jurisdiction()).map(LawBook::territory).orElse(Set.of());
     }
 
     /** Everything about {@code application} that its page shows to {@code visit}. */

@@ -23,6 +23,13 @@ public record Choice(String value, String text, String hint, boolean chosen) {
                 .toList();
     }
 
+    /** {@code choices} after one that chooses none of them. */
+    public static List<Choice> orNone(List<Choice> choices) {
+        return Stream.concat(
+                        Stream.of(new Choice("", "", "", choices.stream().noneMatch(Choice::chosen))), choices.stream())
+                .toList();
+    }
+
     /** {@code roles}, of which {@code chosen} are. */
     public static List<Choice> roles(Wording words, List<Role> roles, Set<Role> chosen) {
         return roles.stream()

@@ -18,10 +18,11 @@ final class ApplicationConsignment {
 
     private ApplicationConsignment() {}
 
-    /** The consignment that {@code form} would send to {@code destination}. */
+    /** The consignment that {@code form} would send from {@code from} to {@code destination}. */
     static Consignment of(
             Application application,
             Form form,
+            String from,
             String destination,
             Optional<String> exporter,
             Rulebook rulebook,
@@ -29,7 +30,7 @@ final class ApplicationConsignment {
         Node document = Node.fields()
                 .add("id", application.id().toString())
                 .add("date", day.toString())
-                .add("from", application.jurisdiction())
+                .add("from", from)
                 .add("to", destination)
                 .add(
                         "endUse",

@@ -76,14 +76,15 @@ public final class Examinations {
 
     /**
      * Examines {@code application} by the law and lists of now, and puts on record what was found unless it is what was found last.
-     * Of a jurisdiction that is not one country of export nothing can be examined: that is found, and holds.
+     * Where nobody knows from which country goods would leave, nothing can be examined: that is found, and holds.
      */
     public Examined examine(Tx tx, Application application, Form form) {
         Decider now = decider.get();
-        boolean oneCountry = Country.find(application.jurisdiction()).isPresent();
-        Map<String, Decision> decisions = oneCountry ? decided(tx, now, application, form) : Map.of();
+        Optional<String> from = departure(application, form, now.rulebook());
+        Map<String, Decision> decisions = from.map(country -> decided(tx, now, application, form, country))
+                .orElse(Map.of());
         TreeSet<Finding> findings = new TreeSet<>(Comparator.comparing(Finding::word));
-        if (!oneCountry) {
+        if (from.isEmpty()) {
             findings.add(new Finding.NotExamined());
         }
         decisions.forEach((destination, decision) -> findings.addAll(found(destination, decision)));
@@ -149,7 +150,18 @@ public final class Examinations {
         return tx.sql().createQuery(OPEN).mapTo(UUID.class).list();
     }
 
-    private Map<String, Decision> decided(Tx tx, Decider now, Application application, Form form) {
+    /** From where goods would leave: the country of the jurisdiction, or of its territory the one that the form names. */
+    private static Optional<String> departure(Application application, Form form, Rulebook rulebook) {
+        return Country.find(application.jurisdiction())
+                .map(Country::code)
+                .or(() -> form.from()
+                        .filter(code -> rulebook.law()
+                                .book(application.jurisdiction())
+                                .filter(book -> book.territory().contains(code))
+                                .isPresent()));
+    }
+
+    private Map<String, Decision> decided(Tx tx, Decider now, Application application, Form form, String from) {
         Optional<String> exporter = exporter(tx, application);
         LocalDate day = procedures
                 .of(application.jurisdiction())
@@ -161,7 +173,8 @@ public final class Examinations {
             decisions.put(
                     destination,
                     now.decide(
-                            ApplicationConsignment.of(application, form, destination, exporter, now.rulebook(), day),
+                            ApplicationConsignment.of(
+                                    application, form, from, destination, exporter, now.rulebook(), day),
                             Circumstances.at(tx.now())));
         }
         return decisions;

@@ -16,6 +16,7 @@ import org.tidewaiter.registry.licensing.Quantity;
  * @param incorporated whether the end users build them into something for others
  * @param ultimateEndUsers those others, where they are known
  * @param endUse for what
+ * @param from country from where they leave, ISO code; stated where the jurisdiction is not one country
  */
 public record Form(
         List<Line> lines,
@@ -23,7 +24,19 @@ public record Form(
         List<EndUser> endUsers,
         boolean incorporated,
         List<EndUser> ultimateEndUsers,
-        Optional<String> endUse) {
+        Optional<String> endUse,
+        Optional<String> from) {
+
+    /** A form of a jurisdiction that says itself from where goods leave. */
+    public Form(
+            List<Line> lines,
+            List<String> destinations,
+            List<EndUser> endUsers,
+            boolean incorporated,
+            List<EndUser> ultimateEndUsers,
+            Optional<String> endUse) {
+        this(lines, destinations, endUsers, incorporated, ultimateEndUsers, endUse, Optional.empty());
+    }
 
     /** Takes copies. */
     public Form {

@@ -35,6 +35,7 @@ public final class FormDocument {
                 .add("incorporated", Node.of(form.incorporated()))
                 .add("ultimateEndUsers", form.ultimateEndUsers(), FormDocument::endUser)
                 .add("endUse", form.endUse(), Node::of)
+                .add("from", form.from(), Node::of)
                 .build();
     }
 
@@ -46,7 +47,8 @@ public final class FormDocument {
                 section.list("endUsers", MOST, user -> user.section(FormDocument::readEndUser)),
                 section.find("incorporated", Stated::truth).orElse(false),
                 section.list("ultimateEndUsers", MOST, user -> user.section(FormDocument::readEndUser)),
-                section.find("endUse", stated -> stated.text(WORDS))));
+                section.find("endUse", stated -> stated.text(WORDS)),
+                section.find("from", FormDocument::country)));
     }
 
     private static Node line(Form.Line line) {

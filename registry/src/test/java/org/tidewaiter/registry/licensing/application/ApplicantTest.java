@@ -116,18 +116,57 @@ class ApplicantTest {
     }
 
     @Test
-    @DisplayName("in the Union is told that nothing could be examined, which holds")
+    @DisplayName(
+            "in the Union who does not say from where the goods leave is told that nothing was examined, which holds")
     void notOneCountry() {
+        Examined examined = examinedInTheUnion(gallium("25 kg"));
+
+        assertThat(examined.disposition()).isEqualTo(Disposition.HOLD);
+        assertThat(examined.findings()).contains(new Finding.NotExamined());
+        assertThat(examinedInTheUnion(leaving(gallium("25 kg"), "US")).findings())
+                .as("a country outside the Union is none")
+                .contains(new Finding.NotExamined());
+    }
+
+    @Test
+    @DisplayName("in the Union is examined by its law, from the country that the form names")
+    void fromOneOfTheUnion() {
+        Form lasers = new Form(
+                List.of(new Form.Line(
+                        "germanium tetrachloride", Set.of("EU:1"), Quantity.parse("25 kg"), Optional.empty())),
+                List.of("CN"),
+                List.of(new Form.EndUser("Example Optics", "CN")),
+                false,
+                List.of(),
+                Optional.of("fibre optics"));
+        Examined examined = examinedInTheUnion(leaving(lasers, "DE"));
+
+        assertThat(examined.findings()).doesNotContain(new Finding.NotExamined());
+        assertThat(desk.does(OFFICER, tx -> desk.examinations().documents(tx, examined.id()))
+                        .get("CN"))
+                .contains("\"from\":\"DE\"", "\"jurisdiction\":\"EU\"");
+    }
+
+    private Examined examinedInTheUnion(Form form) {
         Application draft = desk.does(
                 EXPORTER,
                 tx -> desk.applications()
-                        .begin(tx, "EU", LicenceType.SINGLE, Optional.empty(), Optional.empty(), gallium("25 kg")));
+                        .begin(tx, "EU", LicenceType.SINGLE, Optional.empty(), Optional.empty(), form));
         Application submitted = desk.taken(EXPORTER, Taking.of(draft, Step.SUBMIT));
         Optional<Examined> examined =
                 desk.does(OFFICER, tx -> desk.examinations().latest(tx, submitted.id()));
+        return examined.orElseThrow();
+    }
 
-        assertThat(examined.orElseThrow().disposition()).isEqualTo(Disposition.HOLD);
-        assertThat(examined.orElseThrow().findings()).contains(new Finding.NotExamined());
+    private static Form leaving(Form form, String from) {
+        return new Form(
+                form.lines(),
+                form.destinations(),
+                form.endUsers(),
+                form.incorporated(),
+                form.ultimateEndUsers(),
+                form.endUse(),
+                Optional.of(from));
     }
 
     @Test
