@@ -20,11 +20,9 @@ import org.tidewaiter.server.TestServer;
 @ExtendWith(TestServer.Running.class)
 class ApplicationTest {
 
-    private static final byte[] PDF = "%PDF-1.7\nexport channels\n%%EOF".getBytes(StandardCharsets.US_ASCII);
-    private static final List<String> NEEDED = List.of("identity", "contract", "specification", "end-use");
-
     private final TestServer server;
     private final UUID authority;
+    private final Applicant applicant;
     private final Browser exporter;
     private final Browser officer;
     private final Browser countersigner;
@@ -32,7 +30,8 @@ class ApplicationTest {
     ApplicationTest(TestServer server) {
         this.server = server;
         this.authority = server.organisation(Organisation.Kind.AUTHORITY, "Licensing authority");
-        this.exporter = exporter();
+        this.applicant = new Applicant(server);
+        this.exporter = applicant.browser();
         this.officer = authority("Noor Haddad", Role.LICENSING_OFFICER);
         this.countersigner = authority("Wen Jing", Role.COUNTERSIGNER);
     }
@@ -40,10 +39,10 @@ class ApplicationTest {
     @Test
     @DisplayName("goes from the first word to the licence, past a return, advice and a second person")
     void story() {
-        String here = written("general");
+        String here = applicant.written("general");
         assertThat(exporter.get(here + "/check").text())
                 .contains("25 kg", "Japan", "Example Epitaxy K.K.", "still missing");
-        submit(here);
+        applicant.submit(here);
 
         assertThat(step(officer, here, "accept").text())
                 .contains("Documents are missing", "export channels and end users");
@@ -53,9 +52,9 @@ class ApplicationTest {
                 .contains("Returned as incomplete");
         assertThat(exporter.get(here).text()).contains("Why it was returned", "The export channels are missing.");
         for (String kind : List.of("compliance-programme", "licence-use", "channels")) {
-            attach(here, kind, PDF);
+            applicant.attach(here, kind, Applicant.PDF);
         }
-        submit(here);
+        applicant.submit(here);
         assertThat(step(officer, here, "accept").text()).contains("The clock runs", "0 of 45 working days");
         step(officer, here, "review");
         assertThat(propose(here, "25").text())
@@ -67,15 +66,15 @@ class ApplicationTest {
         assertThat(decided.text()).contains("Decided", "1 of 1 signatures", "Signed by Wen Jing");
         String licence = exporter.get(here).find("href=\"(/licences/[0-9a-f-]+)\"");
         assertThat(exporter.get(licence).text()).contains("CN-2026-", "Active", "25 kg", "Nothing has moved yet");
-        assertThat(exporter().get(licence).status()).isEqualTo(404);
+        assertThat(new Applicant(server).browser().get(licence).status()).isEqualTo(404);
     }
 
     @Test
     @DisplayName("stands on the overview of those for whom it waits")
     void waiting() {
-        String here = written("single");
+        String here = applicant.written("single");
         assertThat(exporter.get("/").html()).contains("Waiting for you", here);
-        submit(here);
+        applicant.submit(here);
         assertThat(exporter.get("/").html()).doesNotContain(here);
         assertThat(officer.get("/").html()).contains(here);
         assertThat(countersigner.get("/").html()).doesNotContain(here);
@@ -89,17 +88,19 @@ class ApplicationTest {
     @Test
     @DisplayName("tells on every page what cannot be read, and keeps what was typed")
     void wrong() {
-        String here = begin("single");
+        String here = applicant.begin("single");
 
-        Browser.Page goods = part(here, "goods", "line-1-quantity", "25 stones", "line-2-goods", "germanium");
+        Browser.Page goods = applicant.part(here, "goods", "line-1-quantity", "25 stones", "line-2-goods", "germanium");
         assertThat(goods.status()).isEqualTo(422);
         assertThat(goods.text()).contains("Say what the goods are", "Enter a quantity such as 25 kg", "Say how much");
         assertThat(goods.html()).contains("value=\"25 stones\"", ">germanium</textarea>");
-        assertThat(part(here, "destinations", "to-1-country", "XX").text()).contains("Choose a country");
-        assertThat(part(here, "users", "user-1-name", "A", "user-1-country", "", "incorporated", "yes")
+        assertThat(applicant.part(here, "destinations", "to-1-country", "XX").text())
+                .contains("Choose a country");
+        assertThat(applicant
+                        .part(here, "users", "user-1-name", "A", "user-1-country", "", "incorporated", "yes")
                         .text())
                 .contains("Choose a country", "Enter a name");
-        assertThat(part(here, "use", "endUse", " ").text()).contains("Say what the goods will be used for");
+        assertThat(applicant.part(here, "use", "endUse", " ").text()).contains("Say what the goods will be used for");
         exporter.get(here + "/check");
         assertThat(exporter.post(here + "/check", "seen", "0", "truth", "yes").text())
                 .contains("Something is still missing");
@@ -133,9 +134,10 @@ class ApplicationTest {
             %PDF-1.7 an innocent text                | was added
             """)
     void files(String content, String said) {
-        String here = begin("single");
+        String here = applicant.begin("single");
 
-        assertThat(attach(here, "contract", content.getBytes(StandardCharsets.US_ASCII))
+        assertThat(applicant
+                        .attach(here, "contract", content.getBytes(StandardCharsets.US_ASCII))
                         .text())
                 .contains(said);
     }
@@ -143,8 +145,8 @@ class ApplicationTest {
     @Test
     @DisplayName("hands its files to the authority to be kept, never to be opened in the page, and to nobody else")
     void reading() {
-        String here = written("single");
-        submit(here);
+        String here = applicant.written("single");
+        applicant.submit(here);
         String file = officer.get(here).find("href=\"(/applications/[0-9a-f-]+/documents/[0-9a-f-]+)\"");
 
         Browser.Page page = officer.get(file);
@@ -152,15 +154,15 @@ class ApplicationTest {
         assertThat(page.answer().headers().firstValue("Content-Disposition").orElse(""))
                 .startsWith("attachment");
         assertThat(page.answer().headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(exporter().get(file).status()).isEqualTo(404);
+        assertThat(new Applicant(server).browser().get(file).status()).isEqualTo(404);
     }
 
     @Test
     @DisplayName("is not changed by whoever saw an older state of it")
     void changed() {
-        String here = written("single");
+        String here = applicant.written("single");
         Browser.Page old = exporter.get(here + "/use");
-        part(here, "use", "endUse", "Something else");
+        applicant.part(here, "use", "endUse", "Something else");
 
         Browser.Page late = exporter.post(
                 here + "/use",
@@ -178,8 +180,8 @@ class ApplicationTest {
     @Test
     @DisplayName("is not in the sight of other traders, and as a draft not in that of the authority")
     void others() {
-        String here = begin("single");
-        Browser other = exporter();
+        String here = applicant.begin("single");
+        Browser other = new Applicant(server).browser();
         other.get("/");
 
         for (String path : List.of(here, here + "/goods", here + "/documents", here + "/check")) {
@@ -200,8 +202,8 @@ class ApplicationTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"EXPORTER", "FORWARDER", "ADMINISTRATOR"})
     void roles(Role role) {
-        String here = written("single");
-        submit(here);
+        String here = applicant.written("single");
+        applicant.submit(here);
         Browser browser = authority("Somebody", role);
         boolean may = role == Role.LICENSING_OFFICER || role == Role.HEAD_OF_UNIT;
 
@@ -219,8 +221,8 @@ class ApplicationTest {
     @DisplayName("is never signed by whoever proposed it")
     void fourEyes() {
         Browser both = authority("Lone Hand", Role.LICENSING_OFFICER, Role.COUNTERSIGNER);
-        String here = written("single");
-        submit(here);
+        String here = applicant.written("single");
+        applicant.submit(here);
         step(both, here, "accept");
         step(both, here, "review");
         propose(both, here, "20");
@@ -233,8 +235,8 @@ class ApplicationTest {
     @Test
     @DisplayName("is proposed with a decision on everything, a reason, and no more than was asked for")
     void proposal() {
-        String here = written("single");
-        submit(here);
+        String here = applicant.written("single");
+        applicant.submit(here);
         step(officer, here, "accept");
         step(officer, here, "review");
         Browser.Page empty = propose(officer, here);
@@ -248,8 +250,8 @@ class ApplicationTest {
     @Test
     @DisplayName("is asked about, acknowledged, answered, and taken back")
     void asked() {
-        String here = written("single");
-        submit(here);
+        String here = applicant.written("single");
+        applicant.submit(here);
         step(officer, here, "accept");
         step(officer, here, "review");
         assertThat(step(officer, here, "ask", "reason-ask", "Which process?").text())
@@ -266,8 +268,8 @@ class ApplicationTest {
     @DisplayName(
             "is put before experts until a day that is named, while no time counts, and the applicant does not read what they are asked")
     void consulted() {
-        String here = written("single");
-        submit(here);
+        String here = applicant.written("single");
+        applicant.submit(here);
         step(officer, here, "accept");
         step(officer, here, "review");
         assertThat(step(officer, here, "consult", "reason-consult", "Is it 7N?").text())
@@ -333,62 +335,6 @@ class ApplicationTest {
         all[1] = seen;
         System.arraycopy(fields, 0, all, 2, fields.length);
         return browser.post(here + "/propose", all);
-    }
-
-    private String begin(String type) {
-        exporter.get("/applications/new");
-        return exporter.post("/applications/new", "jurisdiction", "CN", "type", type)
-                .path();
-    }
-
-    /** An application in which everything is said that a single licence needs. */
-    private String written(String type) {
-        String here = begin(type);
-        part(
-                here,
-                "goods",
-                "line-1-goods",
-                "gallium metal",
-                "line-1-quantity",
-                "25 kg",
-                "line-1-entries",
-                "CN:gallium-metal");
-        part(here, "destinations", "to-1-country", "JP");
-        part(here, "users", "user-1-name", "Example Epitaxy K.K.", "user-1-country", "JP", "incorporated", "no");
-        part(here, "use", "endUse", "LED epitaxy");
-        NEEDED.forEach(kind -> attach(here, kind, PDF));
-        return here;
-    }
-
-    private Browser.Page part(String here, String part, String... fields) {
-        Browser.Page page = exporter.get(here + "/" + part);
-        String[] all = new String[fields.length + 4];
-        all[0] = "seen";
-        all[1] = page.find("name=\"seen\" value=\"(\\d+)\"");
-        all[2] = "seenForm";
-        all[3] = page.find("name=\"seenForm\" value=\"(\\d+)\"");
-        System.arraycopy(fields, 0, all, 4, fields.length);
-        return exporter.post(here + "/" + part, all);
-    }
-
-    private Browser.Page attach(String here, String kind, byte[] content) {
-        exporter.get(here + "/documents");
-        return exporter.send(here + "/documents", content, "kind", kind, "language", "zh");
-    }
-
-    private void submit(String here) {
-        String seen = exporter.get(here + "/check").find("name=\"seen\" value=\"(\\d+)\"");
-        assertThat(exporter.post(here + "/check", "seen", seen, "truth", "yes").text())
-                .contains("Your application was handed in");
-    }
-
-    private Browser exporter() {
-        return Browser.of(
-                server,
-                server.person(
-                        server.organisation(Organisation.Kind.TRADER, "Brightwater Metals"),
-                        "Kai Brenner",
-                        Role.EXPORTER));
     }
 
     private Browser authority(String name, Role... roles) {
