@@ -116,13 +116,16 @@ class ApplicationTest {
         Browser.Page asked = exporter.get(here + "/destinations");
         assertThat(asked.text()).contains("Leaves from", "Germany");
         assertThat(asked.find("(?s)name=\"from\"(.*?)</select>")).doesNotContain("value=\"US\"");
-        assertThat(part(here, "destinations", "to-1-country", "JP").text()).contains("Choose a country");
-        assertThat(part(here, "destinations", "from", "US", "to-1-country", "JP")
+        assertThat(applicant.part(here, "destinations", "to-1-country", "JP").text())
+                .contains("Choose a country");
+        assertThat(applicant
+                        .part(here, "destinations", "from", "US", "to-1-country", "JP")
                         .status())
                 .isEqualTo(422);
-        part(here, "destinations", "from", "DE", "to-1-country", "JP");
+        applicant.part(here, "destinations", "from", "DE", "to-1-country", "JP");
         assertThat(exporter.get(here + "/check").text()).contains("Leaves from Germany", "Destinations Japan");
-        assertThat(exporter.get(begin("single") + "/destinations").text()).doesNotContain("Leaves from");
+        assertThat(exporter.get(applicant.begin("single") + "/destinations").text())
+                .doesNotContain("Leaves from");
     }
 
     @DisplayName("takes no file that is not what it should be")
