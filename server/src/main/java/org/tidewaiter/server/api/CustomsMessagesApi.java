@@ -89,21 +89,12 @@ class CustomsMessagesApi {
     @PostMapping("/{run}/again")
     ResponseEntity<byte[]> again(Sent sent, @PathVariable long run, @RequestParam UUID licence) {
         Allowed.only(sent.actor(), OFFICERS);
-        return writes.once(sent, tx -> {
-            List<CustomsMessage> all = messages.of(tx, licence);
-            Optional<CustomsMessage> last = all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
-            if (last.isEmpty() || all.stream().noneMatch(each -> each.run() == run)) {
-                return Trouble.notFound("message").answer();
-            }
-            if (last.get().run() != run || last.get().state() != CustomsMessage.State.REFUSED) {
-                return Trouble.of(
-                                HttpStatus.CONFLICT,
-                                "not-from-here",
-                                "only what was told last and refused is told again")
+        return writes.once(sent, tx -> switch (messages.tellAgain(tx, licence, run)) {
+            case NOT_THERE -> Trouble.notFound("message").answer();
+            case NOT_FROM_HERE ->
+                Trouble.of(HttpStatus.CONFLICT, "not-from-here", "only what was told last and refused is told again")
                         .answer();
-            }
-            messages.tellAgain(tx, last.get());
-            return Json.ok(document(messages.of(tx, licence).getLast()));
+            case TOLD -> Json.ok(document(messages.of(tx, licence).getLast()));
         });
     }
 

@@ -1,5 +1,7 @@
 package org.tidewaiter.server.console;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,6 +30,15 @@ public record Fields(Map<String, String> values) {
     /** The same, where something was typed. */
     Optional<String> find(String name) {
         return Optional.of(of(name)).filter(text -> !text.isEmpty());
+    }
+
+    /** The day that was typed into {@code name}, where it is one. */
+    Optional<LocalDate> day(String name) {
+        try {
+            return find(name).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** How often the group {@code name-1-…}, {@code name-2-…} comes, at least once. */

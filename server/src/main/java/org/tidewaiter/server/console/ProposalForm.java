@@ -2,7 +2,6 @@ package org.tidewaiter.server.console;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -113,11 +112,10 @@ public final class ProposalForm {
     }
 
     private static Optional<LocalDate> day(Visit visit, Fields typed, String field, FormErrors errors) {
-        try {
-            return Optional.of(LocalDate.parse(typed.of(field)));
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> day = typed.day(field);
+        if (day.isEmpty()) {
             errors.add(field, visit.words().say("day.wrong"));
-            return Optional.empty();
         }
+        return day;
     }
 }

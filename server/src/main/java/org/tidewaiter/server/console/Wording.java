@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -105,6 +106,11 @@ public final class Wording {
                 DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(day);
             case ZH -> DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT).format(day);
         };
+    }
+
+    /** The day of the week as people say it. */
+    public String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.forLanguageTag(tag()));
     }
 
     /** An instant as people read it, in the time of the record. */

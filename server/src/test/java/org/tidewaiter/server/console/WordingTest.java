@@ -33,9 +33,11 @@ import org.tidewaiter.registry.licensing.LicenceState;
 import org.tidewaiter.registry.licensing.LicenceType;
 import org.tidewaiter.registry.licensing.application.ApplicationState;
 import org.tidewaiter.registry.licensing.application.Guard;
+import org.tidewaiter.registry.licensing.application.Penalties;
 import org.tidewaiter.registry.licensing.application.Proposal;
 import org.tidewaiter.registry.licensing.application.Step;
 import org.tidewaiter.registry.licensing.clock.Reading;
+import org.tidewaiter.registry.licensing.customs.CustomsMessage;
 import org.tidewaiter.rulebook.procedure.Interruption;
 
 @DisplayName("The wording of the console")
@@ -110,6 +112,9 @@ class WordingTest {
                 Arguments.of("evidence", List.of(EvidenceKind.values())),
                 Arguments.of("circumstance", List.of(Circumstance.values())),
                 Arguments.of("party-role", List.of(org.tidewaiter.engine.consignment.Role.values())),
+                Arguments.of("penalty-kind", List.of(Penalties.Kind.values())),
+                Arguments.of("customs-telling", List.of(CustomsMessage.Telling.values())),
+                Arguments.of("customs-state", List.of(CustomsMessage.State.values())),
                 Arguments.of("strength", List.of(Flag.Strength.values())),
                 Arguments.of("state", List.of(ApplicationState.values())),
                 Arguments.of("did", List.of(Step.values())),

@@ -1,9 +1,15 @@
 package org.tidewaiter.registry.licensing.application;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.tidewaiter.registry.NotAllowedException;
+import org.tidewaiter.registry.Role;
 import org.tidewaiter.registry.database.Tx;
 import org.tidewaiter.rulebook.procedure.Bar;
 import org.tidewaiter.rulebook.procedure.Procedure;
@@ -26,6 +32,14 @@ public final class Penalties {
               AND NOT EXISTS (SELECT FROM trader_penalty_lifted l WHERE l.penalty = p.id)
             ORDER BY p.imposed, p.id""";
 
+    private static final String ALL = """
+            SELECT p.id, p.organisation, p.kind, p.imposed, p.basis, l.lifted, l.basis AS lifted_basis
+            FROM trader_penalty p LEFT JOIN trader_penalty_lifted l ON l.penalty = p.id
+            ORDER BY p.imposed DESC, p.id DESC""";
+
+    /** Who puts penalties on record, and that they did not stand. */
+    public static final Set<Role> RECORDERS = Set.of(Role.HEAD_OF_UNIT);
+
     private final Procedures procedures;
 
     /** Goes by {@code procedures}. */
@@ -42,10 +56,36 @@ public final class Penalties {
         /** Administrative. */
         ADMINISTRATIVE;
 
-        String word() {
+        /** The word of the packs. */
+        public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+
+        static Kind of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
     }
+
+    /**
+     * A penalty on record.
+     *
+     * @param id of ours
+     * @param organisation whose
+     * @param kind what kind
+     * @param imposed when
+     * @param basis the decision that imposed it
+     * @param lifted that it did not stand, where it did not
+     */
+    public record Penalty(
+            UUID id, UUID organisation, Kind kind, LocalDate imposed, String basis, Optional<Lifted> lifted) {}
+
+    /**
+     * That a penalty did not stand.
+     *
+     * @param day since when
+     * @param basis the decision that lifted it
+     */
+    public record Lifted(LocalDate day, String basis) {}
 
     private record Standing(String kind, LocalDate imposed) {}
 
@@ -53,8 +93,10 @@ public final class Penalties {
      * Puts a penalty on record.
      *
      * @param basis the decision that imposed it
+     * @throws NotAllowedException where it is for others
      */
     public UUID record(Tx tx, UUID organisation, Kind kind, LocalDate imposed, String basis) {
+        recording(tx);
         UUID id = tx.newId();
         tx.sql()
                 .createUpdate(ADD)
@@ -69,8 +111,13 @@ public final class Penalties {
         return id;
     }
 
-    /** Puts on record that a penalty did not stand. */
+    /**
+     * Puts on record that a penalty did not stand.
+     *
+     * @throws NotAllowedException where it is for others
+     */
     public void lift(Tx tx, UUID penalty, LocalDate day, String basis) {
+        recording(tx);
         tx.sql()
                 .createUpdate(LIFT)
                 .bind("penalty", penalty)
@@ -79,6 +126,31 @@ public final class Penalties {
                 .bind("at", tx.now())
                 .bind("actor", tx.actor().name())
                 .execute();
+    }
+
+    /** All penalties in sight, the latest first. */
+    public List<Penalty> all(Tx tx) {
+        return tx.sql()
+                .createQuery(ALL)
+                .map((row, context) -> new Penalty(
+                        row.getObject("id", UUID.class),
+                        row.getObject("organisation", UUID.class),
+                        Kind.of(row.getString("kind")),
+                        row.getObject("imposed", LocalDate.class),
+                        row.getString("basis"),
+                        lifted(row)))
+                .list();
+    }
+
+    private static Optional<Lifted> lifted(ResultSet row) throws SQLException {
+        LocalDate day = row.getObject("lifted", LocalDate.class);
+        return row.wasNull() ? Optional.empty() : Optional.of(new Lifted(day, row.getString("lifted_basis")));
+    }
+
+    private static void recording(Tx tx) {
+        if (tx.actor().inRoles().stream().noneMatch(RECORDERS::contains)) {
+            throw new NotAllowedException("penalties are put on record by heads of unit");
+        }
     }
 
     /** The bars that keep {@code application} from being granted on {@code day}, each with the day of the penalty. */

@@ -2,6 +2,9 @@ package org.tidewaiter.registry.licensing.clock;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.tidewaiter.registry.NotAllowedException;
+import org.tidewaiter.registry.Role;
 import org.tidewaiter.registry.database.Tx;
 
 /** The days on which authorities work, as they were announced. Every authority knows its own; none is shipped. */
@@ -18,8 +21,18 @@ public final class Calendars {
     /** Makes one; it keeps nothing. */
     public Calendars() {}
 
-    /** Puts days on record that are not what their place in the week says. A day that was announced before is left as it is. */
+    /** Who puts days on record. */
+    public static final Set<Role> ANNOUNCERS = Set.of(Role.HEAD_OF_UNIT, Role.ADMINISTRATOR);
+
+    /**
+     * Puts days on record that are not what their place in the week says. A day that was announced before is left as it is.
+     *
+     * @throws NotAllowedException where it is for others
+     */
     public void announce(Tx tx, String jurisdiction, List<WorkCalendar.Exception> days) {
+        if (tx.actor().inRoles().stream().noneMatch(ANNOUNCERS::contains)) {
+            throw new NotAllowedException("holidays are put on record by heads of unit and administrators");
+        }
         for (WorkCalendar.Exception day : days) {
             tx.sql()
                     .createUpdate(ADD)
@@ -36,7 +49,12 @@ public final class Calendars {
 
     /** The calendar of {@code jurisdiction}. */
     public WorkCalendar of(Tx tx, String jurisdiction) {
-        return new WorkCalendar(tx.sql()
+        return new WorkCalendar(announced(tx, jurisdiction));
+    }
+
+    /** What was announced for {@code jurisdiction}, by day and then by when it was. */
+    public List<WorkCalendar.Exception> announced(Tx tx, String jurisdiction) {
+        return tx.sql()
                 .createQuery(ALL)
                 .bind("jurisdiction", jurisdiction)
                 .map((row, context) -> new WorkCalendar.Exception(
@@ -44,6 +62,6 @@ public final class Calendars {
                         row.getBoolean("works"),
                         row.getObject("announced", LocalDate.class),
                         row.getString("source")))
-                .list());
+                .list();
     }
 }

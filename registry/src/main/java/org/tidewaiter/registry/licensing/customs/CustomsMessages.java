@@ -32,6 +32,12 @@ public final class CustomsMessages {
 
     private static final String OF_LICENCE = MESSAGE + "WHERE m.licence = :licence ORDER BY m.run";
 
+    private static final String LATEST = MESSAGE + """
+            WHERE (:before::bigint IS NULL OR m.run < :before)
+              AND (:state::text IS NULL OR :state = CASE
+                WHEN r.run IS NULL THEN 'WAITING' WHEN r.accepted THEN 'TAKEN_IN' ELSE 'REFUSED' END)
+            ORDER BY m.run DESC LIMIT :most""";
+
     private static final String OF_RUN = MESSAGE + "WHERE m.run = :run";
 
     private static final String REPLY = """
@@ -69,6 +75,23 @@ public final class CustomsMessages {
     public List<CustomsMessage> next(Tx tx, int most) {
         return tx.sql()
                 .createQuery(NEXT)
+                .bind("most", most)
+                .map(CustomsMessages::read)
+                .list();
+    }
+
+    /**
+     * Everything that customs were told, the latest first.
+     *
+     * @param state only what came to this
+     * @param before only what was written down before the message of this number
+     * @param most how many at most
+     */
+    public List<CustomsMessage> latest(Tx tx, Optional<CustomsMessage.State> state, Optional<Long> before, int most) {
+        return tx.sql()
+                .createQuery(LATEST)
+                .bind("state", state.map(Enum::name))
+                .bind("before", before)
                 .bind("most", most)
                 .map(CustomsMessages::read)
                 .list();
@@ -128,11 +151,31 @@ public final class CustomsMessages {
         return Noted.RECORDED;
     }
 
+    /** What came of telling something again. */
+    public enum Again {
+        /** It was told. */
+        TOLD,
+        /** Nothing of this number was told of the licence. */
+        NOT_THERE,
+        /** It was not refused, or something was told since. */
+        NOT_FROM_HERE
+    }
+
     /** Tells once more what customs refused, after somebody has set right why; it gets a number of its own. */
-    public void tellAgain(Tx tx, CustomsMessage refused) {
-        if (refused.state() != CustomsMessage.State.REFUSED) {
-            throw new IllegalArgumentException("run " + refused.run() + " was not refused");
+    public Again tellAgain(Tx tx, UUID licence, long run) {
+        List<CustomsMessage> all = of(tx, licence);
+        if (all.stream().noneMatch(each -> each.run() == run)) {
+            return Again.NOT_THERE;
         }
+        CustomsMessage last = all.getLast();
+        if (last.run() != run || last.state() != CustomsMessage.State.REFUSED) {
+            return Again.NOT_FROM_HERE;
+        }
+        tellAgain(tx, last);
+        return Again.TOLD;
+    }
+
+    private static void tellAgain(Tx tx, CustomsMessage refused) {
         tx.sql()
                 .createUpdate(AGAIN)
                 .bind("run", refused.run())

@@ -1,7 +1,9 @@
 package org.tidewaiter.registry.licensing.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tidewaiter.registry.licensing.application.Desk.OFFICER;
+import static org.tidewaiter.registry.licensing.application.Desk.THIRD;
 import static org.tidewaiter.registry.licensing.application.Desk.gallium;
 import static org.tidewaiter.registry.licensing.application.Desk.unmet;
 
@@ -14,7 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.tidewaiter.registry.NotAllowedException;
 import org.tidewaiter.registry.database.OwnDatabase;
+import org.tidewaiter.registry.database.Tx;
 import org.tidewaiter.registry.licensing.clock.Calendars;
 import org.tidewaiter.registry.licensing.clock.Reading;
 import org.tidewaiter.registry.licensing.clock.WorkCalendar;
@@ -62,10 +66,8 @@ class CaseClockTest {
                         LocalDate.parse("2027-04-05"), false, LocalDate.parse("2026-11-05"), "an invented notice"),
                 new WorkCalendar.Exception(
                         LocalDate.parse("2027-05-03"), false, LocalDate.parse("2026-11-05"), "an invented notice"));
-        desk.does(OFFICER, tx -> {
-            new Calendars().announce(tx, "CN", week);
-            return week;
-        });
+        assertThatThrownBy(() -> desk.does(OFFICER, tx -> announced(tx, week))).isInstanceOf(NotAllowedException.class);
+        desk.does(THIRD, tx -> announced(tx, week));
 
         CaseClock.Shown shown = shown(inReview, "2027-03-05");
         assertThat(shown.reading().due()).contains(LocalDate.parse("2027-05-05"));
@@ -121,6 +123,11 @@ class CaseClockTest {
                 .because("please look")
                 .interruption(what)
                 .due(OWN.clock().instant().plus(Duration.ofDays(10)));
+    }
+
+    private static List<WorkCalendar.Exception> announced(Tx tx, List<WorkCalendar.Exception> week) {
+        new Calendars().announce(tx, "CN", week);
+        return new Calendars().announced(tx, "CN");
     }
 
     private CaseClock.Shown shown(Application application, String day) {

@@ -34,6 +34,10 @@ class CustomsMessagesTest {
     @RegisterExtension
     static final OwnDatabase OWN = new OwnDatabase();
 
+    private CustomsMessages.Again again(Licence licence, long run) {
+        return does(OFFICER, tx -> customs.tellAgain(tx, licence.id(), run));
+    }
+
     private static final UUID HOLDER = UUID.randomUUID();
     private static final Actor OFFICER =
             new Actor.Member(UUID.randomUUID(), UUID.randomUUID(), Set.of(Role.LICENSING_OFFICER));
@@ -70,11 +74,12 @@ class CustomsMessagesTest {
         assertThat(items(Finding.REFUSED_BY_CUSTOMS, run)).isEqualTo(1);
 
         assertThat(ships(licence, "R-1").findings()).containsExactly(Finding.NOT_AT_CUSTOMS);
-        CustomsMessage refused = all(licence).getLast();
-        does(OFFICER, tx -> {
-            customs.tellAgain(tx, refused);
-            return run;
-        });
+        List<CustomsMessage> refused =
+                does(OFFICER, tx -> customs.latest(tx, Optional.of(CustomsMessage.State.REFUSED), Optional.empty(), 9));
+        assertThat(refused).extracting(CustomsMessage::run).contains(run);
+        assertThat(again(licence, run)).isEqualTo(CustomsMessages.Again.TOLD);
+        assertThat(again(licence, run)).isEqualTo(CustomsMessages.Again.NOT_FROM_HERE);
+        assertThat(again(licence, 987_654)).isEqualTo(CustomsMessages.Again.NOT_THERE);
         CustomsMessage again = next(licence).orElseThrow();
         assertThat(again.run()).isGreaterThan(run);
         reply(again.run(), List.of());
