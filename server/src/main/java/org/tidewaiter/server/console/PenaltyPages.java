@@ -87,10 +87,10 @@ public class PenaltyPages {
         recording(visit);
         Fields typed = new Fields(sent);
         return database.inTransaction(visit.who().acting(), tx -> {
-            penalties.all(tx).stream()
-                    .filter(each -> each.id().equals(id) && each.lifted().isEmpty())
-                    .findFirst()
-                    .orElseThrow(NotThereException::new);
+            if (penalties.all(tx).stream()
+                    .noneMatch(each -> each.id().equals(id) && each.lifted().isEmpty())) {
+                throw new NotThereException();
+            }
             FormErrors errors = new FormErrors();
             Optional<LocalDate> day = pastDay(tx, visit, typed, "lifted-" + id, errors);
             basis(visit, typed, "basis-" + id, errors);
