@@ -128,6 +128,7 @@ class ArchitectureTest {
             accounts     | evidence, database
             decisions    | evidence, database
             licensing    | decisions, evidence, accounts, database
+            products     | database
             requests     | database
             """)
     void registrySlices(String slice, String uses) {

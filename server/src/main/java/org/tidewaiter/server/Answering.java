@@ -1,5 +1,6 @@
 package org.tidewaiter.server;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -9,6 +10,8 @@ import org.tidewaiter.engine.consignment.Consignment;
 import org.tidewaiter.engine.decision.Audience;
 import org.tidewaiter.engine.decision.Circumstances;
 import org.tidewaiter.engine.decision.Decision;
+import org.tidewaiter.exchange.classification.Classification;
+import org.tidewaiter.exchange.classification.Classifier;
 import org.tidewaiter.exchange.consignment.ConsignmentReader;
 import org.tidewaiter.exchange.decision.DecisionWriter;
 import org.tidewaiter.exchange.decision.RecordedDecision;
@@ -49,6 +52,14 @@ public final class Answering {
                 .withLicences(standings.of(tx, consignment, day));
         Decision decision = foundation.decider().decide(consignment, circumstances);
         return new Decisions.Given(decision, record.bytes(decision));
+    }
+
+    /** What {@code text} says the goods are and what may cover them by the law of {@code day}, as one knows at {@code now}. */
+    public Reading<Classification> classify(Instant now, LocalDate day, String text) {
+        ConsignmentReader reader =
+                ConsignmentReader.of(foundation.rulebook(), LocalDate.ofInstant(now, ZoneOffset.ofHours(14)));
+        return new Classifier(foundation.decider(), reader)
+                .classify(text, Circumstances.at(now).withLawDate(day));
     }
 
     /** The decision of {@code document} made again: the same as on record, byte for byte, or none. */

@@ -22,6 +22,7 @@ import org.tidewaiter.registry.licensing.ledger.Notifying;
 import org.tidewaiter.registry.licensing.ledger.Releasing;
 import org.tidewaiter.registry.licensing.ledger.Returning;
 import org.tidewaiter.registry.licensing.ledger.Standings;
+import org.tidewaiter.registry.products.Products;
 import org.tidewaiter.rulebook.procedure.Procedures;
 
 /** Puts the parts together. */
@@ -61,6 +62,11 @@ public class ServerApplication {
     @Bean
     Decisions decisions(Foundation foundation) {
         return new Decisions(foundation.evidence());
+    }
+
+    @Bean
+    Products products() {
+        return new Products();
     }
 
     @Bean

@@ -10,15 +10,14 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.tidewaiter.engine.decision.Circumstances;
 import org.tidewaiter.exchange.classification.Classification;
-import org.tidewaiter.exchange.classification.Classifier;
-import org.tidewaiter.exchange.consignment.ConsignmentReader;
 import org.tidewaiter.exchange.consignment.Dates;
 import org.tidewaiter.exchange.document.Problem;
 import org.tidewaiter.exchange.document.Reading;
 import org.tidewaiter.exchange.document.Section;
 import org.tidewaiter.registry.Actor;
+import org.tidewaiter.registry.database.Database;
+import org.tidewaiter.server.Answering;
 import org.tidewaiter.server.Foundation;
 
 /** What a text says the goods are, and which entries may cover them. */
@@ -27,10 +26,12 @@ class ClassificationsApi {
 
     private static final int LONGEST = 20_000;
 
-    private final Foundation foundation;
+    private final Database database;
+    private final Answering answering;
 
-    ClassificationsApi(Foundation foundation) {
-        this.foundation = foundation;
+    ClassificationsApi(Foundation foundation, Answering answering) {
+        this.database = foundation.database();
+        this.answering = answering;
     }
 
     /** What is asked. */
@@ -40,12 +41,9 @@ class ClassificationsApi {
     ResponseEntity<byte[]> classify(@AuthenticationPrincipal Actor actor, @RequestBody byte[] body) {
         Allowed.only(actor, Allowed.CHECKING);
         return Json.read(body, ClassificationsApi::asked, asked -> {
-            Instant now = foundation.database().inTransaction(actor, tx -> tx.now());
-            ConsignmentReader reader =
-                    ConsignmentReader.of(foundation.rulebook(), LocalDate.ofInstant(now, ZoneOffset.ofHours(14)));
-            Circumstances circumstances =
-                    Circumstances.at(now).withLawDate(asked.date().orElse(LocalDate.ofInstant(now, ZoneOffset.UTC)));
-            return switch (new Classifier(foundation.decider(), reader).classify(asked.text(), circumstances)) {
+            Instant now = database.inTransaction(actor, tx -> tx.now());
+            LocalDate day = asked.date().orElse(LocalDate.ofInstant(now, ZoneOffset.UTC));
+            return switch (answering.classify(now, day, asked.text())) {
                 case Reading.Refused<Classification> refused ->
                     Trouble.document(refused.problems().stream()
                                     .map(problem -> new Problem("/text", problem.found(), problem.expected()))

@@ -1,7 +1,6 @@
 package org.tidewaiter.server.console;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,11 +34,13 @@ public class ApplicationPages {
 
     private final Database database;
     private final Casework casework;
+    private final Library library;
     private final Pages pages;
 
-    ApplicationPages(Foundation foundation, Casework casework, Pages pages) {
+    ApplicationPages(Foundation foundation, Casework casework, Library library, Pages pages) {
         this.database = foundation.database();
         this.casework = casework;
+        this.library = library;
         this.pages = pages;
     }
 
@@ -141,7 +142,7 @@ public class ApplicationPages {
             Application application = writing(tx, visit, id);
             ApplicationForm.Part of = ApplicationForm.Part.of(part).orElseThrow(NotThereException::new);
             Fields typed = ApplicationForm.typed(casework.applications().form(tx, application), of);
-            return pages.page(visit, "application-" + part, asking(visit, application, typed, new FormErrors()));
+            return pages.page(visit, "application-" + part, asking(tx, visit, application, typed, new FormErrors()));
         });
     }
 
@@ -157,8 +158,17 @@ public class ApplicationPages {
         Fields typed = new Fields(sent);
         return database.inTransaction(visit.who().acting(), tx -> {
             Application application = writing(tx, visit, id);
+            if (sent.containsKey("take") && of == ApplicationForm.Part.GOODS) {
+                Optional<ProductView> used = library.chosen(tx, visit, typed);
+                Fields filled = used.map(view -> library.inApplication(typed, view, application.jurisdiction()))
+                        .orElse(typed);
+                Map<String, Object> about = asking(tx, visit, application, filled, new FormErrors());
+                about.put("used", used);
+                return pages.page(visit, "application-goods", about);
+            }
             if (sent.containsKey("more") || sent.containsKey("moreUltimate")) {
-                return pages.page(visit, "application-" + part, asking(visit, application, typed, new FormErrors()));
+                return pages.page(
+                        visit, "application-" + part, asking(tx, visit, application, typed, new FormErrors()));
             }
             FormErrors errors = new FormErrors();
             Form form = ApplicationForm.read(
@@ -169,7 +179,7 @@ public class ApplicationPages {
                     visit.words(),
                     errors);
             if (!errors.none()) {
-                return pages.refused(visit, "application-" + part, asking(visit, application, typed, errors));
+                return pages.refused(visit, "application-" + part, asking(tx, visit, application, typed, errors));
             }
             return answered(visit, id, casework.applications().revise(tx, id, seen, seenForm, form), "part-kept");
         });
@@ -234,8 +244,8 @@ public class ApplicationPages {
         };
     }
 
-    private Map<String, Object> asking(Visit visit, Application application, Fields typed, FormErrors errors) {
-        Map<String, Object> about = new HashMap<>();
+    private Map<String, Object> asking(Tx tx, Visit visit, Application application, Fields typed, FormErrors errors) {
+        Map<String, Object> about = library.shown(tx, visit, Optional.empty());
         about.put("application", application);
         about.put("typed", typed);
         about.put("errors", errors);

@@ -1,9 +1,9 @@
 package org.tidewaiter.server.console;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,13 +27,15 @@ class CheckPages {
     private final Database database;
     private final Decisions decisions;
     private final Checks checks;
+    private final Library library;
     private final Titles titles;
     private final Pages pages;
 
-    CheckPages(Foundation foundation, Decisions decisions, Checks checks, Titles titles, Pages pages) {
+    CheckPages(Foundation foundation, Decisions decisions, Checks checks, Library library, Titles titles, Pages pages) {
         this.database = foundation.database();
         this.decisions = decisions;
         this.checks = checks;
+        this.library = library;
         this.titles = titles;
         this.pages = pages;
     }
@@ -50,29 +52,46 @@ class CheckPages {
     }
 
     @GetMapping("/decisions/new")
-    ResponseEntity<String> form(Visit visit, @RequestParam Optional<UUID> like) {
+    ResponseEntity<String> form(Visit visit, @RequestParam Optional<UUID> like, @RequestParam Optional<UUID> product) {
         checking(visit);
-        Fields fields = like.isEmpty()
-                ? Fields.none()
-                : database.inTransaction(
-                        visit.who().acting(), tx -> ShipmentForm.of(new Doc(consignment(tx, visit, like.get()))));
-        return pages.page(visit, "decision-new", asking(fields, new FormErrors()));
+        return database.inTransaction(visit.who().acting(), tx -> {
+            Fields fields = like.map(id -> ShipmentForm.of(new Doc(consignment(tx, visit, id))))
+                    .orElse(Fields.none());
+            Optional<ProductView> used = product.map(id -> library.view(tx, id));
+            Fields filled =
+                    used.map(view -> Library.inShipment(fields, view.product())).orElse(fields);
+            return pages.page(visit, "decision-new", asking(tx, visit, filled, used, new FormErrors()));
+        });
     }
 
     @PostMapping("/decisions/new")
     ResponseEntity<String> check(Visit visit, @RequestParam Map<String, String> sent) {
         checking(visit);
         Fields form = new Fields(sent);
-        if (sent.containsKey("more")) {
-            return pages.page(visit, "decision-new", asking(form, new FormErrors()));
-        }
-        String exporter = visit.who().applies() ? visit.who().organisation() : "";
-        return database.inTransaction(visit.who().acting(), tx -> switch (checks.check(
-                tx, ShipmentForm.document(form, exporter))) {
-            case Checks.Checked.Kept kept -> Pages.goTo("/decisions/" + kept.id());
-            case Checks.Checked.Refused refused ->
-                pages.refused(
-                        visit, "decision-new", asking(form, ShipmentForm.errors(form, refused.problems(), visit)));
+        return database.inTransaction(visit.who().acting(), tx -> {
+            if (sent.containsKey("take")) {
+                Optional<ProductView> used = library.chosen(tx, visit, form);
+                Fields filled = used.map(view -> Library.inShipment(form, view.product()))
+                        .orElse(form);
+                return pages.page(visit, "decision-new", asking(tx, visit, filled, used, new FormErrors()));
+            }
+            if (sent.containsKey("more")) {
+                return pages.page(visit, "decision-new", asking(tx, visit, form, Optional.empty(), new FormErrors()));
+            }
+            String exporter = visit.who().applies() ? visit.who().organisation() : "";
+            return switch (checks.check(tx, ShipmentForm.document(form, exporter))) {
+                case Checks.Checked.Kept kept -> Pages.goTo("/decisions/" + kept.id());
+                case Checks.Checked.Refused refused ->
+                    pages.refused(
+                            visit,
+                            "decision-new",
+                            asking(
+                                    tx,
+                                    visit,
+                                    form,
+                                    Optional.empty(),
+                                    ShipmentForm.errors(form, refused.problems(), visit)));
+            };
         });
     }
 
@@ -160,16 +179,13 @@ class CheckPages {
                 .node();
     }
 
-    private static Map<String, Object> asking(Fields form, FormErrors errors) {
+    private Map<String, Object> asking(Tx tx, Visit visit, Fields form, Optional<ProductView> used, FormErrors errors) {
         int rows = form.rows("line") + (form.values().containsKey("more") ? 1 : 0);
-        return Map.of(
-                "form",
-                form,
-                "rows",
-                List.copyOf(
-                        java.util.stream.IntStream.rangeClosed(1, rows).boxed().toList()),
-                "errors",
-                errors);
+        Map<String, Object> about = library.shown(tx, visit, used);
+        about.put("form", form);
+        about.put("rows", IntStream.rangeClosed(1, rows).boxed().toList());
+        about.put("errors", errors);
+        return about;
     }
 
     /** Checking is for those who move goods or look at them; an administrator keeps accounts only. */

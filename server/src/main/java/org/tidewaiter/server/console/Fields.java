@@ -2,6 +2,8 @@ package org.tidewaiter.server.console;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,5 +53,26 @@ public record Fields(Map<String, String> values) {
             }
         }
         return rows;
+    }
+
+    /**
+     * The same with {@code values} in the first row of {@code group} in which nothing was typed, or in one behind the last.
+     *
+     * @param names what a row holds
+     */
+    Fields inNextRow(String group, List<String> names, Map<String, String> values) {
+        int row = 1;
+        while (filled(group + "-" + row + "-", names)) {
+            row++;
+        }
+        Map<String, String> all = new HashMap<>(this.values);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            all.put(group + "-" + row + "-" + value.getKey(), value.getValue());
+        }
+        return new Fields(all);
+    }
+
+    private boolean filled(String row, List<String> names) {
+        return names.stream().anyMatch(name -> find(row + name).isPresent());
     }
 }

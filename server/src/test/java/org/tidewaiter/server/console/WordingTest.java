@@ -20,6 +20,7 @@ import org.tidewaiter.engine.decision.Disposition;
 import org.tidewaiter.engine.decision.PartyHit;
 import org.tidewaiter.engine.decision.ScreeningState;
 import org.tidewaiter.engine.flags.Flag;
+import org.tidewaiter.engine.goods.Fact;
 import org.tidewaiter.engine.law.Condition;
 import org.tidewaiter.engine.law.LawOn;
 import org.tidewaiter.engine.law.Verdict;
@@ -115,6 +116,7 @@ class WordingTest {
                 Arguments.of("penalty-kind", List.of(Penalties.Kind.values())),
                 Arguments.of("customs-telling", List.of(CustomsMessage.Telling.values())),
                 Arguments.of("customs-state", List.of(CustomsMessage.State.values())),
+                Arguments.of("aspect", List.of(Fact.Aspect.values())),
                 Arguments.of("strength", List.of(Flag.Strength.values())),
                 Arguments.of("state", List.of(ApplicationState.values())),
                 Arguments.of("did", List.of(Step.values())),
