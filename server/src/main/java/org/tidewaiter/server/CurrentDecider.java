@@ -49,6 +49,11 @@ final class CurrentDecider implements Supplier<Decider> {
         return held().lists();
     }
 
+    /** One word for the law and the lists by which it decides now; another as soon as these are others. */
+    String basis() {
+        return rulebook.hash() + " " + held().hash();
+    }
+
     private Held held() {
         Held now = held;
         // while one looks, others go by what is held

@@ -114,6 +114,11 @@ public final class Foundation implements AutoCloseable {
         return decider.lists();
     }
 
+    /** One word for the law and the lists that are in force now; another as soon as these are others. */
+    String basis() {
+        return decider.basis();
+    }
+
     /** The secret of the first administrator, where nobody has an account yet. */
     Optional<Invitation> first(String email) {
         return database.inTransaction(

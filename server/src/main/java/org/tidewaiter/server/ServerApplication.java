@@ -2,6 +2,7 @@ package org.tidewaiter.server;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.tidewaiter.registry.accounts.Accounts;
 import org.tidewaiter.registry.accounts.ApiKeys;
 import org.tidewaiter.registry.accounts.Sessions;
@@ -15,6 +16,7 @@ import org.tidewaiter.registry.licensing.application.CaseClock;
 import org.tidewaiter.registry.licensing.application.Documents;
 import org.tidewaiter.registry.licensing.application.Examinations;
 import org.tidewaiter.registry.licensing.application.Penalties;
+import org.tidewaiter.registry.licensing.application.Reexamination;
 import org.tidewaiter.registry.licensing.customs.CustomsMessages;
 import org.tidewaiter.registry.licensing.ledger.Authorising;
 import org.tidewaiter.registry.licensing.ledger.Committing;
@@ -27,6 +29,7 @@ import org.tidewaiter.rulebook.procedure.Procedures;
 
 /** Puts the parts together. */
 @SpringBootApplication
+@EnableScheduling
 public class ServerApplication {
 
     @Bean
@@ -112,6 +115,11 @@ public class ServerApplication {
             Licences licences,
             Foundation foundation) {
         return new Applications(documents, penalties, examinations, licences, foundation.evidence());
+    }
+
+    @Bean
+    Reexamination reexamination(Foundation foundation, Applications applications, Examinations examinations) {
+        return new Reexamination(foundation.database(), applications, examinations);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tidewaiter.registry.Role;
 import org.tidewaiter.rulebook.watchlist.ListImport;
 import org.tidewaiter.rulebook.watchlist.Watchlists;
 import org.tidewaiter.rulebook.watchlist.format.ListFile;
@@ -40,6 +41,7 @@ class ScreeningsApiTest {
                 .isEqualTo("no-lists");
         assertThat(exporter.post("/v1/decisions", listed).body()).doesNotContain("INV-C-001");
 
+        String application = applied(exporter, "Nowhere Optics");
         imported();
         Answered screened =
                 exporter.post("/v1/screenings", "[{\"name\":\"Nowhere Optics\"},{\"name\":\"Harmless Bakery\"}]");
@@ -53,6 +55,29 @@ class ScreeningsApiTest {
         assertThat(screened.text("/items/0/hits/0/entity")).isEqualTo("INV-C-001");
         assertThat(screened.json().at("/items/1/hits").size()).isZero();
         assertThat(exporter.post("/v1/decisions", listed).body()).contains("INV-C-001");
+
+        OwnServer.Caller officer = SERVER.official(Role.LICENSING_OFFICER);
+        Answered examined = officer.get(application);
+        for (Instant end = Instant.now().plus(PATIENCE);
+                !examined.body().contains("INV-C-001") && Instant.now().isBefore(end); ) {
+            Thread.sleep(100);
+            examined = officer.get(application);
+        }
+        assertThat(examined.json().at("/examination/findings").toString()).contains("INV-C-001");
+    }
+
+    /** An application for goods that go to {@code user}, handed in; tells where it is. */
+    private static String applied(OwnServer.Caller exporter, String user) {
+        String place = exporter.post(
+                        "/v1/applications",
+                        "{\"jurisdiction\":\"CN\",\"type\":\"single\",\"form\":{\"lines\":[{\"goods\":\"gallium metal\",\"quantity\":"
+                                + "\"25 kg\"}],\"destinations\":[\"JP\"],\"endUsers\":[{\"name\":\"" + user
+                                + "\",\"country\":\"JP\"}],\"endUse\":\"LED epitaxy\"}}")
+                .header("Location");
+        assertThat(exporter.post(place + "/steps", "{\"step\":\"submit\"}", "If-Match", "\"0.1\"")
+                        .status())
+                .isEqualTo(200);
+        return place;
     }
 
     @DisplayName("tell everything that is wrong with what is sent, where it stands")

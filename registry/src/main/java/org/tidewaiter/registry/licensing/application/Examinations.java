@@ -54,12 +54,13 @@ public final class Examinations {
             SELECT destination, document FROM examination_document
             WHERE examination = :examination ORDER BY destination""";
 
-    /** Applications of which something is still to be decided. */
+    /** Applications that were examined before, and of which something is still to be decided. */
     private static final String OPEN = """
             SELECT a.id FROM application a
             JOIN LATERAL (SELECT to_state FROM application_event e
                           WHERE e.application = a.id ORDER BY number DESC LIMIT 1) e ON true
             WHERE to_state NOT IN ('decided', 'withdrawn', 'lapsed', 'superseded')
+              AND EXISTS (SELECT 1 FROM application_examination x WHERE x.application = a.id)
             ORDER BY a.id""";
 
     private final Supplier<Decider> decider;
@@ -145,7 +146,7 @@ public final class Examinations {
         return documents;
     }
 
-    /** Applications of which something is still to be decided: to be examined again when law or lists change. */
+    /** Applications that were examined before, and of which something is still to be decided: to be examined again when law or lists change. */
     public List<UUID> open(Tx tx) {
         return tx.sql().createQuery(OPEN).mapTo(UUID.class).list();
     }

@@ -58,6 +58,10 @@ final class Desk {
         return examinations;
     }
 
+    Reexamination reexamination() {
+        return new Reexamination(own.database(), applications, examinations);
+    }
+
     /** From now on the engine goes by these lists. */
     void lists(ListsInForce lists) {
         decider.set(new Decider(LAW.rulebook(), lists));

@@ -103,6 +103,21 @@ class ExaminationsTest {
         assertThat(again.id()).isEqualTo(first);
     }
 
+    @Test
+    @DisplayName("is done again when a list has changed, for those of which something is still to be decided")
+    void listsChanged() {
+        Application submitted = desk.submitted(gallium("25 kg"));
+        Application withdrawn = desk.taken(EXPORTER, Taking.of(desk.submitted(gallium("25 kg")), Step.WITHDRAW));
+        UUID before = latest(OFFICER, withdrawn).orElseThrow().id();
+        desk.lists(lists(hikari()));
+
+        desk.reexamination().run();
+
+        assertThat(latest(OFFICER, submitted).orElseThrow().findings())
+                .anyMatch(finding -> finding.word().startsWith("JP party CN-WATCH:7"));
+        assertThat(latest(OFFICER, withdrawn).orElseThrow().id()).isEqualTo(before);
+    }
+
     private Optional<Examined> latest(Actor actor, Application application) {
         return desk.does(actor, tx -> desk.examinations().latest(tx, application.id()));
     }
