@@ -30,6 +30,8 @@ final class FindingWords {
                         application.toString().substring(24),
                         words.find("state." + standing).orElse(standing));
             case Finding.OwnUser(var user) -> words.say("finding.user", user);
+            case Finding.RefusedBefore(var user, var authority, var reference) ->
+                words.say("finding.refused", user, Countries.name(authority, words.language()), reference);
             case Finding.Other(var word) -> word;
         };
     }

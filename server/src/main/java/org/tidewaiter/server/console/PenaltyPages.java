@@ -25,6 +25,8 @@ import org.tidewaiter.server.Foundation;
 public class PenaltyPages {
 
     private static final int LONGEST = 1_000;
+    private static final String DAY = "penalty.day.wrong";
+    private static final String BASIS = "penalty.basis.required";
 
     private final Database database;
     private final Accounts accounts;
@@ -72,8 +74,8 @@ public class PenaltyPages {
             if (kind.isEmpty()) {
                 errors.add("kind", visit.words().say("penalty.kind.required"));
             }
-            Optional<LocalDate> imposed = pastDay(tx, visit, typed, "imposed", errors);
-            basis(visit, typed, "basis", errors);
+            Optional<LocalDate> imposed = Required.pastDay(tx, visit, typed, "imposed", DAY, errors);
+            Required.text(visit, typed, "basis", LONGEST, BASIS, errors);
             if (!errors.none() || trader.isEmpty() || kind.isEmpty() || imposed.isEmpty()) {
                 return pages.refused(visit, "penalties", shown(tx, visit, typed, errors));
             }
@@ -92,31 +94,14 @@ public class PenaltyPages {
                 throw new NotThereException();
             }
             FormErrors errors = new FormErrors();
-            Optional<LocalDate> day = pastDay(tx, visit, typed, "lifted-" + id, errors);
-            basis(visit, typed, "basis-" + id, errors);
+            Optional<LocalDate> day = Required.pastDay(tx, visit, typed, "lifted-" + id, DAY, errors);
+            Required.text(visit, typed, "basis-" + id, LONGEST, BASIS, errors);
             if (!errors.none() || day.isEmpty()) {
                 return pages.refused(visit, "penalties", shown(tx, visit, typed, errors));
             }
             penalties.lift(tx, id, day.get(), typed.of("basis-" + id));
             return Pages.goOn("/penalties", "penalty-lifted");
         });
-    }
-
-    private static Optional<LocalDate> pastDay(Tx tx, Visit visit, Fields typed, String field, FormErrors errors) {
-        Optional<LocalDate> day = typed.day(field)
-                .filter(each -> !each.isAfter(LocalDate.ofInstant(tx.now(), java.time.ZoneOffset.ofHours(14))));
-        if (day.isEmpty()) {
-            errors.add(field, visit.words().say("penalty.day.wrong"));
-        }
-        return day;
-    }
-
-    private static void basis(Visit visit, Fields typed, String field, FormErrors errors) {
-        if (typed.find(field).isEmpty()) {
-            errors.add(field, visit.words().say("penalty.basis.required"));
-        } else if (typed.of(field).length() > LONGEST) {
-            errors.add(field, visit.words().say("too-long", LONGEST));
-        }
     }
 
     private Map<String, Object> shown(Tx tx, Visit visit, Fields typed, FormErrors errors) {

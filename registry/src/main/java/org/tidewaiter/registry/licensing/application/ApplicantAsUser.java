@@ -2,7 +2,6 @@ package org.tidewaiter.registry.licensing.application;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.tidewaiter.engine.decision.Rulebook;
 import org.tidewaiter.engine.screening.match.Matcher;
 import org.tidewaiter.engine.screening.match.Tier;
@@ -33,8 +32,7 @@ final class ApplicantAsUser {
 
     /** The numbers, from one, of the end users and then the ultimate end users who may be {@code applicant}. */
     List<Integer> among(Form form, String applicant) {
-        List<Form.EndUser> users = Stream.concat(form.endUsers().stream(), form.ultimateEndUsers().stream())
-                .toList();
+        List<Form.EndUser> users = form.users();
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < users.size(); i++) {
             if (alike(applicant, users.get(i).name())) {

@@ -28,6 +28,7 @@ import org.tidewaiter.exchange.decision.DecisionWriter;
 import org.tidewaiter.registry.accounts.Accounts;
 import org.tidewaiter.registry.accounts.Organisation;
 import org.tidewaiter.registry.database.Tx;
+import org.tidewaiter.registry.licensing.denial.DenialMatches;
 import org.tidewaiter.rulebook.procedure.Procedure;
 import org.tidewaiter.rulebook.procedure.Procedures;
 
@@ -181,7 +182,7 @@ public final class Examinations {
         return decisions;
     }
 
-    /** What stands around the application: others for the same, and the applicant among the users. */
+    /** What stands around the application: others for the same, the applicant among the users, and users who were refused before. */
     private List<Finding> around(Tx tx, Application application, Form form, Rulebook rulebook) {
         List<Finding> found = new ArrayList<>();
         Subject.alike(tx, application).forEach(alike -> found.add(new Finding.Again(alike.id(), alike.standing())));
@@ -189,6 +190,12 @@ public final class Examinations {
                 .ifPresent(name -> applicantAsUser(rulebook)
                         .among(form, name)
                         .forEach(user -> found.add(new Finding.OwnUser(user))));
+        List<DenialMatches.User> users = form.users().stream()
+                .map(user -> new DenialMatches.User(user.name(), user.country()))
+                .toList();
+        DenialMatches.among(tx, application.id(), users, rulebook)
+                .forEach(match ->
+                        found.add(new Finding.RefusedBefore(match.user(), match.authority(), match.reference())));
         return found;
     }
 

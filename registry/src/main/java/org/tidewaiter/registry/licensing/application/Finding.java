@@ -100,6 +100,20 @@ public sealed interface Finding {
     }
 
     /**
+     * An end user to whom goods may have been refused before, here or elsewhere.
+     *
+     * @param user number from one
+     * @param authority that refused
+     * @param reference its word for the refusal; of one here, {@code application} and its id
+     */
+    record RefusedBefore(int user, String authority, String reference) implements Finding {
+        @Override
+        public String word() {
+            return "end user " + user + " refused by " + authority + ": " + reference;
+        }
+    }
+
+    /**
      * On record in words of which nothing more is known.
      *
      * @param word the words

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tidewaiter.engine.consignment.Money;
 import org.tidewaiter.registry.licensing.Quantity;
 
@@ -68,6 +69,11 @@ public record Form(
      * @param country where it is established, ISO code
      */
     public record EndUser(String name, String country) {}
+
+    /** All who will use the goods, numbered from one by their order: end users, and behind them those for whom these build something. */
+    public List<EndUser> users() {
+        return Stream.concat(endUsers.stream(), ultimateEndUsers.stream()).toList();
+    }
 
     /** What is missing, each by its place in the form; empty where it is complete. */
     public List<String> missing() {

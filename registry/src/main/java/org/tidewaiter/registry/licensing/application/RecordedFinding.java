@@ -43,7 +43,11 @@ final class RecordedFinding {
                     found -> new Finding.Again(UUID.fromString(found.group(1)), found.group(2))),
             new Shape(
                     "end user " + NUMBER + " may be the applicant",
-                    found -> new Finding.OwnUser(Integer.parseInt(found.group(1)))));
+                    found -> new Finding.OwnUser(Integer.parseInt(found.group(1)))),
+            new Shape(
+                    "end user " + NUMBER + " refused by ([^:]+): (.+)",
+                    found -> new Finding.RefusedBefore(
+                            Integer.parseInt(found.group(1)), found.group(2), found.group(3))));
 
     private RecordedFinding() {}
 

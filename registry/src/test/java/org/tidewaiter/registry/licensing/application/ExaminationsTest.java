@@ -9,6 +9,7 @@ import static org.tidewaiter.registry.licensing.application.Desk.grant;
 import static org.tidewaiter.registry.licensing.application.Desk.missing;
 import static org.tidewaiter.registry.licensing.application.Desk.unmet;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +112,7 @@ class ExaminationsTest {
         UUID before = latest(OFFICER, withdrawn).orElseThrow().id();
         desk.lists(lists(hikari()));
 
+        OWN.clock().pass(Duration.ofSeconds(1));
         desk.reexamination().run();
 
         assertThat(latest(OFFICER, submitted).orElseThrow().findings())

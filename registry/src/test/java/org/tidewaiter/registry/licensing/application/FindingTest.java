@@ -23,7 +23,8 @@ class FindingTest {
                 new Finding.Flagged("KR", "newly-formed-company"),
                 new Finding.Controlled("JP", 12, "CN:gallium-metal", Verdict.LICENCE_REQUIRED),
                 new Finding.Again(new UUID(7, 9), "withdrawn"),
-                new Finding.OwnUser(3));
+                new Finding.OwnUser(3),
+                new Finding.RefusedBefore(2, "DE", "DN2000/0000: c/o"));
     }
 
     @ParameterizedTest
