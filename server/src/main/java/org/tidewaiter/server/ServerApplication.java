@@ -25,6 +25,7 @@ import org.tidewaiter.registry.licensing.ledger.Releasing;
 import org.tidewaiter.registry.licensing.ledger.Returning;
 import org.tidewaiter.registry.licensing.ledger.Standings;
 import org.tidewaiter.registry.products.Products;
+import org.tidewaiter.registry.webhooks.Webhooks;
 import org.tidewaiter.rulebook.procedure.Procedures;
 
 /** Puts the parts together. */
@@ -145,6 +146,11 @@ public class ServerApplication {
     @Bean
     Notifying notifying(Licences licences, Foundation foundation) {
         return new Notifying(licences, foundation.evidence());
+    }
+
+    @Bean
+    Webhooks webhooks(Foundation foundation) {
+        return new Webhooks(foundation.seal(), foundation.evidence());
     }
 
     @Bean

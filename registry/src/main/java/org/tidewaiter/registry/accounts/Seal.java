@@ -9,7 +9,7 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
-/** Seals secrets that must be read again (AES-GCM), each bound to the person whose it is. */
+/** Seals secrets that must be read again (AES-GCM), each bound to the id of what it belongs to. */
 public final class Seal {
 
     private static final int NONCE = 12;
@@ -23,31 +23,33 @@ public final class Seal {
         this.key = key;
     }
 
-    byte[] seal(UUID person, byte[] secret) {
+    /** {@code secret}, so that it can be read as that of {@code owner} alone. */
+    public byte[] seal(UUID owner, byte[] secret) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, person, nonce, secret);
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, owner, nonce, secret);
         byte[] both = Arrays.copyOf(nonce, NONCE + sealed.length);
         System.arraycopy(sealed, 0, both, NONCE, sealed.length);
         return both;
     }
 
-    byte[] open(UUID person, byte[] sealed) {
+    /** What was sealed as the secret of {@code owner}. */
+    public byte[] open(UUID owner, byte[] sealed) {
         return run(
                 Cipher.DECRYPT_MODE,
-                person,
+                owner,
                 Arrays.copyOf(sealed, NONCE),
                 Arrays.copyOfRange(sealed, NONCE, sealed.length));
     }
 
-    private byte[] run(int mode, UUID person, byte[] nonce, byte[] bytes) {
+    private byte[] run(int mode, UUID owner, byte[] nonce, byte[] bytes) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(person.toString().getBytes(StandardCharsets.US_ASCII));
+            cipher.updateAAD(owner.toString().getBytes(StandardCharsets.US_ASCII));
             return cipher.doFinal(bytes);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the secret of a second factor cannot be read with the present key", e);
+            throw new IllegalStateException("a sealed secret cannot be read with the present key", e);
         }
     }
 }

@@ -11,7 +11,7 @@ final class Migrations {
 
     /** In no order: the steps of all slices are numbered as one. */
     private static final List<String> SLICES =
-            List.of("accounts", "database", "decisions", "evidence", "licensing", "products", "requests");
+            List.of("accounts", "database", "decisions", "evidence", "licensing", "products", "requests", "webhooks");
 
     private Migrations() {}
 
