@@ -39,6 +39,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final InstantSource clock;
+    private final Ids ids = new Ids();
 
     private Database(HikariDataSource pool, InstantSource clock) {
         this.pool = pool;
@@ -109,7 +110,7 @@ public final class Database implements AutoCloseable {
                     .mapTo(String.class)
                     .one();
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            return work.in(new Tx(handle, actor, now));
+            return work.in(new Tx(handle, actor, now, ids));
         });
     }
 

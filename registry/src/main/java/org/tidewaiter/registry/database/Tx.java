@@ -2,7 +2,6 @@ package org.tidewaiter.registry.database;
 
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jdbi.v3.core.Handle;
 import org.tidewaiter.registry.Actor;
 
@@ -12,11 +11,13 @@ public final class Tx {
     private final Handle handle;
     private final Actor actor;
     private final Instant now;
+    private final Ids ids;
 
-    Tx(Handle handle, Actor actor, Instant now) {
+    Tx(Handle handle, Actor actor, Instant now, Ids ids) {
         this.handle = handle;
         this.actor = actor;
         this.now = now;
+        this.ids = ids;
     }
 
     /** Who acts. */
@@ -29,12 +30,9 @@ public final class Tx {
         return now;
     }
 
-    /** A new id: time first, so that what is added together lies together; the rest is chance (RFC 9562, version 7). */
+    /** A new id, greater than all that were made before in this database by this process. */
     public UUID newId() {
-        ThreadLocalRandom chance = ThreadLocalRandom.current();
-        long high = now.toEpochMilli() << 16 | 0x7000 | chance.nextInt(1 << 12);
-        long low = chance.nextLong() >>> 2 | 1L << 63;
-        return new UUID(high, low);
+        return ids.next(now);
     }
 
     /** The way to SQL, for slices of the registry. */

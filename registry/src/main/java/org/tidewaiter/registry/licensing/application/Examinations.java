@@ -55,12 +55,12 @@ public final class Examinations {
             SELECT destination, document FROM examination_document
             WHERE examination = :examination ORDER BY destination""";
 
-    /** Applications that were examined before, and of which something is still to be decided. */
+    /** Applications that were examined before and are not being written, of which something is still to be decided. */
     private static final String OPEN = """
             SELECT a.id FROM application a
             JOIN LATERAL (SELECT to_state FROM application_event e
                           WHERE e.application = a.id ORDER BY number DESC LIMIT 1) e ON true
-            WHERE to_state NOT IN ('decided', 'withdrawn', 'lapsed', 'superseded')
+            WHERE to_state NOT IN ('draft', 'returned-incomplete', 'decided', 'withdrawn', 'lapsed', 'superseded')
               AND EXISTS (SELECT 1 FROM application_examination x WHERE x.application = a.id)
             ORDER BY a.id""";
 
@@ -147,7 +147,7 @@ public final class Examinations {
         return documents;
     }
 
-    /** Applications that were examined before, and of which something is still to be decided: to be examined again when law or lists change. */
+    /** Applications with the authority that were examined before, and of which something is still to be decided: to be examined again when law or lists change. */
     public List<UUID> open(Tx tx) {
         return tx.sql().createQuery(OPEN).mapTo(UUID.class).list();
     }

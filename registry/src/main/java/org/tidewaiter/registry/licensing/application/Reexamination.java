@@ -1,8 +1,12 @@
 package org.tidewaiter.registry.licensing.application;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.tidewaiter.registry.Actor;
 import org.tidewaiter.registry.database.Database;
+import org.tidewaiter.registry.database.Tx;
 
 /**
  * Examines again every application of which something is still to be decided, each in a transaction of its own: to be done when law or
@@ -23,15 +27,29 @@ public final class Reexamination {
         this.examinations = examinations;
     }
 
-    /** Does it once for all of them. */
+    /**
+     * Does it once for all of them.
+     *
+     * @throws IllegalStateException where some could not be examined, after all others were
+     */
     public void run() {
+        List<RuntimeException> faults = new ArrayList<>();
         for (UUID id : database.inTransaction(EXAMINER, examinations::open)) {
-            database.inTransaction(
-                    EXAMINER,
-                    tx -> applications
-                            .find(tx, id)
-                            .map(application ->
-                                    examinations.examine(tx, application, applications.form(tx, application))));
+            try {
+                database.inTransaction(EXAMINER, tx -> again(tx, id));
+            } catch (RuntimeException fault) {
+                faults.add(fault);
+            }
         }
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(
+                    faults.size() + " applications could not be examined again", faults.getFirst());
+        }
+    }
+
+    private Optional<Examined> again(Tx tx, UUID id) {
+        return applications
+                .find(tx, id)
+                .map(application -> examinations.examine(tx, application, applications.form(tx, application)));
     }
 }
