@@ -39,6 +39,7 @@ class LicensingApiTest {
             exporter        | /v1/applications | {}                                                          | /jurisdiction /type /form
             exporter        | /v1/applications | {"jurisdiction":"XX","type":"lifelong","form":{}}           | /jurisdiction /type
             exporter        | /v1/applications | {"jurisdiction":"CN","type":"single","form":{"lines":[{"goods":5,"quantity":"-1 kg"}],"destinations":["Mars"],"endUse":["x"]}} | /form/lines/0/goods /form/lines/0/quantity /form/destinations/0 /form/endUse
+            exporter        | /v1/applications | {"jurisdiction":"CN","type":"single","form":{"lines":[{"goods":"gallium","quantity":"0 kg"},{"goods":"gallium","quantity":"9999999999 t"}]}} | /form/lines/0/quantity /form/lines/1/quantity
             exporter        | /v1/applications | {"jurisdiction":"CN","type":"single","amends":"x","form":{}} | /amends /amends
             exporter        | /v1/applications | {"jurisdiction":"CN","type":"single","amendment":"key","form":{}} | /amendment
             licensing-officer | APPLICATION/steps | {"step":"dance","due":"tomorrow","interruption":"tea"}     | /step /interruption /due

@@ -12,6 +12,9 @@ import org.tidewaiter.engine.consignment.Measured;
  */
 public record Quantity(BigDecimal amount, MeasureUnit unit) {
 
+    private static final BigDecimal MOST = BigDecimal.ONE.scaleByPowerOfTen(9);
+    private static final int MOST_DECIMALS = 12;
+
     /** Refuses less than nothing and parts of a piece. */
     public Quantity {
         if (amount.signum() < 0) {
@@ -30,6 +33,13 @@ public record Quantity(BigDecimal amount, MeasureUnit unit) {
                         .filter(unit -> unit != MeasureUnit.PIECE
                                 || measured.amount().stripTrailingZeros().scale() <= 0)
                         .map(unit -> new Quantity(measured.amount(), unit)));
+    }
+
+    /** Whether somebody may ask for so much: more than nothing, and a number that can be written down. */
+    public boolean canBeAskedFor() {
+        return amount.signum() > 0
+                && amount.compareTo(MOST) <= 0
+                && amount.stripTrailingZeros().scale() <= MOST_DECIMALS;
     }
 
     /** The same in {@code other}, exactly; empty where that measures something else. */

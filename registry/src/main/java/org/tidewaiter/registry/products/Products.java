@@ -17,8 +17,9 @@ public final class Products {
     private static final String KEEP = """
             INSERT INTO product_version (product, number, name, description, commodity_code, purity, removed,
                                          classified_on, rulebook, classification, recorded_at, actor)
-            VALUES (:product, :number, :name, :description, :commodityCode, :purity, :removed,
-                    :day, :rulebook, :classification, :at, :actor)
+            SELECT :product, :number, :name, :description, :commodityCode, :purity, :removed,
+                   :day, :rulebook, :classification, :at, :actor
+            WHERE :number = 1 + coalesce((SELECT max(number) FROM product_version WHERE product = :product), 0)
             ON CONFLICT DO NOTHING""";
 
     private static final String LATEST = """

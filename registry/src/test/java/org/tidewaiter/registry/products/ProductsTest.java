@@ -51,6 +51,10 @@ class ProductsTest {
 
         assertThat(changed(trader, seen)).isFalse();
         assertThat(removed(trader, seen)).isFalse();
+        for (int never : new int[] {-1, 0, 7, Integer.MAX_VALUE}) {
+            assertThat(changed(trader, new Product(seen.id(), never, seen.details(), seen.classified())))
+                    .isFalse();
+        }
         Product now = all(trader).getFirst();
         assertThat(removed(trader, now)).isTrue();
         assertThat(all(trader)).isEmpty();

@@ -148,7 +148,7 @@ final class ApplicationForm {
             } else if (typed.of(at + "goods").length() > LONGEST) {
                 errors.add(at + "goods", words.say("too-long", LONGEST));
             }
-            Optional<Quantity> much = quantity.flatMap(Quantity::parse);
+            Optional<Quantity> much = quantity.flatMap(Quantity::parse).filter(Quantity::canBeAskedFor);
             if (quantity.isPresent() && much.isEmpty()) {
                 errors.add(at + "quantity", words.say("goods.quantity.wrong"));
             }

@@ -41,6 +41,8 @@ final class LawQuery {
     private static final int SHORTEST_BEGINNING = 3;
     private static final int SHORTEST_SLIP = 5;
     private static final int TWO_SLIPS = 9;
+    /** So many words are asked for at most; a search has a limit of parts. */
+    private static final int MOST_WORDS = 50;
 
     private static final Analyzer ENGLISH = new EnglishAnalyzer();
     private static final Analyzer CHINESE_ASKED = chinese(false);
@@ -64,7 +66,8 @@ final class LawQuery {
     static Query of(String words, IndexReader reader) throws IOException {
         BooleanQuery.Builder every = new BooleanQuery.Builder();
         boolean any = false;
-        for (String word : words.strip().split("[\\s,，、;；]+")) {
+        String[] asked = words.strip().split("[\\s,，、;；]+", MOST_WORDS + 1);
+        for (String word : List.of(asked).subList(0, Math.min(asked.length, MOST_WORDS))) {
             if (!word.isEmpty() && !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word.toLowerCase(Locale.ROOT))) {
                 every.add(word(word, reader), BooleanClause.Occur.MUST);
                 any = true;

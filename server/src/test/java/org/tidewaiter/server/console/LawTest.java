@@ -137,4 +137,10 @@ class LawTest {
     void nobody() {
         assertThat(Browser.of(server).get("/law").path()).startsWith("/sign-in");
     }
+
+    @Test
+    @DisplayName("is searched for the first words of very many")
+    void manyWords() {
+        assertThat(browser.get("/law?words=" + "q+".repeat(2_000)).status()).isEqualTo(200);
+    }
 }

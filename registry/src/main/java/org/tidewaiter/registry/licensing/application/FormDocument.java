@@ -71,7 +71,11 @@ public final class FormDocument {
         Optional<String> goods = section.find("goods", stated -> stated.text(WORDS));
         List<String> entries = section.list("entries", MOST, stated -> stated.text(NAME));
         Optional<Quantity> quantity = section.find(
-                "quantity", stated -> stated.text().flatMap(Quantity::parse).or(() -> stated.refuse(QUANTITY)));
+                "quantity",
+                stated -> stated.text()
+                        .flatMap(Quantity::parse)
+                        .filter(Quantity::canBeAskedFor)
+                        .or(() -> stated.refuse(QUANTITY)));
         Optional<Money> value = section.find(
                 "value", stated -> stated.text().flatMap(Money::parse).or(() -> stated.refuse(MONEY)));
         return Optional.of(new Form.Line(goods.orElse(""), new LinkedHashSet<>(entries), quantity, value));

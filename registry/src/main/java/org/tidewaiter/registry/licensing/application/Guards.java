@@ -93,9 +93,13 @@ final class Guards {
     }
 
     private List<String> barred(Tx tx, Application application, Taking taking) {
-        boolean grants = taking.proposal().stream()
-                .flatMap(proposal -> proposal.lines().stream())
-                .anyMatch(line -> line.outcome() == Proposal.Outcome.GRANT);
+        boolean grants =
+                taking
+                        .proposal()
+                        .or(() -> Proposals.latest(tx, application.id()).map(Proposals.Recorded::proposal))
+                        .stream()
+                        .flatMap(proposal -> proposal.lines().stream())
+                        .anyMatch(line -> line.outcome() == Proposal.Outcome.GRANT);
         return grants ? penalties.barring(tx, application, LocalDate.ofInstant(tx.now(), ZoneOffset.UTC)) : List.of();
     }
 

@@ -75,6 +75,20 @@ class ApplicantTest {
     }
 
     @Test
+    @DisplayName("is given nothing that a penalty bars where the penalty came after the proposal")
+    void penalisedMeanwhile() {
+        UUID trader = UUID.randomUUID();
+        Application proposed =
+                desk.taken(OFFICER, Taking.of(general(trader), Step.PROPOSE).proposing(grant(1, "25")));
+        desk.does(
+                THIRD,
+                tx -> desk.penalties()
+                        .record(tx, trader, Penalties.Kind.CRIMINAL, LocalDate.parse("2026-11-23"), "a judgment"));
+
+        assertThat(unmet(desk.take(SECOND, Taking.of(proposed, Step.SIGN)))).containsExactly(Guard.ELIGIBLE);
+    }
+
+    @Test
     @DisplayName("may be given a single licence in spite of a penalty, and may always be refused")
     void notBarred() {
         UUID trader = UUID.randomUUID();
