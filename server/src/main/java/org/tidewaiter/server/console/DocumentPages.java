@@ -54,7 +54,9 @@ class DocumentPages {
             @RequestParam Optional<MultipartFile> file)
             throws IOException {
         ApplicationPages.applying(visit);
-        byte[] content = file.isPresent() ? file.get().getBytes() : new byte[0];
+        boolean tooLarge =
+                file.filter(each -> each.getSize() > DocumentFiles.MOST).isPresent();
+        byte[] content = file.isPresent() && !tooLarge ? file.get().getBytes() : new byte[0];
         String name = file.map(MultipartFile::getOriginalFilename)
                 .map(DocumentPages::plain)
                 .orElse("");
@@ -67,10 +69,10 @@ class DocumentPages {
             if (!LANGUAGES.contains(language)) {
                 errors.add("language", visit.words().say("documents.language.required"));
             }
-            if (content.length == 0) {
-                errors.add("file", visit.words().say("documents.file.required"));
-            } else if (content.length > DocumentFiles.MOST) {
+            if (tooLarge) {
                 errors.add("file", visit.words().say("documents.file.large"));
+            } else if (content.length == 0) {
+                errors.add("file", visit.words().say("documents.file.required"));
             }
             if (!errors.none()) {
                 return documents(tx, visit, HttpStatus.UNPROCESSABLE_CONTENT, id, kind, errors);

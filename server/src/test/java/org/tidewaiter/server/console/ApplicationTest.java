@@ -128,6 +128,15 @@ class ApplicationTest {
                 .doesNotContain("Leaves from");
     }
 
+    @Test
+    @DisplayName("says of a file that is too large that it is, beside the field")
+    void tooLarge() {
+        Browser.Page page = applicant.attach(applicant.begin("single"), "contract", new byte[50 << 20]);
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.find("(?s)id=\"file-wrong\">(.*?)</p>")).contains("10 MB");
+    }
+
     @DisplayName("takes no file that is not what it should be")
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
