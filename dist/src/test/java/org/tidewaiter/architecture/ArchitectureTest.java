@@ -44,7 +44,7 @@ class ArchitectureTest {
             exchange   | engine                      | tools.jackson.core, de.siegmar.fastcsv
             rulebook   | engine                      | tools.jackson, com.networknt.schema, com.ibm.icu, com.fasterxml.aalto, javax.xml.stream, de.siegmar.fastcsv
             registry   | exchange, rulebook, engine  | org.jdbi, org.flywaydb, com.zaxxer.hikari, org.postgresql, org.apache.commons.compress, org.bouncycastle, javax.sql, javax.crypto
-            server     | registry, exchange, rulebook, engine | org.springframework, jakarta.servlet, javax.crypto, picocli, gg.jte, com.google.zxing, org.apache.lucene
+            server     | registry, exchange, rulebook, engine | org.springframework, jakarta.servlet, javax.crypto, picocli, gg.jte, com.google.zxing, com.nimbusds, org.slf4j, org.apache.lucene
             cli        | exchange, rulebook, engine  | picocli
             """)
     void modules(String module, String ours, String others) {

@@ -23,11 +23,8 @@ import picocli.CommandLine;
                 "Serves the console and REST on this machine. Without --database-url it runs a PostgreSQL of its own.")
 public final class Main implements Callable<Integer> {
 
-    @CommandLine.Option(
-            names = "--port",
-            defaultValue = "8080",
-            description = "port (default: ${DEFAULT-VALUE}; 0: any)")
-    private int port = 8080;
+    @CommandLine.Mixin
+    private WebOptions web = new WebOptions();
 
     @CommandLine.Mixin
     private DataPlace place = new DataPlace();
@@ -58,10 +55,11 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
+            Settings settings = web.settings();
             Foundation foundation = Foundation.lay(place.folder(), place.database(), InstantSource.system());
             Optional<Invitation> first = foundation.first(administrator);
-            ConfigurableApplicationContext web = serve(foundation, port);
-            String address = "http://localhost:" + web.getEnvironment().getProperty("local.server.port");
+            ConfigurableApplicationContext web = serve(foundation, settings);
+            String address = settings.at(port(web), "").toString();
             System.out.println("Tidewaiter serves at " + address);
             first.ifPresent(invitation -> System.out.println("First start: " + administrator
                     + " chooses a password at " + address + "/invitation with this secret, once, until "
@@ -78,21 +76,29 @@ public final class Main implements Callable<Integer> {
     }
 
     /** Puts the web on {@code foundation}, which is closed with it. */
-    static ConfigurableApplicationContext serve(Foundation foundation, int port) {
+    static ConfigurableApplicationContext serve(Foundation foundation, Settings settings) {
         try {
-            return web(foundation, port);
+            return web(foundation, settings);
         } catch (RuntimeException e) {
             foundation.close();
             throw e;
         }
     }
 
-    private static ConfigurableApplicationContext web(Foundation foundation, int port) {
+    /** The port that was taken. */
+    static int port(ConfigurableApplicationContext web) {
+        return web.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    private static ConfigurableApplicationContext web(Foundation foundation, Settings settings) {
         return new SpringApplicationBuilder(ServerApplication.class)
                 .web(WebApplicationType.SERVLET)
-                .properties(Map.of("server.port", port))
-                .initializers(context ->
-                        ((GenericApplicationContext) context).registerBean(Foundation.class, () -> foundation))
+                .properties(Map.of("server.port", settings.port()))
+                .initializers(context -> {
+                    GenericApplicationContext parts = (GenericApplicationContext) context;
+                    parts.registerBean(Foundation.class, () -> foundation);
+                    parts.registerBean(Settings.class, () -> settings);
+                })
                 .run();
     }
 }

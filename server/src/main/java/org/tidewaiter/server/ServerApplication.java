@@ -5,6 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.tidewaiter.registry.accounts.Accounts;
 import org.tidewaiter.registry.accounts.ApiKeys;
+import org.tidewaiter.registry.accounts.Identities;
+import org.tidewaiter.registry.accounts.ProvidedSignIn;
 import org.tidewaiter.registry.accounts.Sessions;
 import org.tidewaiter.registry.accounts.SignIn;
 import org.tidewaiter.registry.decisions.Decisions;
@@ -51,6 +53,16 @@ public class ServerApplication {
     @Bean
     SignIn signIn(Accounts accounts, Foundation foundation) {
         return new SignIn(accounts, foundation.seal());
+    }
+
+    @Bean
+    Identities identities(Accounts accounts) {
+        return new Identities(accounts);
+    }
+
+    @Bean
+    ProvidedSignIn providedSignIn(Identities identities, Foundation foundation) {
+        return new ProvidedSignIn(identities, foundation.seal());
     }
 
     @Bean

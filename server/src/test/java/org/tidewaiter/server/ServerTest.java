@@ -55,7 +55,7 @@ class ServerTest {
         Foundation foundation =
                 Foundation.lay(Files.createDirectories(folder.resolve("data")), Optional.empty(), clock);
         Invitation first = foundation.first("ada@example.org").orElseThrow();
-        ConfigurableApplicationContext web = Main.serve(foundation, 0);
+        ConfigurableApplicationContext web = Main.serve(foundation, Settings.of(0));
         started = new Started(Optional.of(web), Optional.of(foundation), "");
         started = new Started(Optional.of(web), Optional.of(foundation), enter("ada@example.org", first.secret()));
     }

@@ -26,6 +26,7 @@ import org.tidewaiter.registry.accounts.Organisation;
 import org.tidewaiter.registry.accounts.Person;
 import org.tidewaiter.registry.accounts.Sessions;
 import org.tidewaiter.registry.database.Database;
+import org.tidewaiter.server.identity.ProviderSettings;
 
 /** A server that runs for all tests of a JVM, with a clock of its own and people who have signed in. */
 public final class TestServer implements AutoCloseable {
@@ -40,6 +41,10 @@ public final class TestServer implements AutoCloseable {
     private final Invitation first;
 
     TestServer() {
+        this(Settings.of(0));
+    }
+
+    private TestServer(Settings settings) {
         try {
             folder = Files.createTempDirectory("tidewaiter-console");
         } catch (IOException e) {
@@ -47,7 +52,12 @@ public final class TestServer implements AutoCloseable {
         }
         foundation = Foundation.lay(folder, Optional.empty(), now::get);
         first = foundation.first("ada@example.org").orElseThrow();
-        web = Main.serve(foundation, 0);
+        web = Main.serve(foundation, settings);
+    }
+
+    /** A server of a test's own with which people sign in with {@code provider}. */
+    public static TestServer with(ProviderSettings provider) {
+        return new TestServer(new Settings(0, Optional.empty(), Optional.of(provider)));
     }
 
     /** Hands the one server to tests that ask for it. */
@@ -83,7 +93,7 @@ public final class TestServer implements AutoCloseable {
 
     /** Where it serves. */
     public String address() {
-        return "http://localhost:" + web.getEnvironment().getProperty("local.server.port");
+        return "http://localhost:" + Main.port(web);
     }
 
     /** The time. */

@@ -177,7 +177,7 @@ public final class Accounts {
         role(tx, person, role, false);
     }
 
-    /** Closes the account of a person, and ends whatever that person has open. */
+    /** Closes the account of a person, and ends whatever that person has open and is elsewhere. */
     public void close(Tx tx, UUID person) {
         keeping(tx);
         tx.sql()
@@ -185,11 +185,8 @@ public final class Accounts {
                 .bind("at", tx.now())
                 .bind("person", person)
                 .execute();
-        tx.sql()
-                .createUpdate("UPDATE session SET ended_at = :at WHERE person = :person AND ended_at IS NULL")
-                .bind("at", tx.now())
-                .bind("person", person)
-                .execute();
+        Sessions.endAll(tx, person);
+        Identities.endAll(tx, person);
     }
 
     /** The person of this id, where the account is open. */

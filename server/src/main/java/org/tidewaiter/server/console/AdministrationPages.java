@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +24,7 @@ import org.tidewaiter.registry.database.Database;
 import org.tidewaiter.registry.database.Tx;
 import org.tidewaiter.server.Foundation;
 
-/** Organisations and people, as administrators keep them. */
+/** Organisations, and inviting people into them, as administrators do. */
 @Controller
 class AdministrationPages {
 
@@ -130,7 +129,7 @@ class AdministrationPages {
                 return pages.refused(visit, "person-new", inviting(organisation, wanted, errors));
             }
             return accounts.invite(tx, id, wanted.email(), wanted.name(), wanted.roles())
-                    .map(made -> invited(visit, tx, made))
+                    .map(made -> invited(pages, visit, accounts.find(tx, made.person()), made))
                     .orElseGet(() -> {
                         errors.add("email", visit.words().say("person-new.taken"));
                         return pages.refused(visit, "person-new", inviting(organisation, wanted, errors));
@@ -138,82 +137,12 @@ class AdministrationPages {
         });
     }
 
-    @GetMapping("/people/{id}")
-    ResponseEntity<String> person(Visit visit, @PathVariable UUID id) {
-        keeping(visit);
-        return database.inTransaction(
-                visit.who().acting(), tx -> pages.page(visit, "person", shown(tx, person(tx, id), new FormErrors())));
-    }
-
-    @PostMapping("/people/{id}/roles")
-    ResponseEntity<String> roles(
-            Visit visit, @PathVariable UUID id, @RequestParam(defaultValue = "") List<String> roles) {
-        keeping(visit);
-        return database.inTransaction(visit.who().acting(), tx -> {
-            Person person = person(tx, id);
-            Set<Role> wanted = roles(organisation(tx, person.organisation()), roles);
-            if (id.equals(visit.who().person().id()) && !wanted.contains(Role.ADMINISTRATOR)) {
-                return pages.refused(
-                        visit,
-                        "person",
-                        shown(
-                                tx,
-                                person,
-                                new FormErrors().add("roles", visit.words().say("person.own-role"))));
-            }
-            wanted.stream()
-                    .filter(role -> !person.roles().contains(role))
-                    .forEach(role -> accounts.grant(tx, id, role));
-            person.roles().stream()
-                    .filter(role -> !wanted.contains(role))
-                    .forEach(role -> accounts.withdraw(tx, id, role));
-            return Pages.goOn("/people/" + id, "roles-kept");
-        });
-    }
-
-    @PostMapping("/people/{id}/invitation")
-    ResponseEntity<String> inviteAgain(Visit visit, @PathVariable UUID id) {
-        keeping(visit);
-        return database.inTransaction(visit.who().acting(), tx -> {
-            person(tx, id);
-            return invited(visit, tx, accounts.invite(tx, id));
-        });
-    }
-
-    @PostMapping("/people/{id}/close")
-    ResponseEntity<String> close(Visit visit, @PathVariable UUID id) {
-        keeping(visit);
-        return database.inTransaction(visit.who().acting(), tx -> {
-            Person person = person(tx, id);
-            if (id.equals(visit.who().person().id())) {
-                return pages.refused(
-                        visit,
-                        "person",
-                        shown(
-                                tx,
-                                person,
-                                new FormErrors().add("close", visit.words().say("person.own-account"))));
-            }
-            accounts.close(tx, id);
-            return Pages.goOn("/organisations/" + person.organisation(), "account-closed");
-        });
-    }
-
-    private ResponseEntity<String> invited(Visit visit, Tx tx, Invitation invitation) {
+    /** The page that tells the secret, once. */
+    static ResponseEntity<String> invited(Pages pages, Visit visit, Optional<Person> person, Invitation invitation) {
         return pages.page(
-                HttpStatus.OK,
                 visit,
                 "invited",
-                Map.of("person", person(tx, invitation.person()), "invitation", invitation));
-    }
-
-    private Map<String, Object> shown(Tx tx, Person person, FormErrors errors) {
-        Organisation organisation = organisation(tx, person.organisation());
-        return Map.of(
-                "person", person,
-                "organisation", organisation,
-                "roles", offered(organisation),
-                "errors", errors);
+                Map.of("person", person.orElseThrow(NotThereException::new), "invitation", invitation));
     }
 
     private static Map<String, Object> inviting(Organisation organisation, Inviting wanted, FormErrors errors) {
@@ -221,7 +150,7 @@ class AdministrationPages {
     }
 
     /** The roles that people of {@code organisation} can have. */
-    private static List<Role> offered(Organisation organisation) {
+    static List<Role> offered(Organisation organisation) {
         EnumSet<Role> traders = EnumSet.of(Role.EXPORTER, Role.FORWARDER);
         return switch (organisation.kind()) {
             case TRADER -> List.copyOf(traders);
@@ -229,7 +158,7 @@ class AdministrationPages {
         };
     }
 
-    private static Set<Role> roles(Organisation organisation, List<String> words) {
+    static Set<Role> roles(Organisation organisation, List<String> words) {
         return offered(organisation).stream()
                 .filter(role -> words.contains(role.word()))
                 .collect(Collectors.toSet());
@@ -239,11 +168,7 @@ class AdministrationPages {
         return accounts.organisation(tx, id).orElseThrow(NotThereException::new);
     }
 
-    private Person person(Tx tx, UUID id) {
-        return accounts.find(tx, id).orElseThrow(NotThereException::new);
-    }
-
-    private static void text(Visit visit, FormErrors errors, String field, String value) {
+    static void text(Visit visit, FormErrors errors, String field, String value) {
         if (value.isBlank()) {
             errors.add(field, visit.words().say("required." + field));
         } else if (value.length() > LONGEST) {
@@ -251,7 +176,7 @@ class AdministrationPages {
         }
     }
 
-    private static void keeping(Visit visit) {
+    static void keeping(Visit visit) {
         if (!visit.who().administers()) {
             throw new NotAllowedException("accounts are kept by administrators");
         }

@@ -42,7 +42,13 @@ class ConsoleConfiguration implements WebMvcConfigurer {
         tokens.setCookieName("tidewaiter-form");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return http.authorizeHttpRequests(paths -> paths.requestMatchers(
-                                "/assets/**", "/sign-in", "/sign-out", "/invitation", "/language/*", "/error")
+                                "/assets/**",
+                                "/sign-in",
+                                "/sign-in/**",
+                                "/sign-out",
+                                "/invitation",
+                                "/language/*",
+                                "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

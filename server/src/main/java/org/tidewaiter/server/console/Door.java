@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class Door implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    private final SignInPage door;
     private final Pages pages;
 
-    Door(Pages pages) {
+    Door(SignInPage door, Pages pages) {
+        this.door = door;
         this.pages = pages;
     }
 
@@ -39,18 +41,10 @@ final class Door implements AuthenticationEntryPoint, AccessDeniedHandler {
         write(
                 response,
                 HttpStatus.UNAUTHORIZED,
-                pages.html(
+                door.html(
                         visit,
-                        "sign-in",
-                        Map.of(
-                                "email",
-                                "",
-                                "back",
-                                Pages.local(Optional.of(visit.path())).orElse("/"),
-                                "typed",
-                                typed.text(),
-                                "errors",
-                                new FormErrors())));
+                        new SignInPage.Afterwards(
+                                Pages.local(Optional.of(visit.path())).orElse("/"), typed.text())));
     }
 
     @Override

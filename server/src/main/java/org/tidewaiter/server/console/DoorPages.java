@@ -32,20 +32,23 @@ class DoorPages {
     private final Database database;
     private final SignIn signIn;
     private final Sessions sessions;
+    private final SignInPage door;
     private final Pages pages;
 
-    DoorPages(Foundation foundation, SignIn signIn, Sessions sessions, Pages pages) {
+    DoorPages(Foundation foundation, SignIn signIn, Sessions sessions, SignInPage door, Pages pages) {
         this.database = foundation.database();
         this.signIn = signIn;
         this.sessions = sessions;
+        this.door = door;
         this.pages = pages;
     }
 
     @GetMapping("/sign-in")
     ResponseEntity<String> door(Visit visit, @RequestParam Optional<String> back) {
+        String place = Pages.local(back).orElse("/");
         return visit.visitor().isPresent()
-                ? Pages.goTo(Pages.local(back).orElse("/"))
-                : pages.page(visit, "sign-in", signingIn("", Pages.local(back).orElse("/"), "", new FormErrors()));
+                ? Pages.goTo(place)
+                : door.page(HttpStatus.OK, visit, "", new SignInPage.Afterwards(place, ""), new FormErrors());
     }
 
     @PostMapping("/sign-in")
@@ -61,9 +64,10 @@ class DoorPages {
         required(visit, errors, "email", email);
         required(visit, errors, "password", password);
         required(visit, errors, "code", code);
-        String place = Pages.local(back).orElse("/");
+        SignInPage.Afterwards afterwards =
+                new SignInPage.Afterwards(Pages.local(back).orElse("/"), typed);
         if (!errors.none()) {
-            return pages.refused(visit, "sign-in", signingIn(email, place, typed, errors));
+            return door.page(HttpStatus.UNPROCESSABLE_CONTENT, visit, email, afterwards, errors);
         }
         record Entered(SignIn.Outcome outcome, Optional<String> token) {}
         Entered entered = database.inTransaction(DOOR, tx -> {
@@ -76,53 +80,45 @@ class DoorPages {
         });
         return switch (entered.outcome()) {
             case SignIn.Outcome.Accepted accepted ->
-                welcome(
-                        visit,
-                        place,
-                        typed,
-                        SessionCookie.give(request, entered.token().orElseThrow()));
+                SessionCookie.with(
+                        SessionCookie.give(request, entered.token().orElseThrow()), door.welcome(visit, afterwards));
             case SignIn.Outcome.Refused refused ->
-                pages.page(
+                door.page(
                         HttpStatus.UNAUTHORIZED,
                         visit,
-                        "sign-in",
-                        signingIn(
-                                email,
-                                place,
-                                typed,
-                                new FormErrors().add("email", visit.words().say("sign-in.refused"))));
+                        email,
+                        afterwards,
+                        new FormErrors().add("email", visit.words().say("sign-in.refused")));
             case SignIn.Outcome.Locked locked ->
-                pages.page(
+                door.page(
                         HttpStatus.TOO_MANY_REQUESTS,
                         visit,
-                        "sign-in",
-                        signingIn(
-                                email,
-                                place,
-                                typed,
-                                new FormErrors()
-                                        .add(
-                                                "email",
-                                                visit.words()
-                                                        .say(
-                                                                "sign-in.locked",
-                                                                visit.words().instant(locked.until())))));
+                        email,
+                        afterwards,
+                        new FormErrors()
+                                .add(
+                                        "email",
+                                        visit.words()
+                                                .say(
+                                                        "sign-in.locked",
+                                                        visit.words().instant(locked.until()))));
         };
     }
 
-    /** Whoever had typed something when the session was over sends it with one more press: nothing is sent by itself. */
-    private ResponseEntity<String> welcome(Visit visit, String back, String typed, String cookie) {
-        if (typed.isEmpty()) {
-            return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .location(URI.create(back))
-                    .header(HttpHeaders.SET_COOKIE, cookie)
-                    .build();
-        }
-        ResponseEntity<String> page = pages.page(visit, "resume", Map.of("back", back, "typed", Typed.read(typed)));
-        return ResponseEntity.status(HttpStatus.OK)
-                .headers(page.getHeaders())
-                .header(HttpHeaders.SET_COOKIE, cookie)
-                .body(String.valueOf(page.getBody()));
+    /** Goes on with what was typed, where somebody has signed in meanwhile in another window. */
+    @PostMapping("/sign-in/continue")
+    ResponseEntity<String> resume(
+            Visit visit, @RequestParam Optional<String> back, @RequestParam(defaultValue = "") String typed) {
+        SignInPage.Afterwards afterwards =
+                new SignInPage.Afterwards(Pages.local(back).orElse("/"), typed);
+        return visit.visitor().isPresent()
+                ? door.welcome(visit, afterwards)
+                : door.page(
+                        HttpStatus.UNAUTHORIZED,
+                        visit,
+                        "",
+                        afterwards,
+                        new FormErrors().add("provider", visit.words().say("provider.not-yet")));
     }
 
     @PostMapping("/sign-out")
@@ -198,10 +194,6 @@ class DoorPages {
                                 .build()
                                 .toString())
                 .build();
-    }
-
-    private static Map<String, Object> signingIn(String email, String back, String typed, FormErrors errors) {
-        return Map.of("email", email, "back", back, "typed", typed, "errors", errors);
     }
 
     private static Map<String, Object> accepting(String secret, byte[] factor, FormErrors errors) {

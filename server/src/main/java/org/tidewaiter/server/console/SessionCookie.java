@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -43,6 +45,14 @@ final class SessionCookie extends OncePerRequestFilter {
     /** Forgets it. */
     static String forget(HttpServletRequest request) {
         return cookie(request, "", Duration.ZERO);
+    }
+
+    /** {@code answer} with {@code cookie}. */
+    static ResponseEntity<String> with(String cookie, ResponseEntity<String> answer) {
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header(HttpHeaders.SET_COOKIE, cookie)
+                .body(answer.getBody());
     }
 
     /** The token of the session in which {@code request} is made. */

@@ -28,6 +28,10 @@ final class Browser {
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
+    private final HttpClient patient = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
     private String csrf = "";
 
     private Browser(TestServer server) {
@@ -86,6 +90,20 @@ final class Browser {
                 .forEach(cookie -> cookies.getCookieStore().remove(URI.create(server.address()), cookie));
     }
 
+    /** The value of a cookie. */
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Asks for {@code address}, and does not follow where it leads. */
+    Page once(URI address) {
+        return send(patient, HttpRequest.newBuilder(address).GET());
+    }
+
     /** Asks for a page. */
     Page get(String path) {
         return send(HttpRequest.newBuilder(URI.create(server.address() + path)).GET());
@@ -126,6 +144,10 @@ final class Browser {
     }
 
     private Page send(HttpRequest.Builder request) {
+        return send(client, request);
+    }
+
+    private Page send(HttpClient client, HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             Matcher token = CSRF.matcher(answer.body());
