@@ -45,6 +45,7 @@ public final class Main {
             case "match-quality" -> new MatchQuality(Path.of(rest.get(0)), Rulebooks.standard(), out).run();
             case "tune" -> tuned(Path.of(rest.get(0)), Path.of(rest.get(1)), out);
             case "decisions" -> new ServedDecisions(Path.of(rest.get(0)), Path.of(rest.get(1))).run(out);
+            case "server-start" -> new ServerStart(Path.of(rest.get(0))).run(out);
             case "kills" -> new Kills(Path.of(rest.get(0))).run(out);
             case "draw-downs" -> new DrawDowns().run(out);
             case "law-match" -> new LawMatch().run(out);

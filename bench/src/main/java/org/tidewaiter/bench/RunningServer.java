@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -73,6 +74,57 @@ final class RunningServer implements Closeable {
                 .build());
     }
 
+    /** Gets what is at {@code path} with the key of the exporter's machine. */
+    HttpResponse<byte[]> get(String path) throws IOException {
+        return send(request(path, key).GET().build());
+    }
+
+    /** Stops the server as an operator does, and its database with it. */
+    void stop() throws IOException {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    /** Waits until it says that it is well. */
+    void awaitHealth() throws IOException {
+        while (!isWell()) {
+            LockSupport.parkNanos(5_000_000);
+        }
+    }
+
+    private boolean isWell() {
+        try {
+            return get("/v1/health").statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** How many bytes of memory the server and its database take; what several of them share counts once. */
+    long memory() throws IOException {
+        long bytes = shareOf(process.pid());
+        ProcessHandle first = ProcessHandle.of(database()).orElseThrow();
+        bytes += shareOf(first.pid());
+        for (ProcessHandle child : first.descendants().toList()) {
+            bytes += shareOf(child.pid());
+        }
+        return bytes;
+    }
+
+    /** The proportional share of a process, by the kernel's account of its pages. */
+    private static long shareOf(long process) throws IOException {
+        return Files.readAllLines(Path.of("/proc", String.valueOf(process), "smaps_rollup")).stream()
+                .filter(line -> line.startsWith("Pss:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
+                .sum();
+    }
+
+    private long database() throws IOException {
+        return Long.parseLong(Files.readAllLines(data.resolve("database/postgres/postmaster.pid"))
+                .getFirst()
+                .strip());
+    }
+
     /** Kills the server without a word; its database goes on for itself. */
     void kill() {
         process.destroyForcibly();
@@ -81,10 +133,7 @@ final class RunningServer implements Closeable {
 
     /** Kills the first process of the database without a word. */
     void killDatabase() throws IOException {
-        String first = Files.readAllLines(data.resolve("database/postgres/postmaster.pid"))
-                .getFirst()
-                .strip();
-        ProcessHandle.of(Long.parseLong(first)).ifPresent(ProcessHandle::destroyForcibly);
+        ProcessHandle.of(database()).ifPresent(ProcessHandle::destroyForcibly);
     }
 
     /** Starts it again on the same port and data. */
