@@ -48,6 +48,33 @@ class DenialTest {
     }
 
     @Test
+    @DisplayName("are told on applications that were handed in before")
+    void openCases() throws InterruptedException {
+        Browser officer = as(Role.LICENSING_OFFICER);
+        Applicant applicant = new Applicant(server);
+        String here = applicant.written("single");
+        applicant.submit(here);
+        officer.get("/denials");
+        officer.post(
+                "/denials",
+                "name",
+                "Example Epitaxy",
+                "country",
+                "JP",
+                "authority",
+                "FR",
+                "reference",
+                "FR-9",
+                "denied",
+                "2026-05-04");
+
+        for (int tries = 0; tries < 200 && !officer.get(here).text().contains("FR-9"); tries++) {
+            Thread.sleep(100);
+        }
+        assertThat(officer.get(here).text()).contains("by the authority of France: FR-9");
+    }
+
+    @Test
     @DisplayName("are for those who decide; an auditor reads them and changes nothing; traders and customs see none")
     void forWhom() {
         Browser auditor = as(Role.AUDITOR);

@@ -27,6 +27,9 @@ public final class Denials {
             SELECT id, :revoked, :basis, :at, :actor FROM denial WHERE id = :denial
             ON CONFLICT DO NOTHING""";
 
+    private static final String STATE =
+            "SELECT (SELECT count(*) FROM denial) || '/' || (SELECT count(*) FROM denial_revoked)";
+
     private static final String ALL = """
             SELECT d.*, r.revoked, r.basis FROM denial d LEFT JOIN denial_revoked r ON r.denial = d.id
             ORDER BY d.denied DESC, d.id DESC""";
@@ -75,6 +78,11 @@ public final class Denials {
                         .bind("actor", tx.actor().name())
                         .execute()
                 > 0;
+    }
+
+    /** One word for what is on record; another as soon as a refusal was told of or revoked. */
+    public String state(Tx tx) {
+        return tx.sql().createQuery(STATE).mapTo(String.class).one();
     }
 
     /** All refusals in sight, the latest first. */
