@@ -32,14 +32,21 @@ final class RunningServer implements Closeable {
 
     private final Path product;
     private final Path data;
+    private final String archive;
     private final int port;
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
     private Process process;
     private final String key;
 
-    /** Starts {@code product} on a free port, with the lists that {@code data} has already. */
+    /** Starts {@code product} on a free port, with the lists that {@code data} has already and no archive of classes. */
     RunningServer(Path product, Path data) throws IOException {
+        this(product, data, "off");
+    }
+
+    /** The same, with {@code archive} as the launcher takes it: {@code off}, or {@code on}, where one is made in the background. */
+    RunningServer(Path product, Path data, String archive) throws IOException {
+        this.archive = archive;
         this.product = product;
         this.data = data;
         try (ServerSocket free = new ServerSocket(0)) {
@@ -83,6 +90,17 @@ final class RunningServer implements Closeable {
     void stop() throws IOException {
         process.destroy();
         process.onExit().join();
+    }
+
+    /** Waits until the launcher has made its archive of classes. */
+    void awaitArchive() throws IOException {
+        boolean made = false;
+        while (!made) {
+            LockSupport.parkNanos(500_000_000);
+            try (Stream<Path> files = Files.list(data.resolve("cache/java"))) {
+                made = files.anyMatch(file -> file.toString().matches(".*\\.(aot|jsa)"));
+            }
+        }
     }
 
     /** Waits until it says that it is well. */
@@ -142,17 +160,18 @@ final class RunningServer implements Closeable {
     }
 
     private Process started() throws IOException {
-        return new ProcessBuilder(
-                        product.resolve("bin/tidewaiter").toString(),
-                        "serve",
-                        "--port",
-                        String.valueOf(port),
-                        "--data",
-                        data.toString(),
-                        "--administrator",
-                        ADMINISTRATOR)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        ProcessBuilder server = new ProcessBuilder(
+                product.resolve("bin/tidewaiter").toString(),
+                "serve",
+                "--port",
+                String.valueOf(port),
+                "--data",
+                data.toString(),
+                "--administrator",
+                ADMINISTRATOR);
+        server.environment().put("TIDEWAITER_HOME", data.toString());
+        server.environment().put("TIDEWAITER_ARCHIVE", archive);
+        return server.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
     @Override

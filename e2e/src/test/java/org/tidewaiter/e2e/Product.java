@@ -46,6 +46,8 @@ final class Product implements AutoCloseable {
         ProcessBuilder builder =
                 new ProcessBuilder(launcher.toString(), "serve", "--port", "0", "--administrator", ADMINISTRATOR);
         builder.environment().put("TIDEWAITER_HOME", folder.toString());
+        // nothing is made in the background in a folder that goes when the tests are over
+        builder.environment().put("TIDEWAITER_ARCHIVE", "off");
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         Process process = builder.start();
         BufferedReader out =
