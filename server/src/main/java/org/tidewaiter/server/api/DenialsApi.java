@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,7 +21,6 @@ import org.tidewaiter.exchange.consignment.Shapes;
 import org.tidewaiter.exchange.document.Node;
 import org.tidewaiter.exchange.document.Section;
 import org.tidewaiter.registry.Actor;
-import org.tidewaiter.registry.Role;
 import org.tidewaiter.registry.database.Database;
 import org.tidewaiter.registry.database.Tx;
 import org.tidewaiter.registry.licensing.denial.Denial;
@@ -34,8 +32,6 @@ import org.tidewaiter.server.Foundation;
 @RequestMapping("/v1/denials")
 class DenialsApi {
 
-    private static final Set<Role> READERS =
-            Set.of(Role.LICENSING_OFFICER, Role.COUNTERSIGNER, Role.HEAD_OF_UNIT, Role.AUDITOR);
     private static final int MOST = 1_000;
     private static final Text DAY = new Text("a day of the calendar as YYYY-MM-DD", "YYYY-MM-DD格式的日期");
     private static final Text CODE = new Text("an ISO 3166-1 alpha-2 country code", "ISO 3166-1两位国家代码");
@@ -51,7 +47,7 @@ class DenialsApi {
 
     @GetMapping
     ResponseEntity<byte[]> list(@AuthenticationPrincipal Actor actor) {
-        Allowed.only(actor, READERS);
+        Allowed.only(actor, Denials.READERS);
         return database.inTransaction(
                 actor,
                 tx -> Json.ok(Node.fields()

@@ -26,8 +26,6 @@ import org.tidewaiter.server.Foundation;
 class DenialPages {
 
     private static final int LONGEST = 1_000;
-    private static final Set<Role> READERS =
-            Set.of(Role.LICENSING_OFFICER, Role.COUNTERSIGNER, Role.HEAD_OF_UNIT, Role.AUDITOR);
 
     private final Database database;
     private final Pages pages;
@@ -40,7 +38,7 @@ class DenialPages {
 
     @GetMapping("/denials")
     ResponseEntity<String> denials(Visit visit) {
-        only(visit, READERS);
+        only(visit, Denials.READERS);
         return database.inTransaction(
                 visit.who().acting(),
                 tx -> pages.page(visit, "denials", shown(tx, visit, Fields.none(), new FormErrors())));

@@ -17,6 +17,10 @@ public final class Denials {
     /** Who puts refusals on record, and that they no longer stand. */
     public static final Set<Role> RECORDERS = Set.of(Role.LICENSING_OFFICER, Role.HEAD_OF_UNIT);
 
+    /** Who reads them. */
+    public static final Set<Role> READERS =
+            Set.of(Role.LICENSING_OFFICER, Role.COUNTERSIGNER, Role.HEAD_OF_UNIT, Role.AUDITOR);
+
     private static final String ADD = """
             INSERT INTO denial (id, authority, reference, name, country, address, goods, end_use, reason, denied, recorded_at, actor)
             VALUES (:id, :authority, :reference, :name, :country, :address, :goods, :endUse, :reason, :denied, :at, :actor)
